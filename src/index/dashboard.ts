@@ -1,0 +1,94 @@
+import type { ActionItem, ItemStatus } from "../model/actionItem";
+import type { Day, Time } from "../model/day";
+import type { Matter } from "../model/matters";
+import type { Meeting } from "../model/meeting";
+import type { NotePath } from "../model/note";
+import type { Pace } from "../model/pace";
+import type { Role } from "../model/person";
+import type { NoteProblem } from "../model/problem";
+import type { NextMeeting, Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
+
+/** All that the dashboard shows, in the order in which it shows it. Views draw it and compute nothing. */
+export interface Dashboard {
+  /** Most urgent first; closed relationships last. */
+  readonly people: readonly PersonRow[];
+  /** One group for each relationship that has open items, in the order of the people; unfiled last. */
+  readonly items: readonly ItemGroup[];
+  readonly openItems: number;
+  /** Planned meetings from now on, earliest first. */
+  readonly upcoming: readonly MeetingRow[];
+  /** All others, newest first. */
+  readonly history: readonly MeetingRow[];
+  readonly problems: readonly NoteProblem[];
+}
+
+/** A relationship in one row. */
+export interface PersonRow {
+  readonly key: RelationshipKey;
+  readonly relationship: Relationship;
+  readonly name: string;
+  readonly organization: string | null;
+  readonly role: Role | null;
+  readonly status: RelationshipStatus;
+  readonly lastMeeting: Day | null;
+  /** Days since the last meeting that was held. */
+  readonly daysSince: number | null;
+  readonly next: NextMeeting | null;
+  /** Days until the next meeting; 0 is today. */
+  readonly daysUntilNext: number | null;
+  readonly youOwe: number;
+  readonly owesYou: number;
+  readonly pace: Pace | null;
+  /** The most urgent matter, or null when there is nothing to do. */
+  readonly matter: Matter | null;
+  /** The note that a click on the person opens: the agreement, else the last meeting's. */
+  readonly note: NotePath | null;
+}
+
+export interface ItemGroup {
+  /** Null for items that belong to no relationship. */
+  readonly relationship: Relationship | null;
+  readonly rows: readonly ItemRow[];
+}
+
+/** An action item in one row. */
+export interface ItemRow {
+  /** Stays the same as long as the item does: note, line's words, and which of identical ones. */
+  readonly key: string;
+  readonly item: ActionItem;
+  readonly path: NotePath;
+  /** The note's fingerprint when the item was read; editing needs it to find the line again. */
+  readonly fingerprint: string;
+  readonly status: ItemStatus;
+  readonly owner: OwnerView;
+  readonly due: Day | null;
+  /** Days until it is due; negative when it is late. */
+  readonly daysUntilDue: number | null;
+  /** Meetings held since the item was made. */
+  readonly meetingsOld: number;
+}
+
+/** Whose an item is, as the user sees it. `name` is the partner's, or one that is neither's. */
+export type OwnerView =
+  | { readonly kind: "you" }
+  | { readonly kind: "partner"; readonly name: string }
+  | { readonly kind: "both" }
+  | { readonly kind: "other"; readonly name: string };
+
+/** A meeting in one row. */
+export interface MeetingRow {
+  /** Stays the same as long as the meeting does. */
+  readonly key: string;
+  readonly relationship: Relationship;
+  readonly meeting: Meeting;
+  readonly date: Day;
+  readonly time: Time | null;
+  readonly daysAway: number;
+  readonly focus: string | null;
+  /** Minutes; what is agreed where the meeting does not say it. */
+  readonly duration: number | null;
+  readonly format: string | null;
+  /** Action items of the meeting's notes, cancelled ones left out. */
+  readonly itemsMade: number;
+  readonly itemsDone: number;
+}

@@ -1,0 +1,91 @@
+import {
+  addDays as addCalendarDays,
+  addMonths as addCalendarMonths,
+  addMinutes as addElapsedMinutes,
+  differenceInCalendarDays,
+  getDay,
+  isValid,
+  lightFormat,
+  parseISO,
+} from "date-fns";
+
+declare const dayBrand: unique symbol;
+declare const timeBrand: unique symbol;
+
+/** A calendar day of the user, `YYYY-MM-DD`. It has no zone and is never an instant. */
+export type Day = string & { readonly [dayBrand]: true };
+
+/** A time of the user's clock, `HH:MM`. */
+export type Time = string & { readonly [timeBrand]: true };
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const timePattern = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+
+/** The day that the text is, or null for anything but an existing `YYYY-MM-DD`. */
+export function parseDay(text: string): Day | null {
+  return dayPattern.test(text) && isValid(parseISO(text)) ? (text as Day) : null; // checked just here
+}
+
+/** A day that stands in code. Throws for one that does not exist: that is a programmer's mistake. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`Not a day: ${text}`);
+  return parsed;
+}
+
+/** The time that the text is (`9:05`, `09:05`, `09:05:00`), as `HH:MM`; null for anything else. */
+export function parseTime(text: string): Time | null {
+  const [, hours, minutes] = timePattern.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  return `${hours.padStart(2, "0")}:${minutes}` as Time; // checked by the pattern
+}
+
+/** The calendar day on which the user is at an instant. */
+export function dayOf(instant: Date): Day {
+  return lightFormat(instant, "yyyy-MM-dd") as Day; // the format of a day
+}
+
+/** The user's clock at an instant. */
+export function timeOf(instant: Date): Time {
+  return lightFormat(instant, "HH:mm") as Time; // the format of a time
+}
+
+/** The instant as notes store it: local, to the second, without a zone. */
+export function stampOf(instant: Date): string {
+  return lightFormat(instant, "yyyy-MM-dd'T'HH:mm:ss");
+}
+
+/** The instant of a stamp such as `2026-01-27T09:10:00`, or null. */
+export function parseStamp(text: string): Date | null {
+  const instant = parseISO(text);
+  return isValid(instant) ? instant : null;
+}
+
+/** The instant at which the user's clock shows a time on a day; midnight where none is given. */
+export function instantOf(date: Day, time: Time | null): Date {
+  return parseISO(`${date}T${time ?? "00:00"}`);
+}
+
+/** The instant that many minutes later, elapsed: clock changes do not matter. */
+export function addMinutes(instant: Date, minutes: number): Date {
+  return addElapsedMinutes(instant, minutes);
+}
+
+export function addDays(date: Day, days: number): Day {
+  return dayOf(addCalendarDays(parseISO(date), days));
+}
+
+/** The same day of a later month, or that month's last day where it is shorter. */
+export function addMonths(date: Day, months: number): Day {
+  return dayOf(addCalendarMonths(parseISO(date), months));
+}
+
+/** Calendar days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: Day): number {
+  return getDay(parseISO(date));
+}

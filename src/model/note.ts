@@ -1,0 +1,101 @@
+import type { ActionItem } from "./actionItem";
+import type { AgreementTerms } from "./agreement";
+import type { Day, Time } from "./day";
+import type { PersonName } from "./person";
+import type { Problem } from "./problem";
+
+declare const pathBrand: unique symbol;
+
+/** A note's path in the vault, with `/` and the extension. */
+export type NotePath = string & { readonly [pathBrand]: true };
+
+/** Marks a path that the vault gave us, or that we made safe ourselves. */
+export function notePath(path: string): NotePath {
+  return path as NotePath; // the one place where the brand is given
+}
+
+/** The note's name as people see it: the last part of its path, without the extension. */
+export function titleOf(path: NotePath): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/** What a note is for, by its `type` (or `mentoring`) property. */
+export const noteTypes = ["agreement", "agenda", "recap", "closing"] as const;
+export type NoteType = (typeof noteTypes)[number];
+
+interface ReadNote {
+  readonly path: NotePath;
+  /** Tells one text of the note from another. */
+  readonly fingerprint: string;
+  readonly items: readonly ActionItem[];
+  readonly problems: readonly Problem[];
+}
+
+interface PairNote extends ReadNote {
+  /** As written; null where the note names nobody, which means the user. */
+  readonly mentor: PersonName | null;
+  readonly mentee: PersonName | null;
+}
+
+interface MeetingNote extends PairNote {
+  /** The target of the link to the agreement, as written. */
+  readonly agreement: string | null;
+  readonly date: Day | null;
+  readonly time: Time | null;
+  /** Minutes, where they differ from what is agreed. */
+  readonly duration: number | null;
+  readonly format: string | null;
+  readonly place: string | null;
+  readonly focus: string | null;
+}
+
+export interface AgreementNote extends PairNote, AgreementTerms {
+  readonly kind: "agreement";
+}
+
+export const agendaStatuses = ["planned", "held", "cancelled", "missed"] as const;
+export type AgendaStatus = (typeof agendaStatuses)[number];
+
+export interface AgendaNote extends MeetingNote {
+  readonly kind: "agenda";
+  readonly status: AgendaStatus;
+  /** When it went to the other person: local, `2026-01-27T09:10:00`. */
+  readonly shared: string | null;
+  /** Whether anybody wrote below the frontmatter: a scheduled agenda has none. */
+  readonly hasBody: boolean;
+}
+
+export interface RecapNote extends MeetingNote {
+  readonly kind: "recap";
+  /** The target of the link to this meeting's agenda, as written. */
+  readonly agenda: string | null;
+  /** When it went to the other person: local, `2026-01-27T09:10:00`. */
+  readonly sent: string | null;
+  readonly next: Day | null;
+  readonly nextTime: Time | null;
+  readonly nextFormat: string | null;
+  /** What the user wants to be reminded of at the next catch-up. */
+  readonly remember: readonly string[];
+  /** What was noted to be talked about at the next meeting. */
+  readonly topics: readonly string[];
+}
+
+export const outcomes = ["completed", "ended-early", "faded", "renewed"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface ClosingNote extends PairNote {
+  readonly kind: "closing";
+  readonly agreement: string | null;
+  readonly date: Day | null;
+  readonly outcome: Outcome | null;
+}
+
+/** A note of the user's own that holds action items by their tag. */
+export interface OtherNote extends ReadNote {
+  readonly kind: "other";
+  /** Targets of the note's links, in its properties and text, as written. */
+  readonly links: readonly string[];
+}
+
+/** A note that takes part, as its text says it; nothing in it is resolved or depends on the time. */
+export type ParsedNote = AgreementNote | AgendaNote | RecapNote | ClosingNote | OtherNote;

@@ -1,0 +1,64 @@
+import { dayOf, type Day, type Time } from "./day";
+import { lastHeld, nextPlanned, type Meeting } from "./meeting";
+import type { AgreementNote, ClosingNote } from "./note";
+import type { Person, PersonKey, Role } from "./person";
+import type { NoteProblem } from "./problem";
+
+declare const relationshipBrand: unique symbol;
+
+/** A relationship is its pair of mentor and mentee. */
+export type RelationshipKey = string & { readonly [relationshipBrand]: true };
+
+export function relationshipKey(mentor: PersonKey, mentee: PersonKey): RelationshipKey {
+  return `${mentor}\n${mentee}` as RelationshipKey; // the one place where these are made
+}
+
+/** `informal`: the two meet without an agreement. */
+export type RelationshipStatus = "draft" | "active" | "paused" | "closed" | "informal";
+
+/** Two people with all their notes, links resolved; nothing in it depends on the time. */
+export interface Relationship {
+  readonly key: RelationshipKey;
+  readonly mentor: Person;
+  readonly mentee: Person;
+  /** The user's side; null when the notes are about two others. */
+  readonly role: Role | null;
+  /** The other person; the mentor when the user is neither. */
+  readonly partner: Person;
+  readonly status: RelationshipStatus;
+  /** The one in force: the active one, else the newest. */
+  readonly agreement: AgreementNote | null;
+  readonly agreements: readonly AgreementNote[];
+  /** In order, earliest first. */
+  readonly meetings: readonly Meeting[];
+  readonly closings: readonly ClosingNote[];
+  /** What only shows when the notes are seen together. */
+  readonly problems: readonly NoteProblem[];
+}
+
+/** When two people meet next, and how they know it. */
+export interface NextMeeting {
+  readonly date: Day;
+  readonly time: Time | null;
+  /** Null when only the last recap names the day and no agenda has been made. */
+  readonly meeting: Meeting | null;
+}
+
+/** The earliest planned meeting from now on, else the day that the last recap names, else null. */
+export function nextMeeting(relationship: Relationship, now: Date): NextMeeting | null {
+  const planned = nextPlanned(relationship.meetings, agreedOf(relationship), now);
+  if (planned !== null) return { date: planned.date, time: planned.time, meeting: planned };
+  const recap = lastHeld(relationship.meetings)?.recap ?? null;
+  if (recap?.next == null || recap.next < dayOf(now)) return null;
+  return { date: recap.next, time: recap.nextTime, meeting: null };
+}
+
+/** What is agreed where a meeting does not say it. */
+export function agreedOf(relationship: Relationship): { readonly duration: number | null } {
+  return { duration: relationship.agreement?.duration ?? null };
+}
+
+/** Whether the relationship asks for anything: closed and paused ones do not. */
+export function makesDemands(relationship: Relationship): boolean {
+  return relationship.status !== "closed" && relationship.status !== "paused";
+}

@@ -1,0 +1,122 @@
+import type { ExtraMarks } from "./actionItem";
+import type { MatterRules } from "./matters";
+import type { NoteType } from "./note";
+import { noteTypes } from "./note";
+import { defaultThresholds } from "./pace";
+
+export const taskFormats = ["automatic", "emoji", "bracketed"] as const;
+/** How fields of an action item are written: `automatic` follows the line, else uses emoji. */
+export type TaskFormat = (typeof taskFormats)[number];
+
+/** What the user chose. Every part has a default that works. */
+export interface Settings extends MatterRules {
+  /** The user's own name; empty until they are asked. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Path of the user's own note, or empty. */
+  readonly ownNote: string;
+  /** Where notes are made; people may move them anywhere. */
+  readonly folder: string;
+  /** Paths below the folder, without extension, with `{{partner}}`, `{{date}}`, `{{time}}`, `{{year}}`. */
+  readonly fileNames: Readonly<Record<NoteType, string>>;
+  /** Notes below it are never ours; empty for none. */
+  readonly templatesFolder: string;
+  /** The user's own template for each note type; empty for the shipped one. */
+  readonly templates: Readonly<Record<NoteType, string>>;
+  /** The tag, without `#`, by which checkboxes of other notes take part. */
+  readonly tag: string;
+  readonly taskFormat: TaskFormat;
+  /** Whether ticking adds the day. */
+  readonly addDoneDate: boolean;
+  readonly extraMarks: ExtraMarks;
+}
+
+export const defaultSettings: Settings = {
+  name: "",
+  aliases: [],
+  ownNote: "",
+  folder: "Mentoring",
+  fileNames: {
+    agreement: "{{partner}}/{{partner}} - Agreement",
+    agenda: "{{partner}}/{{date}} {{partner}} - Agenda",
+    recap: "{{partner}}/{{date}} {{partner}} - Recap",
+    closing: "{{partner}}/{{partner}} - Closing",
+  },
+  templatesFolder: "",
+  templates: { agreement: "", agenda: "", recap: "", closing: "" },
+  tag: "mentoring",
+  taskFormat: "automatic",
+  addDoneDate: true,
+  extraMarks: { done: "", cancelled: "" },
+  thresholds: defaultThresholds,
+  recapHours: 24,
+};
+
+/**
+ * The settings that stored data holds. What cannot be read (a torn file, another version's idea of a
+ * value) has its default, so that no file can keep the plugin from starting.
+ */
+export function parseSettings(data: unknown): Settings {
+  const stored = recordOf(data);
+  const of = defaultSettings;
+  return {
+    name: textOf(stored["name"], of.name),
+    aliases: textsOf(stored["aliases"], of.aliases),
+    ownNote: textOf(stored["ownNote"], of.ownNote),
+    folder: textOf(stored["folder"], of.folder),
+    fileNames: byType(stored["fileNames"], of.fileNames, (text) => text.trim() !== ""),
+    templatesFolder: textOf(stored["templatesFolder"], of.templatesFolder),
+    templates: byType(stored["templates"], of.templates, () => true),
+    tag: textOf(stored["tag"], of.tag).replace(/^#/, "") || of.tag,
+    taskFormat: taskFormats.find((format) => format === stored["taskFormat"]) ?? of.taskFormat,
+    addDoneDate: typeof stored["addDoneDate"] === "boolean" ? stored["addDoneDate"] : of.addDoneDate,
+    extraMarks: marksOf(stored["extraMarks"]),
+    thresholds: thresholdsOf(stored["thresholds"]),
+    recapHours: positiveOf(stored["recapHours"], of.recapHours),
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
+function textsOf(value: unknown, otherwise: readonly string[]): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === "string") : otherwise;
+}
+
+function positiveOf(value: unknown, otherwise: number): number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : otherwise;
+}
+
+function byType(
+  value: unknown,
+  otherwise: Readonly<Record<NoteType, string>>,
+  isUsable: (text: string) => boolean,
+): Readonly<Record<NoteType, string>> {
+  const stored = recordOf(value);
+  const texts = { ...otherwise };
+  for (const type of noteTypes) {
+    const text = stored[type];
+    if (typeof text === "string" && isUsable(text)) texts[type] = text;
+  }
+  return texts;
+}
+
+function marksOf(value: unknown): ExtraMarks {
+  const stored = recordOf(value);
+  return { done: textOf(stored["done"], ""), cancelled: textOf(stored["cancelled"], "") };
+}
+
+function thresholdsOf(value: unknown): Settings["thresholds"] {
+  const stored = recordOf(value);
+  return {
+    due: positiveOf(stored["due"], defaultThresholds.due),
+    overdue: positiveOf(stored["overdue"], defaultThresholds.overdue),
+    quiet: positiveOf(stored["quiet"], defaultThresholds.quiet),
+    asNeededDays: positiveOf(stored["asNeededDays"], defaultThresholds.asNeededDays),
+  };
+}
