@@ -1,0 +1,50 @@
+import type { AgreementKind } from "./agreement";
+import type { Cadence } from "./cadence";
+import type { Day, Time } from "./day";
+import type { PersonName, Role } from "./person";
+import type { Meeting } from "./meeting";
+import type { Relationship } from "./relationship";
+
+/** What *Create agreement* is told. Everything else is a line in the note. */
+export interface NewAgreement {
+  readonly partner: PersonName;
+  /** The user's side. */
+  readonly role: Role;
+  readonly kind: AgreementKind;
+  readonly cadence: Cadence | null;
+  /** Whether the two met before there was a note: then the first agenda is not one of a first meeting. */
+  readonly alreadyMeeting: boolean;
+  readonly firstMeeting: { readonly date: Day; readonly time: Time | null } | null;
+  readonly organization: string;
+  readonly objective: string;
+  readonly started: Day | null;
+  readonly ends: Day | null;
+  readonly duration: number | null;
+  readonly formats: readonly string[];
+  readonly agendaLead: number | null;
+  readonly responseTime: number | null;
+  readonly timeZone: string;
+}
+
+/** What *Create agenda* is told. */
+export interface NewAgenda {
+  readonly relationship: Relationship;
+  readonly date: Day;
+  readonly time: Time | null;
+  readonly focus: string;
+  readonly format: string;
+  readonly place: string;
+}
+
+/** What *Create recap* is told. */
+export interface NewRecap {
+  readonly relationship: Relationship;
+  /** The meeting of a planned agenda; null for one that no agenda announced. */
+  readonly meeting: Meeting | null;
+  readonly date: Day;
+  readonly time: Time | null;
+  readonly duration: number | null;
+  readonly focus: string;
+  readonly next: Day | null;
+  readonly nextTime: Time | null;
+}
