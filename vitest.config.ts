@@ -16,7 +16,7 @@ const grayMatterAsShipped: Plugin = {
       format: "esm",
       plugins: [tamedGrayMatter],
     });
-    return outputFiles[0].text;
+    return outputFiles[0]?.text ?? null;
   },
 };
 
