@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import vm from "node:vm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundle } from "../esbuild.config.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+
+/** What a plugin must not do, and phones cannot. */
+const FORBIDDEN: readonly RegExp[] = [
+  /\beval\b/,
+  /\bFunction\(/,
+  /\binnerHTML\b/,
+  /\bouterHTML\b/,
+  /\binsertAdjacentHTML\b/,
+  /\bfetch\(/,
+  /\bXMLHttpRequest\b/,
+  /\bBuffer\b/,
+  // Lookbehind; named groups, which look alike, are fine.
+  /\(\?<[=!]/,
+];
+
+let js = "";
+let css = "";
+
+beforeAll(async () => {
+  ({ js, css } = await bundle());
+});
+
+describe("main.js", () => {
+  it("is the same bytes each time", async () => {
+    expect(await bundle()).toMatchObject({ js, css });
+  });
+
+  it("stays under 450 kB", () => {
+    expect(Buffer.byteLength(js)).toBeLessThan(450_000);
+  });
+
+  it.each(FORBIDDEN)("does not contain %s", (pattern) => {
+    expect(pattern.exec(code(js))?.[0]).toBeUndefined();
+  });
+
+  it("requires nothing but what the app hands out", () => {
+    const required = [...code(js).matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
+    expect(required).not.toHaveLength(0);
+    expect(required.filter((name) => !/^"(obsidian|@codemirror\/[\w-]+)"$/.test(name ?? ""))).toEqual([]);
+  });
+
+  it("carries the licences of what is bundled", () => {
+    for (const name of ["gray-matter", "date-fns", "snabbdom"]) expect(js).toContain(`--- ${name} `);
+    expect(js.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("loads without Node and gives a plugin", () => {
+    const obsidian = stubOfTheApp();
+    const plugin = load(js, obsidian);
+    expect(plugin).toBeTypeOf("function");
+    expect(Object.getPrototypeOf(plugin)).toBe(obsidian["Plugin"]);
+  });
+});
+
+describe("styles.css", () => {
+  it("takes nothing from outside", () => {
+    expect(css).not.toHaveLength(0);
+    expect(css).not.toMatch(/@import|url\(|!important/);
+  });
+});
+
+describe("the files of a release", () => {
+  const json = async (name: string): Promise<Record<string, unknown>> => {
+    const parsed: unknown = JSON.parse(await readFile(path.join(ROOT, name), "utf8"));
+    return Object.fromEntries(Object.entries(parsed ?? {}));
+  };
+
+  it("agree on the version", async () => {
+    const manifest = await json("manifest.json");
+    const version = String(manifest["version"]);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect((await json("package.json"))["version"]).toBe(version);
+    expect((await json("versions.json"))[version]).toBe(manifest["minAppVersion"]);
+    expect(await readFile(path.join(ROOT, "CHANGELOG.md"), "utf8")).toContain(`## [${version}]`);
+  });
+
+  it("obey the rules of the community directory", async () => {
+    const { id, name, description, isDesktopOnly } = await json("manifest.json");
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(`${String(id)} ${String(name)}`).not.toMatch(/obsidian|plugin/i);
+    expect(description).toMatch(/^[A-Z][A-Za-z0-9 .,!?'"-]{8,248}\.$/);
+    expect(description).not.toMatch(/obsidian|plugin/i);
+    expect(isDesktopOnly).toBe(false);
+  });
+});
+
+/** The program without the licences at its end, which are prose. */
+function code(text: string): string {
+  return text.slice(0, text.lastIndexOf("/*!"));
+}
+
+/** Every name that is asked for is a class of its own, as in the app's module. */
+function stubOfTheApp(): Record<string, unknown> {
+  return new Proxy<Record<string, unknown>>({}, {
+    get: (classes, name) => (typeof name === "string" ? (classes[name] ??= class {}) : undefined),
+    has: () => true,
+  });
+}
+
+/** Evaluates the program as the app does on a phone: with its own `require`, without Node's globals. */
+function load(text: string, obsidian: Record<string, unknown>): unknown {
+  const module: { exports: { default?: unknown } } = { exports: {} };
+  const require = (name: string): unknown => {
+    if (name === "obsidian" || name.startsWith("@codemirror/")) return obsidian;
+    throw new Error(`The app gives no module ${name}.`);
+  };
+  vm.runInNewContext(text, { module, exports: module.exports, require });
+  return module.exports.default;
+}
