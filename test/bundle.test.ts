@@ -99,7 +99,7 @@ function code(text: string): string {
 /** Every name that is asked for is a class of its own, as in the app's module. */
 function stubOfTheApp(): Record<string, unknown> {
   return new Proxy<Record<string, unknown>>({}, {
-    get: (classes, name) => (typeof name === "string" ? (classes[name] ??= class {}) : undefined),
+    get: (classes, name) => (typeof name === "string" ? (classes[name] ??= class { readonly isStub = true; }) : undefined),
     has: () => true,
   });
 }

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { BrowserContextOptions } from "playwright-core";
+import { copyVault, FIXED_DAY } from "../vaultDays";
+
+/** Where a test happens: in whose notes, when, and on what device. Everything has a default. */
+export interface Scene {
+  /** A folder of notes, of which a copy is used; without this and `notes` it is the sample vault. */
+  readonly vault?: string;
+  /** A vault of just these notes, from path to text; `{}` is an empty one. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Local time at which the page is opened, `2026-03-04T09:00`; it goes on from there. */
+  readonly now?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly theme?: "light" | "dark";
+  /** Phone mode, touch and a phone's size, instead of a laptop. */
+  readonly phone?: boolean;
+  /** Pixels of the page. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The folder for screenshots. */
+  readonly pictures?: string;
+}
+
+/** The sample vault is written for its fixed day, in the morning, and for the city of its owner. */
+export const WHEN = { now: `${FIXED_DAY}T09:00`, timeZone: "Europe/Stockholm" };
+
+/** Makes the vault of a scene in an empty folder and returns its path. */
+export async function prepareVault(scene: Scene, folder: string): Promise<string> {
+  if (scene.notes !== undefined) return writeNotes(scene.notes, path.join(folder, "Vault"));
+  const from = scene.vault ?? path.resolve(import.meta.dirname, "../vault");
+  const to = path.join(folder, scene.vault === undefined ? "Sample vault" : path.basename(from));
+  await copyVault(from, to);
+  return to;
+}
+
+async function writeNotes(notes: Readonly<Record<string, string>>, vault: string): Promise<string> {
+  await mkdir(vault, { recursive: true });
+  for (const [note, text] of Object.entries(notes)) {
+    const file = path.join(vault, note);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return vault;
+}
+
+export function deviceOf(scene: Scene): BrowserContextOptions {
+  const size = scene.size ?? (scene.phone ? { width: 390, height: 844 } : { width: 1400, height: 900 });
+  return {
+    viewport: size,
+    isMobile: scene.phone ?? false,
+    hasTouch: scene.phone ?? false,
+    timezoneId: scene.timeZone ?? WHEN.timeZone,
+    locale: scene.locale ?? "en-US",
+    colorScheme: scene.theme ?? "light",
+    reducedMotion: "reduce",
+  };
+}
+
+/** The workbench reads its mode off its address. */
+export function addressOf(scene: Scene, server: string): string {
+  const address = new URL(server);
+  if (scene.theme !== undefined) address.searchParams.set("theme", scene.theme);
+  if (scene.phone) address.searchParams.set("phone", "1");
+  return address.href;
+}

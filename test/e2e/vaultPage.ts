@@ -1,0 +1,107 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Page } from "playwright-core";
+
+/** What the steps need to know of the app that they are done in. */
+export interface OpenVault {
+  readonly page: Page;
+  /** The vault's folder on disk. */
+  readonly folder: string;
+  /** The folder for screenshots. */
+  readonly pictures: string;
+  /** Resolves when nothing is under way any more: no saving, no parsing. */
+  readonly settled: () => Promise<void>;
+}
+
+/** How long a person would wait for something to happen, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * What a person does with a vault that is open on a page, and what they find on disk. It knows nothing but
+ * the keys and the element classes of the app, so that it drives the real app as well as the workbench.
+ */
+export class VaultPage {
+  readonly page: Page;
+
+  constructor(private readonly vault: OpenVault) {
+    this.page = vault.page;
+  }
+
+  /** Runs a command by its name (`Create agenda`) from the command palette. */
+  async palette(command: string): Promise<void> {
+    await this.prompt("ControlOrMeta+p", command);
+    const rows = this.page.locator(".prompt .suggestion-item");
+    await rows.filter({ hasText: new RegExp(`(^|: )${escaped(command)}`) }).first().click();
+    await this.settled();
+  }
+
+  /** Opens a note by its path (`People/Ana Silva.md`) with the quick switcher. */
+  async openNote(note: string): Promise<void> {
+    const name = note.replace(/\.md$/, "");
+    await this.prompt("ControlOrMeta+o", name);
+    await this.page.locator(".prompt .suggestion-item").first().waitFor();
+    await this.page.keyboard.press("Enter");
+    const title = this.page.locator(".workspace-leaf.mod-active .view-header-title");
+    await title.filter({ hasText: path.basename(name) }).waitFor();
+    await this.settled();
+  }
+
+  private async prompt(keys: string, text: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await this.page.locator(".prompt input").fill(text);
+  }
+
+  /** Types where the cursor is; a line end is the Enter key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys such as `Enter`, `Control+End`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The note's text as it is on disk now. */
+  async readNote(note: string): Promise<string> {
+    return readFile(path.join(this.vault.folder, note), "utf8");
+  }
+
+  /**
+   * The note's text on disk as soon as it is as awaited: the app saves what is typed seconds later.
+   *
+   * @throws when it does not come to that, with the text
+   */
+  async awaitNote(note: string, isAsAwaited: (text: string) => boolean): Promise<string> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const text = await this.readNote(note).catch(() => "");
+      if (isAsAwaited(text)) return text;
+      if (Date.now() > deadline) throw new Error(`${note} did not become as awaited, but:\n${text}`);
+      await pause(50);
+    }
+  }
+
+  /** Writes a note on disk, as a sync service or another program does. */
+  async writeNote(note: string, text: string): Promise<void> {
+    const file = path.join(this.vault.folder, note);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  /** Saves what is to be seen, and returns the picture's path. */
+  async screenshot(name: string): Promise<string> {
+    const file = path.join(this.vault.pictures, `${name}.png`);
+    await this.settled();
+    await this.page.screenshot({ path: file, caret: "hide", animations: "disabled" });
+    return file;
+  }
+
+  async settled(): Promise<void> {
+    await this.vault.settled();
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
