@@ -1,0 +1,202 @@
+/**
+ * Finds the fields in the text of an action item: the bracketed form of Dataview, which counts
+ * anywhere, and the emoji form of Tasks, which counts only in the run at the end of the line, where
+ * tags, bracketed fields and owner marks may stand between.
+ */
+
+export type DateField = "due" | "scheduled" | "start" | "created" | "done" | "cancelled";
+export type FieldName =
+  | DateField
+  | "priority"
+  | "recurrence"
+  | "id"
+  | "dependsOn"
+  | "onCompletion"
+  | "owner"
+  | "goal";
+
+/** A field where it stands in the text. */
+export interface FieldToken {
+  readonly field: FieldName;
+  readonly form: "emoji" | "bracketed" | "mark";
+  readonly value: string;
+  /** Offsets in the text; `end` is behind the last character that belongs to the field. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names that bracketed fields go by, in Tasks and Dataview; case matters there too. */
+export const bracketedKeys: Readonly<Record<string, FieldName>> = {
+  due: "due",
+  scheduled: "scheduled",
+  start: "start",
+  created: "created",
+  completion: "done",
+  cancelled: "cancelled",
+  priority: "priority",
+  repeat: "recurrence",
+  id: "id",
+  dependsOn: "dependsOn",
+  onCompletion: "onCompletion",
+  owner: "owner",
+  goal: "goal",
+};
+
+interface EmojiField {
+  readonly field: FieldName;
+  /** What its value looks like, words parted by single spaces. */
+  readonly value: RegExp;
+}
+
+const dateValue = /^\d{4}-\d{2}-\d{2}$/;
+const noValue = /^$/;
+const ruleValue = /^[a-zA-Z0-9, !]+$/;
+const idValue = /^[\w-]+$/;
+const idsValue = /^[\w-]+(?: ?, ?[\w-]+)*$/;
+const wordValue = /^[a-zA-Z]+$/;
+
+const emojiFields: Readonly<Record<string, EmojiField>> = {
+  "📅": { field: "due", value: dateValue },
+  "📆": { field: "due", value: dateValue },
+  "🗓": { field: "due", value: dateValue },
+  "⏳": { field: "scheduled", value: dateValue },
+  "⌛": { field: "scheduled", value: dateValue },
+  "🛫": { field: "start", value: dateValue },
+  "➕": { field: "created", value: dateValue },
+  "✅": { field: "done", value: dateValue },
+  "❌": { field: "cancelled", value: dateValue },
+  "🔺": { field: "priority", value: noValue },
+  "⏫": { field: "priority", value: noValue },
+  "🔼": { field: "priority", value: noValue },
+  "🔽": { field: "priority", value: noValue },
+  "⏬": { field: "priority", value: noValue },
+  "🔁": { field: "recurrence", value: ruleValue },
+  "🆔": { field: "id", value: idValue },
+  "⛔": { field: "dependsOn", value: idsValue },
+  "🏁": { field: "onCompletion", value: wordValue },
+};
+
+/** What the priority emojis mean, and so what a bracketed priority may say. */
+export const priorityOfEmoji: Readonly<Record<string, string>> = {
+  "🔺": "highest",
+  "⏫": "high",
+  "🔼": "medium",
+  "🔽": "low",
+  "⏬": "lowest",
+};
+
+// An alternation, not a class: a class would take surrogate pairs apart, and the `u` flag fails on iOS.
+const anyEmoji = new RegExp(Object.keys(emojiFields).join("|"), "g");
+
+/** Values that make a bracketed text a field; any other text in brackets is just text. */
+const bracketedValue: Readonly<Record<FieldName, RegExp>> = {
+  due: dateValue,
+  scheduled: dateValue,
+  start: dateValue,
+  created: dateValue,
+  done: dateValue,
+  cancelled: dateValue,
+  priority: /^(?:highest|high|medium|none|low|lowest)$/,
+  recurrence: ruleValue,
+  id: idValue,
+  dependsOn: idsValue,
+  onCompletion: wordValue,
+  owner: /\S/,
+  goal: /\S/,
+};
+
+const openingPattern = /([[(])\s*([A-Za-z]+)::/g;
+// A value ends at the bracket that closes it; a wikilink inside it may hold brackets of its own.
+const squareValue = /((?:[^[\]]|\[\[[^[\]]*\]\])*)\]/y;
+const roundValue = /((?:[^()[]|\[\[[^[\]]*\]\])*)\)/y;
+const commaBehind = / *,/y;
+
+/** The fields of an item's text, in the order in which they stand. */
+export function fieldsOf(text: string): readonly FieldToken[] {
+  const visible = blank(text, codeSpans(text));
+  const anywhere = [...bracketedFields(visible), ...ownerLinks(visible)];
+  return [...anywhere, ...emojiRun(blank(visible, anywhere))].sort((a, b) => a.start - b.start);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function codeSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/`[^`]+`/g)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+}
+
+/** The text with the spans turned to blanks, so that all offsets stay. */
+export function blank(text: string, spans: readonly Span[]): string {
+  let blanked = "";
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    blanked += text.slice(at, start) + " ".repeat(end - Math.max(start, at));
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
+
+function bracketedFields(text: string): readonly FieldToken[] {
+  const tokens: FieldToken[] = [];
+  for (const opening of text.matchAll(openingPattern)) {
+    const key = opening[2] ?? "";
+    const field = Object.hasOwn(bracketedKeys, key) ? bracketedKeys[key] : undefined;
+    if (field === undefined || opening.index < (tokens.at(-1)?.end ?? 0)) continue;
+    const token = bracketedField(text, field, opening.index, opening);
+    if (token !== null) tokens.push(token);
+  }
+  return tokens;
+}
+
+function bracketedField(text: string, field: FieldName, start: number, opening: RegExpMatchArray): FieldToken | null {
+  const closing = opening[1] === "[" ? squareValue : roundValue;
+  closing.lastIndex = start + opening[0].length;
+  const value = closing.exec(text)?.[1]?.trim().replace(/\s+/g, " ");
+  if (value === undefined || !bracketedValue[field].test(value)) return null;
+  // Tasks lets a comma stand behind a bracketed field.
+  commaBehind.lastIndex = closing.lastIndex;
+  const end = commaBehind.test(text) ? commaBehind.lastIndex : closing.lastIndex;
+  return { field, form: "bracketed", value, start, end };
+}
+
+/** `@[[Ana Silva]]`, and `@mentor`, `@mentee`; names of one word are the relationship's to know. */
+function ownerLinks(text: string): readonly FieldToken[] {
+  const marks = text.matchAll(/(^|[\s(])@(\[\[[^[\]]+\]\]|mentor|mentee|both)(?![\w/.@-]*\w)/g);
+  return [...marks].map(({ index, 0: mark, 1: lead = "", 2: value = "" }) => ({
+    field: "owner",
+    form: "mark",
+    value,
+    start: index + lead.length,
+    end: index + mark.length,
+  }));
+}
+
+/** Reads from the end, as Tasks does: the first thing that is no field or tag ends the run. */
+function emojiRun(text: string): readonly FieldToken[] {
+  const tokens: FieldToken[] = [];
+  let end = text.length;
+  for (const { index: start, 0: emoji } of [...text.matchAll(anyEmoji)].reverse()) {
+    const token = emojiField(text, start, emoji, end);
+    if (token === null) break;
+    tokens.push(token);
+    end = start;
+  }
+  return tokens;
+}
+
+const tagPattern = /^#[^\s!@#$%^&*(),.?":{}|<>]+$/;
+
+function emojiField(text: string, start: number, emoji: string, end: number): FieldToken | null {
+  const found = emojiFields[emoji];
+  let from = start + emoji.length;
+  if (text.startsWith("\uFE0F", from)) from += 1;
+  const words = [...text.slice(from, end).matchAll(/\S+/g)];
+  while (tagPattern.test(words.at(-1)?.[0] ?? "")) words.pop();
+  const value = words.map(([word]) => word).join(" ");
+  if (!found?.value.test(value)) return null;
+  const last = words.at(-1);
+  const length = last === undefined ? 0 : last.index + last[0].length;
+  return { field: found.field, form: "emoji", value: priorityOfEmoji[emoji] ?? value, start, end: from + length };
+}

@@ -1,0 +1,168 @@
+import type { ActionLine, FieldFlaw, Owner, Priority } from "../model/actionItem";
+import { priorities } from "../model/actionItem";
+import { parseDay, type Day } from "../model/day";
+import type { PersonName } from "../model/person";
+import { fieldsOf, type DateField, type FieldName, type FieldToken } from "./actionFields";
+import { parsePerson } from "./link";
+
+/** The parts of a checkbox line, which together are the line. */
+export interface CheckboxLine {
+  /** Indentation, quote marks, list marker and blanks, up to the bracket. */
+  readonly lead: string;
+  readonly mark: string;
+  /** Blanks behind the bracket. */
+  readonly gap: string;
+  /** All up to the block id, trailing blanks left out. */
+  readonly text: string;
+  /** Blanks, block id, blanks. */
+  readonly tail: string;
+  /** Without the `^`. */
+  readonly blockId: string | null;
+}
+
+/** Who may be meant by `@Ana`: the two people of the note, where it names them. */
+export interface NamedPeople {
+  readonly mentor: PersonName | null;
+  readonly mentee: PersonName | null;
+}
+
+// One character between the brackets may be two code units; the `u` flag fails with emoji on iOS.
+const checkboxPattern = /^([\s>]*(?:[-*+]|\d+[.)])\s+)\[([\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])\](\s+)(\S.*)$/;
+const blockIdPattern = /^\^[A-Za-z0-9-]+$/;
+
+/** The parts of an item's line; null when it is no checkbox with text. */
+export function splitCheckbox(line: string): CheckboxLine | null {
+  const [, lead, mark, gap, rest] = checkboxPattern.exec(line) ?? [];
+  if (lead === undefined || mark === undefined || gap === undefined || rest === undefined) return null;
+  const content = rest.trimEnd();
+  const lastBlank = Math.max(content.lastIndexOf(" "), content.lastIndexOf("\t"));
+  const lastWord = content.slice(lastBlank + 1);
+  if (!blockIdPattern.test(lastWord)) {
+    return { lead, mark, gap, text: content, tail: rest.slice(content.length), blockId: null };
+  }
+  const text = content.slice(0, lastBlank + 1).trimEnd();
+  return { lead, mark, gap, text, tail: rest.slice(text.length), blockId: lastWord.slice(1) };
+}
+
+/**
+ * What the line of an action item says, by the grammar of Tasks (both forms, mixed), with our owner
+ * and goal. Null when the line is no checkbox with text. Of two values for one field, the last counts.
+ */
+export function parseActionLine(line: string, people: NamedPeople): ActionLine | null {
+  const parts = splitCheckbox(line);
+  return parts === null || parts.text === "" ? null : readParts(parts, people);
+}
+
+function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {
+  const tokens = [...fieldsOf(text), ...firstNames(text, people)].sort((a, b) => a.start - b.start);
+  const last = (field: FieldName): string | null => tokens.findLast((token) => token.field === field)?.value ?? null;
+  const date = (field: DateField): Day | null => parseDay(last(field) ?? "");
+  const description = withoutTokens(text, tokens);
+  return {
+    mark,
+    blockId,
+    description,
+    tags: tagsIn(description),
+    owner: ownerOf(last("owner"), people),
+    goal: last("goal"),
+    due: date("due"),
+    scheduled: date("scheduled"),
+    start: date("start"),
+    created: date("created"),
+    done: date("done"),
+    cancelled: date("cancelled"),
+    priority: priorityOf(last("priority")),
+    recurrence: ruleOf(last("recurrence")),
+    id: last("id"),
+    dependsOn: (last("dependsOn") ?? "").split(",").map((id) => id.trim()).filter((id) => id !== ""),
+    onCompletion: last("onCompletion")?.toLowerCase() ?? null,
+    flaws: flawsOf(tokens),
+  };
+}
+
+/** `@Ana`, where it is the first name of one of the two people and not of both. */
+function firstNames(text: string, { mentor, mentee }: NamedPeople): readonly FieldToken[] {
+  const names = [mentor, mentee].map((person) => firstNameOf(person?.name ?? ""));
+  const marks = text.matchAll(/(^|[\s(])@([^\s@[\]()]+)/g);
+  return [...marks].flatMap(({ index, 1: lead = "", 2: word = "" }) => {
+    const name = withoutPunctuation(word);
+    if (name === "" || names.filter((known) => known === name).length !== 1) return [];
+    const person = [mentor, mentee][names.indexOf(name)];
+    const start = index + lead.length;
+    const value = person?.name ?? name;
+    return [{ field: "owner", form: "mark", value, start, end: start + 1 + name.length }];
+  });
+}
+
+function withoutPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:!?".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
+function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? "";
+}
+
+function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
+  let description = "";
+  let at = 0;
+  for (const { start, end } of tokens) {
+    description = joined(description, text.slice(at, Math.max(start, at)));
+    at = Math.max(end, at);
+  }
+  return joined(description, text.slice(at));
+}
+
+function joined(left: string, right: string): string {
+  const [before, behind] = [left.trim(), right.trim()];
+  return before === "" || behind === "" ? before + behind : `${before} ${behind}`;
+}
+
+/** Tags stand at the start or behind a blank; a lone `#` is none. */
+export function tagsIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:^|\s)(#[^\s!@#$%^&*(),.?":{}|<>]+)/g)].map((match) => match[1] ?? "");
+}
+
+function ownerOf(value: string | null, people: NamedPeople): Owner | null {
+  if (value === null) return null;
+  const word = value.toLowerCase();
+  if (word === "mentor" || word === "mentee" || word === "both") return { kind: "role", role: word };
+  const person = parsePerson(value);
+  if (person === null) return null;
+  if (isNamed(person, people.mentor)) return { kind: "role", role: "mentor" };
+  if (isNamed(person, people.mentee)) return { kind: "role", role: "mentee" };
+  return { kind: "person", person };
+}
+
+function isNamed(person: PersonName, known: PersonName | null): boolean {
+  return known !== null && (person.name === known.name || (person.target !== null && person.target === known.target));
+}
+
+function priorityOf(value: string | null): Priority {
+  return priorities.find((priority) => priority === value) ?? "none";
+}
+
+/** Tasks reads a rule only when it begins with "every". */
+function ruleOf(value: string | null): string | null {
+  return value !== null && /^every\b/i.test(value) ? value : null;
+}
+
+const dateFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "due",
+  "scheduled",
+  "start",
+  "created",
+  "done",
+  "cancelled",
+]);
+
+function flawsOf(tokens: readonly FieldToken[]): readonly FieldFlaw[] {
+  const impossible = tokens
+    .filter(({ field, value }) => dateFields.has(field) && parseDay(value) === null)
+    .map(({ field, value }) => ({ kind: "impossible-date", field, value }) as const);
+  const repeated = tokens
+    .filter(({ field }, at) => tokens.findIndex((token) => token.field === field) < at)
+    .map(({ field, value }) => ({ kind: "field-twice", field, value }) as const);
+  return [...impossible, ...repeated];
+}

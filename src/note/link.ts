@@ -1,0 +1,60 @@
+import type { PersonName } from "../model/person";
+
+/** A link as written: its target without heading, block and alias; and the words that people read. */
+export interface WrittenLink {
+  readonly target: string;
+  readonly words: string;
+}
+
+const wikilinkPattern = /\[\[([^[\]|#^]*)([#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]/;
+const markdownLinkPattern = /^\[([^[\]]*)\]\(([^()\s]+)\)$/;
+
+/** The link that the text is, wiki or Markdown, or null when it is something else. */
+export function parseLink(text: string): WrittenLink | null {
+  const trimmed = text.trim();
+  const wiki = wikilinkPattern.exec(trimmed);
+  if (wiki?.[0] === trimmed) return wikilinkOf(wiki);
+  const [, words, address] = markdownLinkPattern.exec(trimmed) ?? [];
+  if (words === undefined || address === undefined || address.includes("://")) return null;
+  const target = (decodeAddress(address).split("#")[0] ?? "").replace(/\.md$/i, "");
+  return { target, words: words || nameOfTarget(target) };
+}
+
+/** Every wikilink in the text, in order. */
+export function wikilinksIn(text: string): readonly WrittenLink[] {
+  return [...text.matchAll(new RegExp(wikilinkPattern, "g"))].map(wikilinkOf);
+}
+
+function wikilinkOf(match: RegExpExecArray | RegExpMatchArray): WrittenLink {
+  const target = (match[1] ?? "").trim();
+  return { target, words: match[3]?.trim() || nameOfTarget(target) };
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // a stray % is an ordinary character of a name
+  }
+}
+
+/** The last part of a link's target: what people call the note. */
+export function nameOfTarget(target: string): string {
+  return target.slice(target.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/** The person that a property's or a field's text names, by a link or by words; null for no text. */
+export function parsePerson(text: string): PersonName | null {
+  const link = parseLink(text);
+  if (link !== null) return link.words === "" ? null : { name: link.words, target: link.target };
+  const name = text.trim();
+  return name === "" ? null : { name, target: null };
+}
+
+/** The text by which a note names a person: a wikilink wherever their name can stand in one. */
+export function formatPerson(person: PersonName): string {
+  const target = person.target ?? person.name;
+  if (/[[\]|#^]/.test(target)) return person.name;
+  const words = nameOfTarget(target) === person.name || /[[\]|]/.test(person.name) ? "" : `|${person.name}`;
+  return `[[${target}${words}]]`;
+}
