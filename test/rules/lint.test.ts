@@ -18,7 +18,7 @@ const BAD_CODE: readonly (readonly [rule: string, code: string])[] = [
     'export function f(k: "a" | "b"): void { switch (k) { case "a": break; } }',
   ],
   // In two pieces, or it would be stopped here.
-  ["obsidianmd/regex-lookbehind", `export const pattern = /(?${"<="}a)b/;`],
+  ["obsidianmd/regex-lookbehind", "export const pattern = /(?" + "<=a)b/;"],
   ["regexp/no-super-linear-backtracking", "export const pattern = /^(a+)+$/;"],
   ["obsidianmd/hardcoded-config-path", 'export const folder = ".obsidian/plugins";'],
   ["obsidianmd/no-nodejs-modules", 'import { readFileSync } from "node:fs"; readFileSync("a");'],
