@@ -1,0 +1,58 @@
+// `npm run screenshots`: draws the pictures of `docs/images` anew, from the sample vault on its fixed day.
+import { spawnSync } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Scene } from "../e2e/scene";
+import type { VaultPage } from "../e2e/vaultPage";
+import { inWorkbench } from "../e2e/workbenchPage";
+import { ROOT } from "./install.mjs";
+
+interface Picture {
+  readonly name: string;
+  readonly steps: (page: VaultPage) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: "dashboard",
+    async steps(page) {
+      await page.openNote("Mentoring/Ana Silva/2026-03-04 Ana Silva - Agenda.md");
+      await page.palette("Open dashboard");
+    },
+  },
+  {
+    name: "agreement-form",
+    async steps(page) {
+      await page.palette("Create agreement");
+    },
+  },
+  {
+    name: "recap",
+    async steps(page) {
+      await page.openNote("Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md");
+    },
+  },
+];
+
+const DEVICES: readonly (Scene & { readonly suffix: string })[] = [
+  { suffix: "", theme: "light" },
+  { suffix: "-dark", theme: "dark" },
+  { suffix: "-phone", theme: "light", phone: true },
+  { suffix: "-phone-dark", theme: "dark", phone: true },
+];
+
+const folder = path.join(ROOT, "docs/images");
+await mkdir(folder, { recursive: true });
+const { status } = spawnSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
+if (status !== 0) process.exit(1);
+
+for (const { suffix, ...device } of DEVICES) {
+  for (const { name, steps } of PICTURES) {
+    await inWorkbench({ ...device, pictures: folder }, async (page) => {
+      await steps(page);
+      // Nothing is shown as hovered.
+      await page.page.mouse.move(0, 0);
+      console.log(await page.screenshot(`${name}${suffix}`));
+    });
+  }
+}
