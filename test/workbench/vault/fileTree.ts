@@ -1,16 +1,15 @@
 import type { FileStats } from "obsidian";
-import type { TAbstractFile } from "./tAbstractFile";
+import type { PublicVault, TAbstractFile } from "./tAbstractFile";
 import { TFile } from "./tFile";
 import { TFolder } from "./tFolder";
 import { folderOf, nameOf, splitExtension } from "./path";
-import type { Vault } from "./vault";
 
 /** The files and folders that a vault knows, by path and as a tree. It keeps objects; it touches no storage. */
 export class FileTree {
   readonly root: TFolder;
   private readonly byPath = new Map<string, TAbstractFile>();
 
-  constructor(private readonly vault: Vault) {
+  constructor(private readonly vault: PublicVault) {
     this.root = new TFolder(vault, "/");
     this.root.name = "";
     this.byPath.set("/", this.root);

@@ -2,6 +2,9 @@ import type { Vault } from "obsidian";
 import { nameOf } from "./path";
 import type { TFolder } from "./tFolder";
 
+/** The public face of a vault, whoever built it. */
+export type PublicVault = Pick<Vault, keyof Vault>;
+
 /**
  * What a file and a folder have in common, as `obsidian.TAbstractFile`; `FileTree` keeps path and parent. Its vault
  * has the public type, so that these files can be handed to whatever takes the app's own.
@@ -11,7 +14,7 @@ export abstract class TAbstractFile {
   parent: TFolder | null = null;
 
   constructor(
-    public vault: Vault,
+    public vault: PublicVault,
     public path: string,
   ) {
     this.name = nameOf(path);

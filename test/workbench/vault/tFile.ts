@@ -1,6 +1,6 @@
-import type { FileStats, Vault } from "obsidian";
+import type { FileStats } from "obsidian";
 import { splitExtension } from "./path";
-import { TAbstractFile } from "./tAbstractFile";
+import { type PublicVault, TAbstractFile } from "./tAbstractFile";
 
 /** A file of the vault, as `obsidian.TFile`. One object stands for a file as long as it lives, renames included. */
 export class TFile extends TAbstractFile {
@@ -8,7 +8,7 @@ export class TFile extends TAbstractFile {
   extension: string;
 
   constructor(
-    vault: Vault,
+    vault: PublicVault,
     path: string,
     public stat: FileStats,
   ) {
