@@ -2,7 +2,13 @@
 
 const CORE = "model|note|index|export|text";
 
-/** `folder` under src may import `folders` under src, and the packages whose paths match `packages`. */
+/**
+ * `folder` under src may import `folders` under src, and the packages whose paths match `packages`.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} folders
+ * @param {readonly string[]} packages
+ */
 function only(folder, folders, packages = []) {
   return {
     name: `${folder}-imports`,
@@ -12,7 +18,12 @@ function only(folder, folders, packages = []) {
   };
 }
 
-/** `name` may be imported in src by `where` alone. */
+/**
+ * In src, the package may be imported by the files that match `where` alone.
+ *
+ * @param {string} name
+ * @param {string} where
+ */
 function contained(name, where) {
   return {
     name: `${name}-in-one-place`,

@@ -47,7 +47,8 @@ const CHECKS: readonly Check[] = [
 export async function runChecks({ only, files }: Selection): Promise<Count> {
   const unknown = only.find((name) => CHECKS.every((check) => check.name !== name));
   if (unknown !== undefined) {
-    throw new Refusal(`There is no step ${unknown}: there is ${CHECKS.map(({ name }) => name).join(", ")}.`);
+    const names = CHECKS.map(({ name }) => name).join(", ");
+    throw new Refusal(`There is no step ${unknown}; the steps are ${names}.`);
   }
   let total: Count = { passed: 0, failed: 0 };
   for (const { name, run } of CHECKS) {

@@ -24,19 +24,17 @@ export interface Demo {
  * @throws {Refusal} when the port is taken
  */
 export async function startDemo(demo: Demo): Promise<void> {
+  const ended = untilEnded();
   const copy = demo.inPlace ? null : await mkdtemp(path.join(os.tmpdir(), "mentoring-demo-"));
-  const tidy = async (): Promise<void> => {
-    if (copy !== null) await rm(copy, { recursive: true, force: true });
-  };
   try {
     const vault = copy === null ? vaultOf(demo) : await copied(demo, copy);
     const server = await serve(vault, demo.port);
     console.log(`\nMentoring in the workbench: ${server.url}\n${whatIsServed(demo)} Ctrl+C ends it.\n`);
     if (demo.open && hasDesktop()) openInBrowser(server.url);
-    await untilEnded();
+    await ended;
     await server.close();
   } finally {
-    await tidy();
+    if (copy !== null) await rm(copy, { recursive: true, force: true });
   }
 }
 
@@ -86,8 +84,9 @@ function openInBrowser(url: string): void {
   opener.unref();
 }
 
+/** Listens from the call on, and to the end: npm passes Ctrl+C on, so that it comes twice. */
 async function untilEnded(): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => { resolve(); });
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
   });
 }
