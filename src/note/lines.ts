@@ -1,0 +1,58 @@
+/** A line where it stands in a text, without its line ending. */
+export interface TextLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The lines of a text as the app counts them: a line feed ends one, and a carriage return before it
+ * belongs to the ending. A text that ends with a line feed has an empty last line.
+ */
+export function linesOf(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf("\n", start);
+    const stop = feed === -1 ? text.length : feed;
+    const end = feed > start && text.charCodeAt(feed - 1) === 13 ? feed - 1 : stop;
+    lines.push({ text: text.slice(start, end), start, end });
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** The line ending that the text uses: that of its first line. */
+export function lineEndingOf(text: string): "\n" | "\r\n" {
+  const feed = text.indexOf("\n");
+  return feed > 0 && text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
+}
+
+const headingPattern = /^ {0,3}#{1,6}\s(.*)$/;
+
+/**
+ * For each line the nearest heading above it, by the look of the lines; null before the first. Good
+ * enough to tell identical lines apart, and the same before and after an edit elsewhere.
+ */
+export function headingsAbove(lines: readonly TextLine[]): readonly (string | null)[] {
+  let above: string | null = null;
+  return lines.map(({ text }) => {
+    const heading = above;
+    above = headingPattern.exec(text)?.[1]?.trim() ?? above;
+    return heading;
+  });
+}
+
+/** Tells one text from another: its length and a hash of 53 bits (cyrb53, in the public domain). */
+export function fingerprintOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return `${text.length}-${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
+}

@@ -1,0 +1,84 @@
+import type { ActionItem, ExtraMarks } from "../model/actionItem";
+import type { NotePath, NoteType } from "../model/note";
+import type { PersonName } from "../model/person";
+import type { Problem } from "../model/problem";
+import type { SectionId } from "../model/section";
+import { itemsOf } from "./items";
+import { fingerprintOf, linesOf, type TextLine } from "./lines";
+import type { NoteOutline } from "./outline";
+import { PropertyReader } from "./propertyReader";
+import { isWithin, rangeOf, type HeadingWords } from "./sections";
+
+/** What reading depends on beside the note: settings, and the words of the shipped languages. */
+export interface ReadingRules {
+  readonly headings: HeadingWords;
+  /** The words that begin a line to be reminded of. */
+  readonly remember: readonly string[];
+  /** The tag, without `#`, by which checkboxes of other notes take part. */
+  readonly tag: string;
+  readonly extraMarks: ExtraMarks;
+}
+
+/** A note as its parsers look at it. */
+export interface NoteReading {
+  readonly path: NotePath;
+  readonly lines: readonly TextLine[];
+  readonly fingerprint: string;
+  readonly outline: NoteOutline;
+  readonly properties: PropertyReader;
+  readonly rules: ReadingRules;
+}
+
+export function noteReading(path: NotePath, text: string, outline: NoteOutline, rules: ReadingRules): NoteReading {
+  const properties = new PropertyReader(outline.properties ?? {});
+  return { path, lines: linesOf(text), fingerprint: fingerprintOf(text), outline, properties, rules };
+}
+
+/** What the notes of a relationship have in common. Reads the items, whose marks may name its people. */
+export interface PairReading {
+  readonly path: NotePath;
+  readonly fingerprint: string;
+  readonly mentor: PersonName | null;
+  readonly mentee: PersonName | null;
+  readonly items: readonly ActionItem[];
+}
+
+export function readPair({ path, fingerprint, lines, outline, properties, rules }: NoteReading): PairReading {
+  const people = { mentor: properties.person("mentor"), mentee: properties.person("mentee") };
+  const items = itemsOf(lines, outline, people, rules.extraMarks, () => true);
+  return { path, fingerprint, ...people, items };
+}
+
+/** What is wrong with the note: its properties, the people it names, the fields of its items. */
+export function problemsOf(reading: NoteReading, pair: PairReading): readonly Problem[] {
+  const problems = [...reading.properties.problems, ...flawsOf(pair.items)];
+  if (pair.mentor === null && pair.mentee === null) problems.push({ kind: "nobody-named" });
+  if (pair.mentor !== null && pair.mentor.name === pair.mentee?.name) problems.push({ kind: "same-person-twice" });
+  return problems;
+}
+
+export function flawsOf(items: readonly ActionItem[]): Problem[] {
+  return items.flatMap(({ flaws, place }) =>
+    flaws.map(({ kind, field, value }): Problem =>
+      kind === "impossible-date" ? { kind, field, value, line: place.line } : { kind, field, line: place.line },
+    ),
+  );
+}
+
+/** The words of the plain list items of a section, without those nested in others, comments left out. */
+export function listTextsOf(
+  { lines, outline, rules }: NoteReading,
+  type: NoteType,
+  section: SectionId,
+): readonly string[] {
+  const range = rangeOf(type, section, outline, rules.headings);
+  return outline.listItems
+    .filter(({ line, mark, parent }) => mark === null && parent === null && isWithin(line, range))
+    .map(({ line }) => withoutMarker(lines[line]?.text ?? "").replace(/<!--.*?-->/g, "").trim())
+    .filter((text) => text !== "");
+}
+
+/** A list item's words, without indentation, quote marks and list marker. */
+export function withoutMarker(line: string): string {
+  return line.replace(/^[\s>]*(?:[-*+]|\d+[.)])(?:\s|$)/, "").trim();
+}

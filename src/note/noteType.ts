@@ -1,0 +1,31 @@
+import { noteTypes, type NoteType } from "../model/note";
+import { textsOf, wordOf, type Properties } from "./property";
+
+/** The `type` that notes of ours carry. */
+export function typeProperty(type: NoteType): string {
+  return `mentoring-${type}`;
+}
+
+/**
+ * What a note is for: its `type` says so, alone or among others, or its `mentoring` property where
+ * `type` serves something else. Null for a note that is not ours.
+ */
+export function noteTypeOf(properties: Properties | null): NoteType | null {
+  if (properties === null) return null;
+  const types = textsOf(properties["type"]).map((text) => text.toLowerCase());
+  const byType = noteTypes.find((type) => types.includes(typeProperty(type)));
+  return byType ?? wordOf(properties["mentoring"], noteTypes);
+}
+
+const typeLine = /^(?:type|mentoring)\s*:.*\b(?:mentoring-)?(agreement|agenda|recap|closing)\b/;
+
+/** What a note whose properties do not parse says it is for, by the look of its lines; or null. */
+export function noteTypeByLook(text: string): NoteType | null {
+  const [, ...lines] = text.slice(0, 4000).split("\n---")[0]?.split("\n") ?? [];
+  for (const line of lines) {
+    const word = typeLine.exec(line)?.[1];
+    const isOurs = line.startsWith("mentoring") || line.includes("mentoring-");
+    if (word !== undefined && isOurs) return noteTypes.find((type) => type === word) ?? null;
+  }
+  return null;
+}

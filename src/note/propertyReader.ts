@@ -1,0 +1,73 @@
+import type { Day, Time } from "../model/day";
+import type { PersonName } from "../model/person";
+import type { Problem } from "../model/problem";
+import {
+  dayOf,
+  numberOf,
+  personOf,
+  targetOf,
+  textOf,
+  textsOf,
+  timeOf,
+  wordOf,
+  type Properties,
+} from "./property";
+
+/** Reads one note's properties and remembers those that say something that cannot be read. */
+export class PropertyReader {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly properties: Properties) {}
+
+  text(name: string): string | null {
+    return this.read(name, textOf);
+  }
+
+  texts(name: string): readonly string[] {
+    return textsOf(this.properties[name]);
+  }
+
+  day(name: string): Day | null {
+    return this.read(name, dayOf);
+  }
+
+  time(name: string): Time | null {
+    return this.read(name, timeOf);
+  }
+
+  number(name: string): number | null {
+    return this.read(name, numberOf);
+  }
+
+  person(name: string): PersonName | null {
+    return this.read(name, personOf);
+  }
+
+  /** The target of a link. */
+  target(name: string): string | null {
+    return this.read(name, targetOf);
+  }
+
+  word<Word extends string>(name: string, words: readonly Word[]): Word | null {
+    return this.read(name, (value) => wordOf(value, words));
+  }
+
+  /** What `parse` makes of a property; null, and a problem, where there is something it cannot read. */
+  read<Value>(name: string, parse: (value: unknown) => Value | null): Value | null {
+    const value = this.properties[name];
+    const parsed = parse(value);
+    if (parsed === null && !isBlank(value)) {
+      this.problems.push({ kind: "unreadable-property", property: name, value: wordsFor(value) });
+    }
+    return parsed;
+  }
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === "string" ? value.trim() === "" : Array.isArray(value) && value.length === 0;
+}
+
+function wordsFor(value: unknown): string {
+  return textOf(value) ?? JSON.stringify(value);
+}

@@ -1,0 +1,43 @@
+import type { NoteType } from "../model/note";
+import { sectionsOf, type SectionId } from "../model/section";
+import type { NoteOutline } from "./outline";
+
+/** The words of headings, a list for each section: those of every shipped language. */
+export type HeadingWords = Readonly<Record<SectionId, readonly string[]>>;
+
+/** The section that a heading opens in a note of a type; null when it is the user's own. */
+export function sectionOf(type: NoteType, heading: string, words: HeadingWords): SectionId | null {
+  const wanted = plain(heading);
+  const sections: readonly SectionId[] = sectionsOf[type];
+  return sections.find((section) => words[section].some((word) => plain(word) === wanted)) ?? null;
+}
+
+/** A heading without emphasis, closing colon and case. */
+function plain(heading: string): string {
+  return heading.normalize("NFC").replace(/[*_`:]/g, "").trim().toLocaleLowerCase();
+}
+
+/** Lines of a section: from below its heading up to the next heading of its level or above. */
+export interface SectionRange {
+  readonly from: number;
+  /** The first line behind it; null when it reaches to the end of the note. */
+  readonly to: number | null;
+}
+
+/** Where a section stands in a note, or null; the first of two. */
+export function rangeOf(
+  type: NoteType,
+  section: SectionId,
+  { headings }: Pick<NoteOutline, "headings">,
+  words: HeadingWords,
+): SectionRange | null {
+  const at = headings.findIndex(({ text }) => sectionOf(type, text, words) === section);
+  const heading = headings[at];
+  if (heading === undefined) return null;
+  const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
+  return { from: heading.line + 1, to: next?.line ?? null };
+}
+
+export function isWithin(line: number, range: SectionRange | null): boolean {
+  return range !== null && line >= range.from && (range.to === null || line < range.to);
+}
