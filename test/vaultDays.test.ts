@@ -105,11 +105,17 @@ describe("copyVault", () => {
     await mkdir(from);
     await writeFile(join(folder, "outside.md"), "outside");
     await symlink(join(folder, "outside.md"), join(from, "linked.md"));
+    await symlink(join(folder, "nowhere.md"), join(from, "dangling.md"));
 
     await copyVault(from, join(folder, "to"));
     await writeFile(join(folder, "to", "linked.md"), "changed");
 
     expect(await readFile(join(folder, "outside.md"), "utf8")).toBe("outside");
+    expect(await readdir(join(folder, "to"))).toEqual(["linked.md"]);
+  });
+
+  it.each([{ today: "2026-03-05" }, {}])("fails when there is no such vault, with %o", async (options) => {
+    await expect(copyVault(join(folder, "none"), join(folder, "to"), options)).rejects.toThrow("ENOENT");
   });
 
   it.each(["2026-02-30", "tomorrow", ""])("refuses %o as today", async (today) => {

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addDays, differenceInCalendarDays, format, isValid, parse } from "date-fns";
@@ -18,7 +19,8 @@ const DAY_FORMAT = "yyyy-MM-dd";
  * order marks and missing final newlines stay, and files that are no UTF-8 text are copied as they are.
  *
  * Without `today` the bytes and names are copied unchanged, as is right for a foreign vault. Symbolic links
- * become copies of what they point to, so that nothing written into the copy reaches the original.
+ * become copies of what they point to, so that nothing written into the copy reaches the original; those
+ * that point nowhere are left out.
  *
  * @throws RangeError when `today` is no calendar day; the file system's error when a folder cannot be read.
  */
@@ -29,7 +31,8 @@ export async function copyVault(
 ): Promise<void> {
   const days = options.today === undefined ? 0 : daysSinceFixedDay(options.today);
   if (days === 0) {
-    await cp(from, to, { recursive: true, dereference: true });
+    const isThere = (path: string) => path === from || existsSync(path);
+    await cp(from, to, { recursive: true, dereference: true, filter: isThere });
   } else {
     await copyShifted(from, to, days);
   }
