@@ -1,7 +1,7 @@
 import { notePath, type NotePath } from "../model/note";
 
 // What some system or the app itself forbids in names.
-const forbidden = /[\\/:*?"<>|#^[\]\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Bidi_Control}]/gu;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const mostBytes = 255;
 

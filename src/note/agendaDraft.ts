@@ -1,0 +1,108 @@
+import { daysBetween, instantOf, type Day } from "../model/day";
+import { lastHeld } from "../model/meeting";
+import type { NewAgenda } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
+import type { SectionOf } from "../model/section";
+import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
+import { fillTemplate, harmless } from "./fillTemplate";
+import { parseFrontmatter, type Yaml } from "./frontmatter";
+import { templateOf, type NewNoteText, type NoteDraft } from "./newNote";
+import { setProperties } from "./setProperties";
+
+/** Days around the review and the end date in which the agenda brings that conversation's prompts. */
+const reviewIsNear = 7;
+const endIsNear = 30;
+
+/** A relationship is new while it began no longer ago than this, in days, and nobody has met. */
+const beganLately = 31;
+
+/** An agenda as the person asked for it, knowing what the agreement and the last recap say. */
+export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft {
+  const { relationship, date, time } = input;
+  const last = lastHeld(relationship.meetings)?.recap ?? null;
+  const previous = last === null ? "" : linkText(context, last.path);
+  const agreement = relationship.agreement === null ? "" : linkText(context, relationship.agreement.path);
+  const moment = { date, time, instant: instantOf(date, time) };
+  return {
+    type: "agenda",
+    template: context.template ?? templateOf(sectionsFor(input).map((id) => context.texts.sections.agenda[id])),
+    variables: variablesOf(relationship, moment, context, {
+      previous,
+      agreement,
+      title: harmless(relationship.partner.name),
+      meeting: String(relationship.meetings.filter((meeting) => meeting.status === "held").length + 1),
+      focus: harmless(input.focus),
+      objective: harmless(relationship.agreement?.objective ?? ""),
+      remember: listOf(last?.remember ?? []),
+      topics: listOf(last?.topics ?? []),
+      next: "",
+    }),
+    properties: { ...plannedProperties(input, context), focus: harmless(input.focus), previous },
+  };
+}
+
+/** A planned meeting's properties: all that a scheduled agenda holds. */
+export function plannedProperties(
+  { relationship, date, time, format, place }: Omit<NewAgenda, "focus">,
+  context: DraftContext,
+): NoteDraft["properties"] {
+  return {
+    ...meetingProperties(relationship, context),
+    status: "planned",
+    date,
+    time,
+    format: harmless(format),
+    place: harmless(place),
+  };
+}
+
+/** Several texts as list items; the first has its marker from the template. */
+function listOf(texts: readonly string[]): string {
+  return texts.map(harmless).join("\n- ");
+}
+
+function sectionsFor({ relationship, date }: NewAgenda): readonly SectionOf<"agenda">[] {
+  const { review = null, ends = null } = relationship.agreement ?? {};
+  const opening: readonly SectionOf<"agenda">[] = isFirstMeeting(relationship, date)
+    ? ["getting-to-know", "our-agreement"]
+    : ["catch-up", "since-last-time"];
+  return [
+    ...opening,
+    "focus",
+    "plan",
+    ...(isNear(review, date, reviewIsNear) && !metSince(relationship, review) ? (["review"] as const) : []),
+    ...(ends !== null && daysBetween(date, ends) <= endIsNear ? (["ending"] as const) : []),
+    "action-items",
+    "next-meeting",
+  ];
+}
+
+/** Whether a meeting would be the first of two people who do not know each other yet. */
+export function isFirstMeeting({ meetings, agreement }: Relationship, date: Day): boolean {
+  const started = agreement?.started ?? null;
+  return lastHeld(meetings) === null && started !== null && daysBetween(started, date) <= beganLately;
+}
+
+/** From so many days before the day on. */
+function isNear(day: Day | null, date: Day, days: number): boolean {
+  return day !== null && daysBetween(date, day) <= days;
+}
+
+function metSince({ meetings }: Relationship, day: Day | null): boolean {
+  return (lastHeld(meetings)?.date ?? "") >= (day ?? "");
+}
+
+/**
+ * Fills a scheduled agenda, which holds properties alone. Null when somebody wrote in it, or when its
+ * properties do not parse: then it is left as it is.
+ */
+export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteText | null {
+  const there = parseFrontmatter(text, yaml);
+  const { text: filled, unknown } = fillTemplate(draft.template, draft.variables);
+  const ours = parseFrontmatter(filled, yaml);
+  if (there === null || ours === null || there.body.trim() !== "") return null;
+  const wanted = Object.entries(draft.properties).filter(([, value]) => value !== null && value !== "");
+  const changed = setProperties(text.trimEnd() + "\n", Object.fromEntries(wanted), yaml);
+  return changed === null ? null : { text: `${changed}\n${ours.body.trimStart()}`, unknown };
+}
+

@@ -1,0 +1,52 @@
+import { formatCadence } from "../model/cadence";
+import { addMonths, instantOf, type Day } from "../model/day";
+import type { NewAgreement } from "../model/newNote";
+import type { PersonName } from "../model/person";
+import { sectionsOf } from "../model/section";
+import { pairProperties, variablesOf, type DraftContext } from "./draftContext";
+import { harmless } from "./fillTemplate";
+import { templateOf, type NoteDraft } from "./newNote";
+
+/** An agreement as the person asked for it; a draft until both have agreed. */
+export function agreementDraft(input: NewAgreement, user: PersonName, today: Day, context: DraftContext): NoteDraft {
+  const { partner, role } = input;
+  const people = role === "mentee" ? { mentor: partner, mentee: user } : { mentor: user, mentee: partner };
+  const moment = { date: today, time: null, instant: instantOf(today, null) };
+  return {
+    type: "agreement",
+    template: context.template ?? shippedTemplate(context),
+    variables: variablesOf({ partner, ...people }, moment, context, {
+      title: harmless(partner.name),
+      objective: harmless(input.objective),
+    }),
+    properties: {
+      ...pairProperties(people.mentor, people.mentee),
+      role,
+      status: input.alreadyMeeting ? "active" : "draft",
+      kind: input.kind === "informal" ? "informal" : null,
+      ...termsOf(input, today),
+    },
+  };
+}
+
+function termsOf(input: NewAgreement, today: Day): NoteDraft["properties"] {
+  const started = input.started ?? (input.alreadyMeeting ? null : (input.firstMeeting?.date ?? today));
+  return {
+    organization: harmless(input.organization),
+    objective: harmless(input.objective),
+    started,
+    ends: input.ends,
+    // Good practice looks at the terms again after a month.
+    review: started === null || input.alreadyMeeting ? null : addMonths(started, 1),
+    cadence: input.cadence === null ? null : formatCadence(input.cadence),
+    duration: input.duration,
+    formats: input.formats.map(harmless),
+    "agenda-lead": input.agendaLead,
+    "response-time": input.responseTime,
+    "time-zone": harmless(input.timeZone),
+  };
+}
+
+function shippedTemplate({ texts }: DraftContext): string {
+  return templateOf(sectionsOf.agreement.map((section) => texts.sections.agreement[section]));
+}

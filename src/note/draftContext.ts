@@ -1,0 +1,66 @@
+import type { Day, Time } from "../model/day";
+import type { NotePath } from "../model/note";
+import type { Person, PersonName } from "../model/person";
+import type { Relationship } from "../model/relationship";
+import type { NoteTexts } from "../text/noteTexts";
+import { harmless, type TemplateVariables } from "./fillTemplate";
+import { formatPerson } from "./link";
+import type { PropertyChanges } from "./setProperties";
+
+/** What a new note needs to know beside what the person asked for. */
+export interface DraftContext {
+  readonly texts: NoteTexts;
+  /** The user's own template for this note; null for the shipped one. */
+  readonly template: string | null;
+  /** The words by which a link to a note finds it. */
+  readonly linkTo: (path: NotePath) => string;
+  /** Formats an instant by a pattern of the user's, as the app's own templates do. */
+  readonly format: (instant: Date, pattern: string) => string;
+}
+
+/** A meeting's day and time as the variables of a template. */
+export interface DraftMoment {
+  readonly date: Day;
+  readonly time: Time | null;
+  readonly instant: Date;
+}
+
+/** A link to a note as properties and text hold it. */
+export function linkText(context: DraftContext, path: NotePath): string {
+  return `[[${context.linkTo(path)}]]`;
+}
+
+/** The properties that say whose note it is. */
+export function pairProperties(mentor: PersonName, mentee: PersonName): PropertyChanges {
+  return { mentor: formatPerson(mentor), mentee: formatPerson(mentee) };
+}
+
+/** The properties that every note of a meeting begins with. */
+export function meetingProperties(relationship: Relationship, context: DraftContext): PropertyChanges {
+  const { agreement, mentor, mentee } = relationship;
+  return {
+    ...pairProperties(mentor, mentee),
+    agreement: agreement === null ? null : linkText(context, agreement.path),
+  };
+}
+
+export interface DraftPeople {
+  readonly partner: Pick<Person, "name">;
+  readonly mentor: Pick<Person, "name">;
+  readonly mentee: Pick<Person, "name">;
+}
+
+/** The variables that every template knows, and those of one note. Their texts are made harmless. */
+export function variablesOf(
+  people: DraftPeople,
+  moment: DraftMoment,
+  context: DraftContext,
+  own: Readonly<Record<string, string>>,
+): TemplateVariables {
+  const { date, time, instant } = moment;
+  const names = { partner: people.partner.name, mentor: people.mentor.name, mentee: people.mentee.name };
+  const values = { ...names, date, time: time ?? "" };
+  const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, harmless(value)]));
+  return { values: { ...safe, ...own }, formatted: (_, pattern) => context.format(instant, pattern) };
+}
+

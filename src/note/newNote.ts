@@ -1,0 +1,55 @@
+import type { NoteType } from "../model/note";
+import type { SectionText } from "../text/noteTexts";
+import { fillTemplate, type TemplateVariables } from "./fillTemplate";
+import { parseFrontmatter, type Yaml } from "./frontmatter";
+import { noteTypeOf, typeProperty } from "./noteType";
+import { textsOf } from "./property";
+import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
+
+/** What goes into a new note: the text it is made from, and the values for it. */
+export interface NoteDraft {
+  readonly type: NoteType;
+  /** Markdown with variables: the user's own template, or a shipped one. */
+  readonly template: string;
+  readonly variables: TemplateVariables;
+  /** Properties in the order in which they are written; those without a value are left out. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface NewNoteText {
+  readonly text: string;
+  /** Variables of the template that nobody knows. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The text of a new note. The template's own properties stay; ours win where both say something.
+ * Null when the template's properties do not parse once its variables are filled in.
+ */
+export function composeNote(draft: NoteDraft, yaml: Yaml): NewNoteText | null {
+  const { text: filled, unknown } = fillTemplate(draft.template, draft.variables);
+  const theirs = parseFrontmatter(filled, yaml);
+  if (theirs === null) return null;
+  const changes = { ...typeChange(draft.type, theirs.properties["type"]), ...given(draft.properties) };
+  const text = setProperties(filled, changes, yaml);
+  return text === null ? null : { text, unknown };
+}
+
+/** `type` says that the note is ours; where the template uses it for something else, `mentoring` does. */
+function typeChange(type: NoteType, theirs: unknown): PropertyChanges {
+  if (noteTypeOf({ type: theirs }) === type) return {};
+  return textsOf(theirs).length > 0 ? { mentoring: type } : { type: typeProperty(type) };
+}
+
+function given(properties: PropertyChanges): PropertyChanges {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => isGiven(value)));
+}
+
+function isGiven(value: PropertyValue): boolean {
+  return value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** A shipped template: sections one below the other. */
+export function templateOf(sections: readonly SectionText[]): string {
+  return sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`).join("\n");
+}

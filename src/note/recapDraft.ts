@@ -1,0 +1,68 @@
+import { instantOf } from "../model/day";
+import type { NewRecap } from "../model/newNote";
+import type { Role } from "../model/person";
+import type { SectionOf } from "../model/section";
+import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
+import { harmless, harmlessLines } from "./fillTemplate";
+import { templateOf, type NoteDraft } from "./newNote";
+
+const menteeSections: readonly SectionOf<"recap">[] = [
+  "thanks",
+  "key-learnings",
+  "action-items",
+  "what-helped",
+  "next-meeting",
+  "private",
+];
+
+const mentorSections: readonly SectionOf<"recap">[] = [
+  "key-learnings",
+  "action-items",
+  "resources",
+  "answers",
+  "next-meeting",
+  "private",
+];
+
+/**
+ * A recap as the person asked for it.
+ *
+ * @param items the lines of the action items that come over from the agenda, as they stand there
+ */
+export function recapDraft(input: NewRecap, items: string, context: DraftContext): NoteDraft {
+  const { relationship, meeting, date, time } = input;
+  const agenda = meeting?.agenda ?? null;
+  const agendaLink = agenda === null ? "" : linkText(context, agenda.path);
+  const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
+  return {
+    type: "recap",
+    template: context.template ?? templateFor(relationship.role, context),
+    variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
+      agenda: agendaLink,
+      title: harmless(relationship.partner.name),
+      meeting: String(relationship.meetings.filter(({ date: day, status }) => status === "held" && day < date).length + 1),
+      focus: harmless(input.focus),
+      objective: harmless(relationship.agreement?.objective ?? ""),
+      items: harmlessLines(items),
+      next,
+    }),
+    properties: {
+      ...meetingProperties(relationship, context),
+      agenda: agendaLink,
+      date,
+      time,
+      duration: input.duration,
+      format: agenda?.format ?? null,
+      place: agenda?.place ?? null,
+      focus: harmless(input.focus),
+      next: input.next,
+      "next-time": input.nextTime,
+    },
+  };
+}
+
+/** The mentor is asked for the links and answers promised instead of thanks and what helped. */
+function templateFor(role: Role | null, { texts }: DraftContext): string {
+  const sections = role === "mentor" ? mentorSections : menteeSections;
+  return templateOf(sections.map((section) => texts.sections.recap[section]));
+}

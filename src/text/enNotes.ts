@@ -1,0 +1,175 @@
+import type { NoteTexts } from "./noteTexts";
+
+/**
+ * The notes in English. Prompts are comments of a few words, which vanish when a note is shared; a
+ * checkbox is only ever an action item, so none is scaffolded empty.
+ */
+export const englishNotes: NoteTexts = {
+  remember: "Remember",
+  sections: {
+    agreement: {
+      goals: {
+        heading: "Goals",
+        body: `<!-- Learn a skill, tap into expertise or overcome a gap. How to get there may stay open. -->
+- <!-- goal, [by:: date], and how {{mentor}} can help -->`,
+      },
+      expectations: {
+        heading: "Expectations",
+        body: `- Why {{mentor}}, and what {{mentee}} hopes to learn:
+- Rewarding for {{mentee}} if:
+- Rewarding for {{mentor}} if, and what {{mentee}} can give back:`,
+      },
+      activities: {
+        heading: "Activities",
+        body: `<!-- Keep what fits. Later: shadowing, a business meeting, advice on a project. -->
+- Talk through a current issue
+- Role-play a scenario, such as a job interview
+- Lead a meeting and get feedback
+- Attend a networking event together`,
+      },
+      meetings: {
+        heading: "Meetings",
+        body: `- {{mentor}} is available:
+- {{mentee}} is available:
+- When a meeting must move: <!-- how we say so, how far ahead; moved rather than dropped -->
+- The agenda: <!-- sent ahead? may {{mentor}} add to it? -->`,
+      },
+      "between-meetings": {
+        heading: "Between meetings",
+        body: `- Channels, and how soon a question is answered:
+- Boundaries: <!-- {{mentor}} can be reached, but time is limited -->`,
+      },
+      confidentiality: {
+        heading: "Confidentiality",
+        body: `- What stays between us:
+- Off limits:`,
+      },
+      "ending-early": {
+        heading: "Ending early",
+        body: "- Either of us can end this early, without blame: <!-- how we say so -->",
+      },
+      changes: {
+        heading: "Changes",
+        body: "<!-- What we changed, and when -->",
+      },
+      private: {
+        heading: "Private",
+        body: "<!-- Never shared -->",
+      },
+    },
+    agenda: {
+      "catch-up": {
+        heading: "Catch-up",
+        body: `- {{remember}}
+<!-- One thing to ask -->`,
+      },
+      "since-last-time": {
+        heading: "Since last time",
+        body: "```mentoring\nactions\n```",
+      },
+      "getting-to-know": {
+        heading: "Getting to know each other",
+        body: `<!-- Read up on each other before. The first meeting is not one to cancel. -->
+- Current role and responsibilities, past positions, key experiences
+- A short career story from each of us
+- Strengths, aspirations, what to develop`,
+      },
+      "our-agreement": {
+        heading: "Our agreement",
+        body: `- What each of us expects
+- {{agreement}}`,
+      },
+      focus: {
+        heading: "Focus",
+        body: `{{focus}}
+- {{topics}}
+<!-- The goal or need it serves; questions -->`,
+      },
+      plan: {
+        heading: "Plan",
+        body: "<!-- Challenge, options, a clear plan. Uncomfortable topics are welcome. -->",
+      },
+      review: {
+        heading: "Review",
+        body: `<!-- What works, what to change, are the goals still right? -->`,
+      },
+      ending: {
+        heading: "Coming to an end",
+        body: "<!-- What was reached, how we close, what comes next -->",
+      },
+      "next-meeting": {
+        heading: "Next meeting",
+        body: `- {{next}}
+<!-- Date, time, format, place -->`,
+      },
+      "action-items": {
+        heading: "Action items",
+        body: "<!-- What each of us does, and by when -->",
+      },
+      private: {
+        heading: "Private",
+        body: "<!-- Never shared -->",
+      },
+    },
+    recap: {
+      thanks: {
+        heading: "Thanks",
+        body: "<!-- For what, in your own words -->",
+      },
+      "key-learnings": {
+        heading: "Key learnings",
+        body: "- ",
+      },
+      "action-items": {
+        heading: "Action items",
+        body: `<!-- Practice, attend, read, try, find an opportunity, apply daily -->
+{{items}}`,
+      },
+      questions: {
+        heading: "Questions",
+        body: "<!-- Asked between meetings -->",
+      },
+      decisions: {
+        heading: "Decisions",
+        body: "- ",
+      },
+      resources: {
+        heading: "Resources",
+        body: "<!-- Links and other things promised -->",
+      },
+      answers: {
+        heading: "Answers",
+        body: "<!-- To questions left open -->",
+      },
+      "what-helped": {
+        heading: "What helped",
+        body: "<!-- What was particularly helpful, with an example; what would help more -->",
+      },
+      "next-meeting": {
+        heading: "Next meeting",
+        body: `- {{next}}
+<!-- Format, place, who sends the agenda -->`,
+      },
+      topics: {
+        heading: "Topics for next time",
+        body: "<!-- Waiting for the next agenda; never shared -->",
+      },
+      private: {
+        heading: "Private",
+        body: "<!-- Never shared. A line that begins with Remember: comes back at the next catch-up. -->",
+      },
+    },
+    closing: {
+      "what-we-set-out": { heading: "What we set out to do", body: "{{objective}}" },
+      "what-was-reached": { heading: "What was reached", body: "- " },
+      "key-learnings": { heading: "Key learnings", body: "- " },
+      "then-and-now": { heading: "Then and now", body: "<!-- The first meeting's words beside today's -->" },
+      growth: { heading: "Growth", body: "- Personal:\n- Professional:" },
+      celebrate: { heading: "Celebrate", body: "<!-- What to be proud of -->" },
+      thanks: { heading: "Thanks", body: "<!-- For what, in your own words -->" },
+      "still-open": { heading: "Still open", body: "<!-- What is kept, what is dropped -->" },
+      "what-comes-next": { heading: "What comes next", body: "<!-- As a mentee or as a mentor -->" },
+      private: { heading: "Private", body: "<!-- Never shared -->" },
+    },
+  },
+};

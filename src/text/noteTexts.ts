@@ -1,0 +1,15 @@
+import type { NoteType } from "../model/note";
+import type { SectionOf } from "../model/section";
+
+/** A section as it is scaffolded and inserted: its heading, and Markdown with `{{variables}}` below it. */
+export interface SectionText {
+  readonly heading: string;
+  readonly body: string;
+}
+
+/** What a language says in notes. A heading may mean only one section of a note type, in all languages. */
+export interface NoteTexts {
+  readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
+  /** The word that begins a private line to be reminded of at the next catch-up. */
+  readonly remember: string;
+}
