@@ -3,7 +3,7 @@ import type { CachedMetadata, FrontMatterCache, FrontmatterLinkCache } from "obs
 import type { LinePositions } from "./linePositions";
 import { parseWikilink } from "./linktext";
 import { spanOf } from "./syntaxTree";
-import { parseYaml } from "./yaml";
+import { parseYaml } from "./parseYaml";
 
 const WHOLE_LINK = /^!?\[\[([^[\]\r\n]+)\]\]$/;
 

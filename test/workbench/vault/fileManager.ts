@@ -1,6 +1,7 @@
 import type { DataWriteOptions } from "obsidian";
 import { getFrontMatterInfo } from "../markdown/frontmatterInfo";
-import { parseYaml, stringifyYaml } from "../markdown/yaml";
+import { parseYaml } from "../markdown/parseYaml";
+import { stringifyYaml } from "../markdown/stringifyYaml";
 import { LinkRewriter } from "./linkRewriter";
 import type { MetadataCache } from "./metadataCache";
 import { folderOf } from "./path";

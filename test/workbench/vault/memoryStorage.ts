@@ -98,9 +98,9 @@ export class MemoryStorage implements VaultStorage {
     return `memory:///${encodeURI(path)}`;
   }
 
-  watch(listener: (change: StorageChange) => void): () => void {
+  watch(listener: (change: StorageChange) => void): Promise<() => void> {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return Promise.resolve(() => this.listeners.delete(listener));
   }
 
   private put(path: string, bytes: Uint8Array, mtime?: number): StorageEntry {

@@ -41,6 +41,6 @@ export interface VaultStorage {
   remove(path: string): Promise<void>;
   /** An address that a page can load the file from. */
   resourceUrl(path: string): string;
-  /** Tells about outside changes until the returned function is called. */
-  watch(listener: (change: StorageChange) => void): () => void;
+  /** Tells about outside changes, from when the promise resolves until the function that it gives is called. */
+  watch(listener: (change: StorageChange) => void): Promise<() => void>;
 }

@@ -30,13 +30,13 @@ export class Vault extends Events {
     this.config = new VaultConfig(storage, `${this.configDir}/app.json`);
   }
 
-  /** Reads what there is, with a `create` for each file and folder, and begins to watch; once, at start. */
+  /** Begins to watch, and reads what there is, with a `create` for each file and folder; once, at start. */
   async load(): Promise<void> {
     await this.config.load();
-    for (const entry of await this.adapter.storage.list()) this.take(entry);
-    this.stopWatching = this.adapter.storage.watch((change) => {
+    this.stopWatching = await this.adapter.storage.watch((change) => {
       this.takeOutside(change);
     });
+    for (const entry of await this.adapter.storage.list()) this.takeOutside({ kind: "written", entry });
   }
 
   /** Stops watching. */

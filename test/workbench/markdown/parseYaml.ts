@@ -1,4 +1,4 @@
-import { parse, stringify } from "yaml";
+import { parse } from "yaml";
 
 /**
  * Reads YAML as the app does: dates stay text, `[[Ann]]` without quotes is a list in a list.
@@ -7,9 +7,4 @@ import { parse, stringify } from "yaml";
  */
 export function parseYaml(yaml: string): unknown {
   return parse(yaml, { logLevel: "error" });
-}
-
-/** Writes a value as YAML, a key without a value as `key:`, long lines as they are. */
-export function stringifyYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, nullStr: "" });
 }
