@@ -15,8 +15,8 @@ export type Matter =
   | { readonly kind: "agreement-draft" }
   | { readonly kind: "review-due"; readonly day: Day }
   | { readonly kind: "end-near"; readonly day: Day }
-  | { readonly kind: "quiet"; readonly days: number }
-  | { readonly kind: "no-meeting-planned"; readonly days: number | null };
+  | { readonly kind: "no-meeting-planned"; readonly days: number | null }
+  | { readonly kind: "quiet"; readonly days: number };
 
 export interface MatterRules {
   readonly thresholds: PaceThresholds;

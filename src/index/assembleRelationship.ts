@@ -1,0 +1,88 @@
+import type { AgendaNote, AgreementNote, ClosingNote, ParsedNote, RecapNote } from "../model/note";
+import type { NoteProblem } from "../model/problem";
+import type { Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
+import { isSameItem } from "../note/moveItems";
+import { joinMeetings } from "./meetings";
+import type { LinkResolver, Pair } from "./people";
+
+/** A note of a relationship, and the pair that it names. */
+export interface PairedNote {
+  readonly note: Exclude<ParsedNote, { readonly kind: "other" }>;
+  readonly pair: Pair;
+}
+
+/** Sees the notes of one pair together. There is at least one. */
+export function assembleRelationship(
+  key: RelationshipKey,
+  notes: readonly PairedNote[],
+  resolve: LinkResolver,
+): Relationship {
+  const agreements = ofKind(notes, "agreement").sort(oldestFirst);
+  const agreement = agreements.findLast(({ status }) => status === "active") ?? agreements.at(-1) ?? null;
+  const closings = ofKind(notes, "closing");
+  const pair = clearestPair(notes, agreement);
+  const { meetings, problems } = joinMeetings(ofKind(notes, "agenda"), ofKind(notes, "recap"), resolve);
+  return {
+    key,
+    ...pair,
+    partner: pair.role === "mentor" ? pair.mentee : pair.mentor,
+    status: statusOf(agreement, closings),
+    agreement,
+    agreements,
+    meetings,
+    closings,
+    problems: [
+      ...problems,
+      ...twoActive(agreements),
+      ...halfMoved(meetings.map(({ agenda, recap }) => ({ agenda, recap }))),
+      ...(pair.role === null ? notes.map(({ note }) => ({ path: note.path, problem: { kind: "neither-is-you" } as const })) : []),
+    ],
+  };
+}
+
+function ofKind<Kind extends PairedNote["note"]["kind"]>(
+  notes: readonly PairedNote[],
+  kind: Kind,
+): Extract<PairedNote["note"], { readonly kind: Kind }>[] {
+  const isOfKind = (note: PairedNote["note"]): note is Extract<PairedNote["note"], { readonly kind: Kind }> =>
+    note.kind === kind;
+  return notes.map(({ note }) => note).filter(isOfKind);
+}
+
+function oldestFirst(a: AgreementNote, b: AgreementNote): number {
+  return (a.started ?? "") < (b.started ?? "") ? -1 : Number((a.started ?? "") > (b.started ?? ""));
+}
+
+/** People are named as the agreement names them, else as the note that links to both. */
+function clearestPair(notes: readonly PairedNote[], agreement: AgreementNote | null): Pair {
+  const ofAgreement = notes.find(({ note }) => note === agreement);
+  const linked = notes.find(({ pair }) => pair.mentor.target !== null || pair.mentee.target !== null);
+  const clearest = ofAgreement ?? linked ?? notes[0];
+  if (clearest === undefined) throw new RangeError("A relationship has at least one note.");
+  return clearest.pair;
+}
+
+function statusOf(agreement: AgreementNote | null, closings: readonly ClosingNote[]): RelationshipStatus {
+  if (agreement !== null) return agreement.status;
+  return closings.length > 0 ? "closed" : "informal";
+}
+
+function twoActive(agreements: readonly AgreementNote[]): readonly NoteProblem[] {
+  const [first, ...others] = agreements.filter(({ status }) => status === "active");
+  if (first === undefined) return [];
+  return others.map(({ path }) => ({ path, problem: { kind: "two-active-agreements", other: first.path } }));
+}
+
+/** Items that stand in both notes of a meeting, because moving them was cut off half-way. */
+function halfMoved(
+  meetings: readonly { readonly agenda: AgendaNote | null; readonly recap: RecapNote | null }[],
+): readonly NoteProblem[] {
+  return meetings.flatMap(({ agenda, recap }) => {
+    if (agenda === null || recap === null) return [];
+    const twice = agenda.items.filter((item) => recap.items.some((other) => isSameItem(item, other)));
+    return twice.map(({ description }) => ({
+      path: agenda.path,
+      problem: { kind: "item-twice", other: recap.path, description } as const,
+    }));
+  });
+}

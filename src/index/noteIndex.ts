@@ -1,0 +1,227 @@
+import { originalOf } from "../model/conflictCopy";
+import type { AgreementNote, NotePath, ParsedNote } from "../model/note";
+import type { NoteProblem } from "../model/problem";
+import { relationshipKey, type Relationship, type RelationshipKey } from "../model/relationship";
+import { assembleRelationship, type PairedNote } from "./assembleRelationship";
+import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
+
+/**
+ * All notes that take part, by path and by relationship. Nothing in it depends on the time, and links
+ * are resolved by the app through what is handed in, so that it equals one built anew from the same
+ * notes at any moment.
+ */
+export class NoteIndex {
+  private readonly notes = new Map<NotePath, ParsedNote>();
+  private readonly filed = new Map<NotePath, FiledNote>();
+  private readonly byRelationship = new Map<RelationshipKey, Set<NotePath>>();
+  private readonly byAgreement = new Map<NotePath, Set<NotePath>>();
+  private readonly assembled = new Map<RelationshipKey, Relationship>();
+  private changes = 0;
+
+  constructor(
+    private resolve: LinkResolver,
+    private user: UserNames,
+  ) {}
+
+  /** Grows with every change; an equal revision means an equal answer to every question. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Takes in what a note says now. A note that says the same as before changes nothing. */
+  put(note: ParsedNote): void {
+    if (this.notes.get(note.path)?.fingerprint === note.fingerprint) return;
+    this.unfile(note.path);
+    this.notes.set(note.path, note);
+    this.file(note);
+    this.refileMeetingsOf(note.path);
+    this.changes += 1;
+  }
+
+  /** Forgets a note that is gone, or takes part no more. */
+  remove(path: NotePath): void {
+    if (!this.notes.has(path)) return;
+    this.unfile(path);
+    this.notes.delete(path);
+    this.refileMeetingsOf(path);
+    this.changes += 1;
+  }
+
+  /** Follows a note to its new path. Links that others hold are for `relink` to see to. */
+  rename(from: NotePath, to: NotePath): void {
+    const note = this.notes.get(from);
+    if (note === undefined) return;
+    this.remove(from);
+    this.put({ ...note, path: to });
+  }
+
+  /** Resolves all links again, after notes came, went or were renamed, or the user changed their names. */
+  relink(user: UserNames = this.user, resolve: LinkResolver = this.resolve): void {
+    this.user = user;
+    this.resolve = resolve;
+    for (const path of this.notes.keys()) this.unfile(path);
+    for (const note of this.notes.values()) if (note.kind === "agreement") this.file(note);
+    for (const note of this.notes.values()) if (note.kind !== "agreement") this.file(note);
+    this.changes += 1;
+  }
+
+  has(path: NotePath): boolean {
+    return this.notes.has(path);
+  }
+
+  get(path: NotePath): ParsedNote | null {
+    return this.notes.get(path) ?? null;
+  }
+
+  /** Every note that takes part, in no order. */
+  all(): readonly ParsedNote[] {
+    return [...this.notes.values()];
+  }
+
+  relationships(): readonly Relationship[] {
+    return [...this.byRelationship.keys()].map((key) => this.relationship(key)).filter((found) => found !== null);
+  }
+
+  relationship(key: RelationshipKey): Relationship | null {
+    const known = this.assembled.get(key);
+    if (known !== undefined) return known;
+    const paths = this.byRelationship.get(key);
+    if (paths === undefined) return null;
+    const counted = [...paths].filter((path) => this.copiedFrom(path) === null).sort();
+    const notes = counted.flatMap((path) => this.filed.get(path)?.paired ?? []);
+    if (notes.length === 0) return null;
+    const relationship = assembleRelationship(key, notes, this.resolve);
+    this.assembled.set(key, relationship);
+    return relationship;
+  }
+
+  /** The relationship that a note of ours belongs to, or null. */
+  relationshipOf(path: NotePath): Relationship | null {
+    const key = this.filed.get(path)?.key;
+    return key === undefined ? null : this.relationship(key);
+  }
+
+  /** The note that a link written in another note leads to, or null. */
+  resolved(target: string, from: NotePath): NotePath | null {
+    return this.resolve(target, from);
+  }
+
+  /** How links are resolved. */
+  get linkResolver(): LinkResolver {
+    return this.resolve;
+  }
+
+  /** The user's names, as the notes are read by them. */
+  get userNames(): UserNames {
+    return this.user;
+  }
+
+  /** What is wrong with notes, on their own and seen together, in the order of their paths. */
+  problems(): readonly NoteProblem[] {
+    const own = this.all().flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
+    const filing = [...this.filed].flatMap(([path, { problems }]) => problems.map((problem) => ({ path, problem })));
+    const copies = [...this.notes.keys()].flatMap((path) => {
+      const other = this.copiedFrom(path);
+      return other === null ? [] : [{ path, problem: { kind: "conflict-copy", other } as const }];
+    });
+    const together = this.relationships().flatMap(({ problems }) => problems);
+    return [...own, ...filing, ...copies, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  }
+
+  /** The note of ours that a sync service made this one from: a copy counts for nothing beside it. */
+  copiedFrom(path: NotePath): NotePath | null {
+    const original = originalOf(path);
+    return original !== null && this.notes.has(original) ? original : null;
+  }
+
+  private file(note: ParsedNote): void {
+    if (note.kind === "other") return;
+    const filed = this.place(note);
+    if (filed === null) return;
+    this.filed.set(note.path, filed);
+    setAdd(this.byRelationship, filed.key, note.path);
+    if (filed.agreement !== null) setAdd(this.byAgreement, filed.agreement, note.path);
+    this.assembled.delete(filed.key);
+  }
+
+  private unfile(path: NotePath): void {
+    const filed = this.filed.get(path);
+    if (filed === undefined) return;
+    this.filed.delete(path);
+    setRemove(this.byRelationship, filed.key, path);
+    if (filed.agreement !== null) setRemove(this.byAgreement, filed.agreement, path);
+    this.assembled.delete(filed.key);
+  }
+
+  /** Meetings go where the agreement goes that they link to. */
+  private refileMeetingsOf(agreement: NotePath): void {
+    for (const path of [...(this.byAgreement.get(agreement) ?? [])]) {
+      const note = this.notes.get(path);
+      this.unfile(path);
+      if (note !== undefined) this.file(note);
+    }
+  }
+
+  /** Where a note belongs: with the agreement that it links to, else with the pair that it names. */
+  private place(note: PairedNote["note"]): FiledNote | null {
+    const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.resolve);
+    if (note.kind === "agreement" || note.agreement === null) return own === null ? null : filedAs(note, own, null, []);
+    const linked = this.resolve(note.agreement, note.path);
+    const agreement = linked === null ? null : this.notes.get(linked);
+    const agreed = agreement?.kind === "agreement" ? this.pairOfAgreement(agreement) : null;
+    const pair = agreed ?? own;
+    if (pair === null) return null;
+    const problems = this.problemsOfLink(note.agreement, linked, agreed, own);
+    return filedAs(note, pair, linked, problems);
+  }
+
+  private pairOfAgreement(agreement: AgreementNote): Pair | null {
+    return pairOf(agreement, agreement.role, this.user, this.resolve);
+  }
+
+  private problemsOfLink(
+    target: string,
+    linked: NotePath | null,
+    agreed: Pair | null,
+    own: Pair | null,
+  ): FiledNote["problems"] {
+    if (linked === null) return [{ kind: "missing-link", property: "agreement", target }];
+    const differ = agreed !== null && own !== null && !isSamePair(agreed, own);
+    return differ ? [{ kind: "people-differ", agreement: linked }] : [];
+  }
+}
+
+interface FiledNote {
+  readonly key: RelationshipKey;
+  readonly paired: PairedNote;
+  /** The note that its link to the agreement leads to. */
+  readonly agreement: NotePath | null;
+  readonly problems: readonly NoteProblem["problem"][];
+}
+
+function filedAs(
+  note: PairedNote["note"],
+  pair: Pair,
+  agreement: NotePath | null,
+  problems: FiledNote["problems"],
+): FiledNote {
+  const key = relationshipKey(pair.mentor.key, pair.mentee.key);
+  return { key, paired: { note, pair }, agreement, problems };
+}
+
+/** An agreement that says which side is the user's may know what the meeting's names alone do not. */
+function isSamePair(a: Pair, b: Pair): boolean {
+  const same = (x: Pair["mentor"], y: Pair["mentor"]): boolean => x.key === y.key || x.name === y.name;
+  return same(a.mentor, b.mentor) && same(a.mentee, b.mentee);
+}
+
+function setAdd<Key>(sets: Map<Key, Set<NotePath>>, key: Key, path: NotePath): void {
+  const paths = sets.get(key) ?? new Set();
+  sets.set(key, paths.add(path));
+}
+
+function setRemove<Key>(sets: Map<Key, Set<NotePath>>, key: Key, path: NotePath): void {
+  const paths = sets.get(key);
+  paths?.delete(path);
+  if (paths?.size === 0) sets.delete(key);
+}

@@ -1,0 +1,78 @@
+import { dayOf, daysBetween } from "../model/day";
+import { mattersOf, type Matter, type MatterRules } from "../model/matters";
+import { lastHeld } from "../model/meeting";
+import { daysSinceLastMeeting, paceOf } from "../model/pace";
+import { nextMeeting, type Relationship } from "../model/relationship";
+import type { ItemRow, PersonRow } from "./dashboard";
+import type { RowsByRelationship } from "./itemRows";
+
+/** A row for each relationship, most urgent first; paused and closed ones come last. */
+export function personRows(
+  relationships: readonly Relationship[],
+  rows: RowsByRelationship,
+  now: Date,
+  rules: MatterRules,
+): readonly PersonRow[] {
+  const people = relationships.map((relationship) => personRow(relationship, rows.get(relationship.key) ?? [], now, rules));
+  return people.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name));
+}
+
+function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Date, rules: MatterRules): PersonRow {
+  const yours = rows.filter(({ owner }) => owner.kind === "you" || owner.kind === "both");
+  const overdue = yours.filter(({ daysUntilDue, status }) => (daysUntilDue ?? 0) < 0 && status !== "done");
+  const next = nextMeeting(relationship, now);
+  return {
+    key: relationship.key,
+    relationship,
+    name: nameOf(relationship),
+    organization: relationship.agreement?.organization ?? null,
+    role: relationship.role,
+    status: relationship.status,
+    lastMeeting: lastHeld(relationship.meetings)?.date ?? null,
+    daysSince: daysSinceLastMeeting(relationship, now),
+    next,
+    daysUntilNext: next === null ? null : daysBetween(dayOf(now), next.date),
+    youOwe: yours.filter(isWaiting).length,
+    owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isWaiting).length,
+    pace: paceOf(relationship, now, rules.thresholds),
+    matter: mattersOf(relationship, overdue.length, now, rules)[0] ?? null,
+    note: noteOf(relationship),
+  };
+}
+
+function isWaiting({ status }: ItemRow): boolean {
+  return status === "open" || status === "in-progress";
+}
+
+/** The other person's name; both names where the user is neither. */
+function nameOf({ role, mentor, mentee, partner }: Relationship): string {
+  return role === null ? `${mentor.name}, ${mentee.name}` : partner.name;
+}
+
+function noteOf({ agreement, meetings }: Relationship): PersonRow["note"] {
+  const last = meetings.at(-1);
+  return agreement?.path ?? last?.recap?.path ?? last?.agenda?.path ?? null;
+}
+
+const urgency: Readonly<Record<Matter["kind"], number>> = {
+  "meeting-today": 0,
+  "did-you-meet": 1,
+  "recap-due": 2,
+  "recap-to-send": 3,
+  "agenda-to-prepare": 4,
+  "agenda-to-share": 5,
+  "promises-overdue": 6,
+  "agreement-draft": 7,
+  "review-due": 8,
+  "end-near": 9,
+  "no-meeting-planned": 10,
+  quiet: 11,
+};
+
+const nothing = 20;
+const asksForNothing = { paused: 30, closed: 40 };
+
+function urgencyOf({ matter, status }: PersonRow): number {
+  if (status === "paused" || status === "closed") return asksForNothing[status];
+  return matter === null ? nothing : urgency[matter.kind];
+}
