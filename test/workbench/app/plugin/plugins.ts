@@ -1,0 +1,67 @@
+import type { PluginManifest } from "obsidian";
+import type { App } from "../app";
+import { loadPluginClass } from "./loadPluginClass";
+import type { Plugin } from "./plugin";
+
+/** The files of a plugin as they are released. */
+export interface PluginFiles {
+  readonly main: string;
+  readonly styles: string;
+  readonly manifest: PluginManifest;
+}
+
+/** The plugins that are loaded. */
+export class Plugins {
+  readonly plugins: Record<string, Plugin> = {};
+  readonly manifests: Record<string, PluginManifest> = {};
+  readonly enabledPlugins = new Set<string>();
+
+  constructor(private readonly app: App) {}
+
+  getPlugin(id: string): Plugin | null {
+    return this.plugins[id] ?? null;
+  }
+
+  /**
+   * Loads a plugin from its files and waits for its `onload`.
+   */
+  async load({ main, styles, manifest }: PluginFiles): Promise<Plugin> {
+    const PluginClass = loadPluginClass(main, manifest.id);
+    const plugin = new PluginClass(this.app, manifest);
+    this.manifests[manifest.id] = manifest;
+    this.plugins[manifest.id] = plugin;
+    this.enabledPlugins.add(manifest.id);
+    this.addStyles(plugin, styles);
+    await load(plugin);
+    return plugin;
+  }
+
+  /** Unloads the plugin; its views stay behind as "no longer active". */
+  unload(id: string): void {
+    this.plugins[id]?.unload();
+    Reflect.deleteProperty(this.plugins, id);
+    this.enabledPlugins.delete(id);
+  }
+
+  /** True the first time that the plugin is enabled in this vault and browser. */
+  isFirstEnable(id: string): boolean {
+    const key = `enabled:${id}`;
+    const first = this.app.loadLocalStorage(key) === null;
+    this.app.saveLocalStorage(key, true);
+    return first;
+  }
+
+  private addStyles(plugin: Plugin, styles: string): void {
+    const sheet = document.head.createEl("style", { text: styles, attr: { "data-plugin": plugin.manifest.id } });
+    plugin.register(() => { sheet.detach(); });
+  }
+}
+
+/** `Component.load` does not hand on what `onload` returns; for a plugin it is a promise to wait for. */
+async function load(plugin: Plugin): Promise<void> {
+  let loading: unknown;
+  const onload = plugin.onload.bind(plugin);
+  plugin.onload = () => { loading = onload(); };
+  plugin.load();
+  await loading;
+}
