@@ -1,0 +1,108 @@
+import { day, dayOf, daysBetween, instantOf, type Day, type Time } from "../model/day";
+
+/** A day as a leaf of a calendar shows it. */
+export interface CalendarLeaf {
+  /** Short: "Mar". */
+  readonly month: string;
+  readonly day: string;
+  /** Null in the year of today. */
+  readonly year: string | null;
+}
+
+/** Up to so many days are counted in days; more are months or years. */
+const countedInDays = 60;
+const daysInMonth = 365.25 / 12;
+
+/** No zone changes its clocks on it, so every time exists. */
+const dayWithoutClockChange = day("2026-01-15");
+
+/** Days, times and lengths in the words of one language, as `Intl` has them. */
+export class DateWords {
+  readonly #relative: Intl.RelativeTimeFormat;
+  readonly #weekday: Intl.DateTimeFormat;
+  readonly #inYear: Intl.DateTimeFormat;
+  readonly #inOtherYear: Intl.DateTimeFormat;
+  readonly #whole: Intl.DateTimeFormat;
+  readonly #clock: Intl.DateTimeFormat;
+  readonly #leaf: Intl.DateTimeFormat;
+  readonly #year: Intl.DateTimeFormat;
+  readonly #hours: Intl.NumberFormat;
+  readonly #minutes: Intl.NumberFormat;
+
+  /** @param language an ISO code such as `en` or `pt-BR` */
+  constructor(language: string) {
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+    const unit = (name: string) => new Intl.NumberFormat(language, { style: "unit", unit: name });
+    this.#relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+    this.#weekday = format({ weekday: "long" });
+    this.#inYear = format({ month: "long", day: "numeric" });
+    this.#inOtherYear = format({ year: "numeric", month: "long", day: "numeric" });
+    this.#whole = format({ dateStyle: "full" });
+    this.#clock = format({ timeStyle: "short" });
+    this.#leaf = format({ month: "short", day: "numeric" });
+    this.#year = format({ year: "numeric" });
+    this.#hours = unit("hour");
+    this.#minutes = unit("minute");
+  }
+
+  /** How far a day is: "today", "tomorrow", "in 3 days", "3 days ago", "4 months ago". */
+  away(days: number): string {
+    const distance = Math.abs(days);
+    if (distance <= countedInDays) return this.#relative.format(days, "day");
+    const months = Math.round(days / daysInMonth);
+    if (Math.abs(months) < 24) return this.#relative.format(months, "month");
+    return this.#relative.format(Math.round(months / 12), "year");
+  }
+
+  /** The same for a date. */
+  awayOn(date: Day, today: Day): string {
+    return this.away(daysBetween(today, date));
+  }
+
+  /** How far an instant is: "in 20 minutes", "in 3 hours", "2 hours ago"; in days from two days on. */
+  awayFrom(now: Date, instant: Date): string {
+    const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
+    if (Math.abs(minutes) < 60) return this.#relative.format(minutes, "minute");
+    const hours = Math.trunc(minutes / 60);
+    if (Math.abs(hours) < 48) return this.#relative.format(hours, "hour");
+    return this.awayOn(dayOf(instant), dayOf(now));
+  }
+
+  /** A day by the name that people give it: "tomorrow", "Tuesday", "March 12", "March 12, 2025". */
+  named(date: Day, today: Day): string {
+    const days = daysBetween(today, date);
+    if (Math.abs(days) <= 1) return this.#relative.format(days, "day");
+    const instant = instantOf(date, null);
+    if (Math.abs(days) < 7) return this.#weekday.format(instant);
+    return (yearOf(date) === yearOf(today) ? this.#inYear : this.#inOtherYear).format(instant);
+  }
+
+  /** The whole date: "Wednesday, March 4, 2026". */
+  whole(date: Day): string {
+    return this.#whole.format(instantOf(date, null));
+  }
+
+  /** A time of the clock: "5:30 PM". */
+  clock(time: Time): string {
+    return this.#clock.format(instantOf(dayWithoutClockChange, time));
+  }
+
+  /** A length in hours and minutes: "45 min", "1 hr 30 min". */
+  length(minutes: number): string {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const parts = [hours > 0 ? this.#hours.format(hours) : "", rest > 0 ? this.#minutes.format(rest) : ""];
+    return parts.filter((part) => part !== "").join(" ");
+  }
+
+  leaf(date: Day, today: Day): CalendarLeaf {
+    const instant = instantOf(date, null);
+    const parts = this.#leaf.formatToParts(instant);
+    const part = (type: "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
+    const year = yearOf(date) === yearOf(today) ? null : this.#year.format(instant);
+    return { month: part("month"), day: part("day"), year };
+  }
+}
+
+function yearOf(date: Day): string {
+  return date.slice(0, 4);
+}
