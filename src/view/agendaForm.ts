@@ -1,0 +1,96 @@
+import type { App } from "obsidian";
+import { suggestedFormats } from "../model/agreement";
+import type { Day, Time } from "../model/day";
+import type { NewAgenda } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
+import type { Strings } from "../text/strings";
+import { checkAgenda, type AgendaDraft, type AgendaField } from "./agendaDraft";
+import type { DateField, TimeField } from "./dateField";
+import type { Checked } from "./flaws";
+import { FormModal } from "./formModal";
+import { RelationshipField } from "./relationshipField";
+import { WordSuggest } from "./wordSuggest";
+
+/** What the agenda form proposes for a relationship. */
+export interface AgendaProposal {
+  readonly date: Day;
+  readonly time: Time | null;
+  readonly format: string;
+  readonly place: string;
+  readonly focus: string;
+}
+
+/** What the agenda form knows when it opens. */
+export interface AgendaFormStart {
+  readonly relationships: readonly Relationship[];
+  readonly chosen: Relationship;
+  propose(relationship: Relationship): AgendaProposal;
+}
+
+/** Does what *Create agenda* is for; one sentence when it could not be done. */
+export type SubmitAgenda = (input: NewAgenda) => Promise<string | null>;
+
+/** With whom, when, how, where, and about what. */
+export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
+  readonly #start: AgendaFormStart;
+  readonly #submit: SubmitAgenda;
+  readonly #relationship: RelationshipField;
+  readonly #date: DateField;
+  readonly #time: TimeField;
+  readonly #focus: HTMLInputElement;
+  readonly #format: HTMLInputElement;
+  readonly #place: HTMLInputElement;
+  /** The relationship whose proposal is in the fields. */
+  #proposed: Relationship | null = null;
+
+  constructor(app: App, strings: Strings, start: AgendaFormStart, submit: SubmitAgenda) {
+    super(app, strings, strings.forms.agenda.title);
+    const words = strings.forms.agenda;
+    this.#start = start;
+    this.#submit = submit;
+    const withWhom = this.field("relationship", { name: words.relationship });
+    this.#relationship = new RelationshipField(withWhom, start.relationships, start.chosen, strings);
+    const when = this.field("when", { name: words.when });
+    this.#date = when.date(`${words.when}: ${strings.forms.date}`);
+    this.#time = when.time(`${words.when}: ${strings.forms.time}`);
+    this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
+    this.#format = this.field("format", { name: words.format, hint: words.formatHint }).text();
+    this.#place = this.field("place", { name: words.place, hint: words.placeHint }).text();
+    new WordSuggest(app, this.#format, suggestedFormats, false);
+    this.changed();
+  }
+
+  /** Another person has another next meeting; what was entered by hand stays. */
+  protected override changed(): void {
+    const relationship = this.#relationship.value;
+    if (relationship === this.#proposed) return;
+    this.#proposed = relationship;
+    const proposal = this.#start.propose(relationship);
+    if (!this.isTouched("when")) {
+      this.#date.set(proposal.date);
+      this.#time.set(proposal.time);
+    }
+    if (!this.isTouched("focus")) this.#focus.value = proposal.focus;
+    if (!this.isTouched("format")) this.#format.value = proposal.format;
+    if (!this.isTouched("place")) this.#place.value = proposal.place;
+  }
+
+  protected override check(): Checked<AgendaField, NewAgenda> {
+    return checkAgenda(this.#draft);
+  }
+
+  protected override send(input: NewAgenda): Promise<string | null> {
+    return this.#submit(input);
+  }
+
+  get #draft(): AgendaDraft {
+    return {
+      relationship: this.#relationship.value,
+      date: this.#date.value,
+      time: this.#time.value,
+      focus: this.#focus.value,
+      format: this.#format.value,
+      place: this.#place.value,
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import type { App, DropdownComponent } from "obsidian";
+import type { Day } from "../model/day";
+import type { NewAgreement } from "../model/newNote";
+import { roles, type PersonName, type Role } from "../model/person";
+import type { Strings } from "../text/strings";
+import { checkAgreement, type AgreementDraft, type AgreementField, type AgreementInput } from "./agreementDraft";
+import { AgreementTermsFields } from "./agreementTermsFields";
+import { CadenceField } from "./cadenceField";
+import type { DateField, TimeField } from "./dateField";
+import type { Checked } from "./flaws";
+import type { FormField } from "./formField";
+import { FormModal } from "./formModal";
+import { PersonSuggest } from "./personSuggest";
+import { personTyped } from "./personTyped";
+
+/** What the agreement form knows when it opens. */
+export interface AgreementFormStart {
+  /** Empty until the user has been asked: then the form asks. */
+  readonly userName: string;
+  /** Whom the vault knows. */
+  readonly people: readonly PersonName[];
+  readonly today: Day;
+  /** Whether notes of meetings with somebody exist already: then nobody needs to be asked. */
+  hasMet(partner: PersonName): boolean;
+}
+
+/** Does what *Create agreement* is for; one sentence when it could not be done. */
+export type SubmitAgreement = (input: NewAgreement, userName: string) => Promise<string | null>;
+
+/** Who, on which side, how often, when next; under *More* what else the plugin computes with. */
+export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
+  readonly #start: AgreementFormStart;
+  readonly #submit: SubmitAgreement;
+  readonly #partnerField: FormField;
+  readonly #partner: HTMLInputElement;
+  readonly #suggest: PersonSuggest;
+  readonly #role: DropdownComponent;
+  readonly #userName: HTMLInputElement | null;
+  readonly #cadence: CadenceField;
+  readonly #firstDate: DateField;
+  readonly #firstTime: TimeField;
+  readonly #metField: FormField;
+  readonly #terms: AgreementTermsFields;
+  #alreadyMeeting = false;
+
+  constructor(app: App, strings: Strings, start: AgreementFormStart, submit: SubmitAgreement) {
+    super(app, strings, strings.forms.agreement.title);
+    const words = strings.forms.agreement;
+    this.#start = start;
+    this.#submit = submit;
+    this.#partnerField = this.field("partner", { name: words.partner.mentee });
+    this.#partner = this.#partnerField.text();
+    this.#suggest = new PersonSuggest(app, this.#partner, start.people);
+    this.#role = this.field("role", { name: words.role }).choice(words.roles, "mentee");
+    this.#userName = start.userName === "" ? this.#askUserName() : null;
+    this.#cadence = new CadenceField(this.field("cadence", { name: words.cadence }), strings.forms);
+    const first = this.field("first", { name: words.nextMeeting });
+    this.#firstDate = first.date(`${words.nextMeeting}: ${strings.forms.date}`);
+    this.#firstTime = first.time(`${words.nextMeeting}: ${strings.forms.time}`);
+    this.#metField = this.field("alreadyMeeting", { name: words.alreadyMeeting, hint: words.alreadyMeetingHint });
+    this.#metField.toggle((isOn) => {
+      this.#alreadyMeeting = isOn;
+    });
+    this.#terms = this.#more();
+    this.changed();
+  }
+
+  protected override changed(): void {
+    const words = this.strings.forms.agreement;
+    const role = this.#chosenRole;
+    this.#partnerField.say({ name: words.partner[role], hint: words.partnerHint });
+    this.#cadence.update();
+    this.#terms.speakTo(role);
+    this.#metField.show(!this.#start.hasMet(this.#typedPartner));
+  }
+
+  protected override check(): Checked<AgreementField, AgreementInput> {
+    return checkAgreement(this.#draft);
+  }
+
+  protected override send({ agreement, userName }: AgreementInput): Promise<string | null> {
+    return this.#submit(agreement, userName);
+  }
+
+  #askUserName(): HTMLInputElement {
+    const { userName, userNameHint } = this.strings.forms.agreement;
+    return this.field("userName", { name: userName, hint: userNameHint }).text();
+  }
+
+  #more(): AgreementTermsFields {
+    const moreEl = this.fieldsEl.createEl("details", { cls: "mentoring-form-more" });
+    moreEl.createEl("summary", { text: this.strings.forms.more });
+    return new AgreementTermsFields(this.app, this.strings.forms, this.#start.today, (name, words) =>
+      this.field(name, words, moreEl),
+    );
+  }
+
+  get #chosenRole(): Role {
+    const chosen = this.#role.getValue();
+    return roles.find((role) => role === chosen) ?? "mentee";
+  }
+
+  get #typedPartner(): PersonName {
+    return personTyped(this.#partner.value, this.#start.people, this.#suggest.chosen);
+  }
+
+  get #draft(): AgreementDraft {
+    return {
+      partner: this.#typedPartner,
+      role: this.#chosenRole,
+      userName: this.#userName?.value ?? this.#start.userName,
+      cadence: this.#cadence.draft,
+      firstDate: this.#firstDate.value,
+      firstTime: this.#firstTime.value,
+      alreadyMeeting: this.#alreadyMeeting || this.#start.hasMet(this.#typedPartner),
+      ...this.#terms.draft,
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { App } from "obsidian";
+import type { Dashboard, ItemRow } from "../index/dashboard";
+import type { Meeting } from "../model/meeting";
+import type { NotePath } from "../model/note";
+import type { RelationshipKey } from "../model/relationship";
+import type { Strings } from "../text/strings";
+
+/** What the dashboard is handed: the model that it draws, and everything that it may ask for. */
+export interface DashboardHost {
+  readonly app: App;
+  readonly strings: Strings;
+  /** ISO code of the language of `strings`. */
+  readonly language: string;
+  /** The model now. `lingering` are keys of items ticked a moment ago: they stay in their place though done. */
+  dashboard(now: Date, lingering: ReadonlySet<string>): Dashboard;
+  /** Notes read so far while the first index is made; null once it is complete. */
+  reading(): ReadingProgress | null;
+  /** Calls back (coalesced) whenever the model may have changed; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  now(): Date;
+  createAgreement(): void;
+  createAgenda(relationship: RelationshipKey | null): void;
+  createRecap(relationship: RelationshipKey | null, meeting: Meeting | null): void;
+  /** Opens a note, at a line (from 0) where one is given; the event's modifier keys mean what they do in the app. */
+  openNote(path: NotePath, line: number | null, event: UIEvent): void;
+  /** Lets the app preview a note while the pointer rests on `target`. */
+  hoverNote(path: NotePath, event: MouseEvent, target: HTMLElement): void;
+  /** Ticks or unticks. Null when it was refused; the person has been told why. Otherwise the way back. */
+  toggleItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
+  /** Answers "Did you meet?" with no. */
+  markMissed(meeting: Meeting): void;
+  markSent(meeting: Meeting): void;
+  markShared(meeting: Meeting): void;
+}
+
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,78 @@
+import { h, type VNode } from "snabbdom";
+import type { Dashboard } from "../index/dashboard";
+import { dashboardHeader } from "./dashboardHeader";
+import type { ReadingProgress } from "./dashboardHost";
+import type { Drawing } from "./drawing";
+import { icon } from "./icon";
+import { itemsSection } from "./itemsSection";
+import { meetingsSection } from "./meetingsSection";
+import { peopleSection } from "./peopleSection";
+import { problemsSection } from "./problemsSection";
+
+/** What the page shows. */
+export interface PageModel {
+  /** What there is to draw: what the search left over, where there is one. */
+  readonly found: Dashboard;
+  /** Of all items, searched for or not. */
+  readonly openItems: number;
+  readonly reading: ReadingProgress | null;
+}
+
+/** The whole dashboard as the tree that it is drawn from. */
+export function dashboardPage(page: PageModel, drawing: Drawing): VNode {
+  const { dashboard } = drawing.strings;
+  const isEmpty = isNothing(page.found);
+  const isFirstRun = isEmpty && drawing.state.query === "" && page.reading === null;
+  return h("div.mentoring-dashboard", [
+    isFirstRun ? null : dashboardHeader(drawing),
+    h("div.mentoring-status", { key: "status", attrs: { role: "status" } }, dashboard.itemsLeft(page.openItems)),
+    ...(page.reading === null ? [] : [readingProgress(page.reading, drawing)]),
+    ...(isFirstRun ? [firstStep(drawing)] : [sectionsOf(page.found, drawing)]),
+    isEmpty && drawing.state.query !== "" ? nothingFound(drawing) : null,
+  ]);
+}
+
+function isNothing({ people, items, upcoming, history, problems }: Dashboard): boolean {
+  return [people, items, upcoming, history, problems].every((rows) => rows.length === 0);
+}
+
+function sectionsOf(found: Dashboard, drawing: Drawing): VNode {
+  const hasItems = found.items.length > 0;
+  const hasPeople = found.people.length > 0;
+  const isSearch = drawing.state.query !== "";
+  return h("div.mentoring-sections", { key: "sections" }, [
+    h("div.mentoring-side", { key: "people" }, [
+      ...(hasPeople || isSearch || !hasItems ? [] : [firstStep(drawing)]),
+      ...peopleSection(found.people, drawing),
+    ]),
+    h("div.mentoring-main", { key: "items" }, hasItems || (hasPeople && !isSearch) ? [itemsSection(found.items, found.openItems, drawing)] : []),
+    h("div.mentoring-rest", { key: "rest" }, [
+      ...meetingsSection(found.upcoming, found.history, drawing),
+      ...problemsSection(found.problems, drawing),
+    ]),
+  ]);
+}
+
+/** What to do when there is nobody yet. */
+function firstStep({ host, strings }: Drawing): VNode {
+  const click = () => {
+    host.createAgreement();
+  };
+  return h("div.mentoring-first-step", { key: "first" }, [
+    icon("handshake"),
+    h("p", strings.dashboard.firstStep),
+    h("button.mod-cta", { attrs: { type: "button" }, on: { click } }, strings.commands.createAgreement),
+  ]);
+}
+
+function readingProgress({ done, total }: ReadingProgress, { strings: { dashboard } }: Drawing): VNode {
+  const words = dashboard.readSoFar(done, total);
+  return h("div.mentoring-reading", { key: "reading" }, [
+    h("progress", { attrs: { max: total, value: done, "aria-label": dashboard.reading } }),
+    h("span.mentoring-meta", words),
+  ]);
+}
+
+function nothingFound({ strings, state }: Drawing): VNode {
+  return h("p.mentoring-nothing", { key: "nothing", attrs: { dir: "auto" } }, strings.dashboard.nothingFound(state.query.trim()));
+}

@@ -1,0 +1,34 @@
+import { h, type VNode } from "snabbdom";
+import type { Section } from "./dashboardState";
+import type { Drawing } from "./drawing";
+import { icon } from "./icon";
+
+export interface Foldable {
+  readonly section: Section;
+  readonly title: string;
+  /** Shown beside the title; null where there is nothing to count. */
+  readonly count: number | null;
+  readonly children: () => readonly VNode[];
+}
+
+/** A section under a heading that folds. A search unfolds all, so that nothing found is hidden. */
+export function foldable({ section, title, count, children }: Foldable, drawing: Drawing): VNode {
+  const isFolded = drawing.state.folded.has(section) && drawing.state.query === "";
+  const heading = h("h3.mentoring-heading", [
+    h(
+      "button.mentoring-fold",
+      {
+        attrs: { type: "button", "aria-expanded": String(!isFolded) },
+        on: {
+          click: () => {
+            drawing.fold(section, !isFolded);
+          },
+        },
+      },
+      [icon("chevron-down"), h("span", title), ...(count === null ? [] : [h("span.mentoring-count", String(count))])],
+    ),
+  ]);
+  const body = isFolded ? [] : [h("div.mentoring-section-body", [...children()])];
+  const classes = { "is-folded": isFolded };
+  return h("section", { key: section, class: { [`mentoring-${section}`]: true, ...classes } }, [heading, ...body]);
+}

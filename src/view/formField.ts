@@ -1,0 +1,100 @@
+import { DropdownComponent, Setting } from "obsidian";
+import { dateField, timeField, type DateField, type TimeField } from "./dateField";
+
+export interface FieldWords {
+  readonly name: string;
+  readonly hint?: string;
+}
+
+/** One line of a form: its name, a hint, one or more controls, and below them what is wrong. */
+export class FormField {
+  readonly #setting: Setting;
+  readonly #id: string;
+  readonly #errorEl: HTMLElement;
+  readonly #controls: HTMLElement[] = [];
+
+  constructor(parent: HTMLElement, id: string, words: FieldWords) {
+    this.#id = `mentoring-field-${id}`;
+    this.#setting = new Setting(parent);
+    this.#setting.settingEl.addClass("mentoring-field");
+    this.#setting.nameEl.id = `${this.#id}-name`;
+    this.#setting.descEl.id = `${this.#id}-hint`;
+    this.#errorEl = this.#setting.settingEl.createDiv({ cls: "mentoring-field-error" });
+    this.#errorEl.id = `${this.#id}-error`;
+    this.say(words);
+  }
+
+  say({ name, hint }: FieldWords): void {
+    this.#setting.setName(name).setDesc(hint ?? "");
+  }
+
+  text(value = ""): HTMLInputElement {
+    return this.#added(this.#setting.controlEl.createEl("input", { type: "text", value }));
+  }
+
+  /** A text field that phones show a number pad for. */
+  number(value: number | null = null): HTMLInputElement {
+    const input = this.text(value === null ? "" : String(value));
+    input.setAttrs({ inputmode: "numeric", autocomplete: "off", size: 5 });
+    return input;
+  }
+
+  date(label?: string): DateField {
+    const field = dateField(this.#setting.controlEl);
+    this.#added(field.inputEl, label);
+    return field;
+  }
+
+  time(label?: string): TimeField {
+    const field = timeField(this.#setting.controlEl);
+    this.#added(field.inputEl, label);
+    return field;
+  }
+
+  /** A choice between words, in the order given. */
+  choice(options: Readonly<Record<string, string>>, value: string, label?: string): DropdownComponent {
+    const dropdown = new DropdownComponent(this.#setting.controlEl);
+    dropdown.addOptions({ ...options }).setValue(value);
+    this.#added(dropdown.selectEl, label);
+    return dropdown;
+  }
+
+  toggle(onChange: (isOn: boolean) => void): void {
+    this.#setting.addToggle((toggle) => {
+      toggle.onChange(onChange);
+      this.#added(toggle.toggleEl.querySelector("input") ?? toggle.toggleEl);
+    });
+  }
+
+  show(isShown: boolean): void {
+    this.#setting.settingEl.toggle(isShown);
+  }
+
+  has(node: Node): boolean {
+    return this.#setting.settingEl.contains(node);
+  }
+
+  /** Says what is wrong, in one sentence; null when nothing is. */
+  showError(sentence: string | null): void {
+    if (this.#errorEl.getText() !== (sentence ?? "")) this.#errorEl.setText(sentence ?? "");
+    for (const control of this.#controls) {
+      control.setAttr("aria-invalid", sentence === null ? null : "true");
+    }
+  }
+
+  /** Brings the keyboard here, out of a part of the form that is folded. */
+  focus(): void {
+    const folded = this.#setting.settingEl.closest("details");
+    if (folded !== null) folded.open = true;
+    this.#controls.at(0)?.focus();
+  }
+
+  /** @param label what the control alone is called, where the field has more than one */
+  #added<Control extends HTMLElement>(control: Control, label?: string): Control {
+    if (label === undefined) control.setAttr("aria-labelledby", `${this.#id}-name`);
+    else control.setAttr("aria-label", label);
+    control.setAttr("aria-describedby", `${this.#id}-hint ${this.#id}-error`);
+    this.#controls.push(control);
+    return control;
+  }
+}

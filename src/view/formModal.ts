@@ -1,0 +1,152 @@
+import { ButtonComponent, ConfirmationModal, Modal, type App } from "obsidian";
+import type { Strings } from "../text/strings";
+import { flawsOfEmptiness, type Checked, type Flaws } from "./flaws";
+import { FormField, type FieldWords } from "./formField";
+
+/**
+ * A form in a modal: checks while one types, sends with Enter, and does not lose what was typed to a
+ * stray Escape or a click beside it.
+ */
+export abstract class FormModal<Field extends string, Input> extends Modal {
+  protected readonly strings: Strings;
+  /** Where a form puts its fields. */
+  protected readonly fieldsEl: HTMLElement;
+  readonly #formEl: HTMLFormElement;
+  readonly #failureEl: HTMLElement;
+  readonly #submit: ButtonComponent;
+  readonly #fields = new Map<Field, FormField>();
+  readonly #touched = new Set<Field>();
+  #isDone = false;
+  #isAsking = false;
+
+  protected constructor(app: App, strings: Strings, title: string) {
+    super(app);
+    this.strings = strings;
+    this.setTitle(title);
+    this.modalEl.addClass("mentoring-form-modal");
+    // The browser's own bubbles would say what is wrong a second time, in its words.
+    this.#formEl = this.contentEl.createEl("form", { cls: "mentoring-form", attr: { novalidate: "" } });
+    this.fieldsEl = this.#formEl.createDiv({ cls: "mentoring-form-fields" });
+    this.#failureEl = this.#formEl.createDiv({ cls: "mentoring-form-failure", attr: { role: "alert" } });
+    this.#submit = this.#buttons();
+    this.#listen();
+  }
+
+  /** What the form asks for as it is filled in, or what is wrong with it. */
+  protected abstract check(): Checked<Field, Input>;
+
+  /** Does what the form is for. One sentence when it could not be done; null when it is done. */
+  protected abstract send(input: Input): Promise<string | null>;
+
+  /** Called after every change, before the check. */
+  protected changed(): void {
+    // Most forms have nothing that depends on something else.
+  }
+
+  /** Adds a field. Pressing Enter in it sends the form. */
+  protected field(name: Field, words: FieldWords, parent = this.fieldsEl): FormField {
+    const field = new FormField(parent, name, words);
+    this.#fields.set(name, field);
+    return field;
+  }
+
+  /** Whether the person has been at a field: a proposal may not replace what they entered. */
+  protected isTouched(name: Field): boolean {
+    return this.#touched.has(name);
+  }
+
+  override onOpen(): void {
+    this.#fields.values().next().value?.focus();
+  }
+
+  /** Asks first when something was entered. */
+  override close(): void {
+    if (this.#isDone || this.#touched.size === 0) super.close();
+    else if (!this.#isAsking) this.#askToDiscard();
+  }
+
+  #buttons(): ButtonComponent {
+    const { forms } = this.strings;
+    const buttonsEl = this.#formEl.createDiv({ cls: "modal-button-container" });
+    const submit = new ButtonComponent(buttonsEl).setButtonText(forms.create).setCta();
+    submit.buttonEl.type = "submit";
+    const cancel = new ButtonComponent(buttonsEl).setButtonText(forms.cancel);
+    cancel.buttonEl.type = "button";
+    cancel.onClick(() => {
+      this.close();
+    });
+    return submit;
+  }
+
+  #listen(): void {
+    const note = (event: Event) => {
+      this.#touch(event);
+    };
+    this.#formEl.addEventListener("input", note);
+    this.#formEl.addEventListener("change", note);
+    this.#formEl.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#trySend();
+    });
+    this.scope.register(["Mod"], "Enter", () => {
+      this.#formEl.requestSubmit();
+      return false;
+    });
+  }
+
+  #touch({ target }: Event): void {
+    if (!(target instanceof Node)) return;
+    for (const [name, field] of this.#fields) {
+      if (field.has(target)) this.#touched.add(name);
+    }
+    this.changed();
+    const checked = this.check();
+    this.#showFlaws(checked.kind === "flawed" ? checked.flaws : new Map(), false);
+  }
+
+  /** @param all whether to show what is missing in fields that nobody has been at */
+  #showFlaws(flaws: Flaws<Field>, all: boolean): FormField | null {
+    let first: FormField | null = null;
+    for (const [name, field] of this.#fields) {
+      const flaw = flaws.get(name);
+      const isShown = flaw !== undefined && (all || this.#touched.has(name) || !flawsOfEmptiness.has(flaw));
+      field.showError(isShown ? this.strings.forms.flaws[flaw] : null);
+      if (isShown) first ??= field;
+    }
+    return first;
+  }
+
+  async #trySend(): Promise<void> {
+    const checked = this.check();
+    if (checked.kind === "flawed") {
+      this.#showFlaws(checked.flaws, true)?.focus();
+      return;
+    }
+    this.#submit.setDisabled(true);
+    try {
+      const failure = await this.send(checked.input);
+      this.#failureEl.setText(failure ?? "");
+      this.#isDone = failure === null;
+      if (this.#isDone) this.close();
+    } finally {
+      this.#submit.setDisabled(false);
+    }
+  }
+
+  #askToDiscard(): void {
+    const { forms } = this.strings;
+    this.#isAsking = true;
+    const question = new ConfirmationModal(this.app).setTitle(forms.discardTitle);
+    question.addButton((button) =>
+      button.setButtonText(forms.discard).setDestructive().onClick(() => {
+        this.#isDone = true;
+        this.close();
+      }),
+    );
+    question.addCancelButton(forms.keepEditing);
+    question.setCloseCallback(() => {
+      this.#isAsking = false;
+    });
+    question.open();
+  }
+}

@@ -1,0 +1,103 @@
+import { h, type VNode } from "snabbdom";
+import type { ItemRow, OwnerView } from "../index/dashboard";
+import { titleOf } from "../model/note";
+import type { Drawing } from "./drawing";
+import { icon } from "./icon";
+import { itemText } from "./itemText";
+import { noteLink } from "./noteLink";
+import { separated } from "./separated";
+import { tooltip } from "./tooltip";
+
+/** An action item in one row: checkbox, text, whose, due, how old, where from. */
+export function itemRow(row: ItemRow, drawing: Drawing): VNode {
+  const { host, ticked } = drawing;
+  const isStruck = ticked.isStruck(row.key);
+  const open = (event: MouseEvent) => {
+    if (!event.defaultPrevented) host.openNote(row.path, row.item.place.line, event);
+  };
+  const text = h(
+    "div.mentoring-item-text",
+    { attrs: { dir: "auto" }, on: { click: open, auxclick: open } },
+    [...itemText(row.item.description, row.path, host)],
+  );
+  return h("li.mentoring-item", { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key } }, [
+    checkbox(row, isStruck, drawing),
+    h("div.mentoring-item-words", [text, separated("div.mentoring-meta", factsOf(row, drawing))]),
+    ticked.canUndo(row.key) ? undoButton(row, drawing) : null,
+  ]);
+}
+
+/** The browser flips a box by itself, and not every tick is granted: the box is set at every drawing. */
+function checkbox(row: ItemRow, isChecked: boolean, { host, strings, ticked }: Drawing): VNode {
+  const set = ({ elm }: VNode) => {
+    if (elm?.instanceOf(HTMLInputElement)) elm.checked = isChecked;
+  };
+  return h("input.task-list-item-checkbox", {
+    attrs: {
+      type: "checkbox",
+      "data-row": "",
+      "data-task": row.item.mark,
+      "aria-label": strings.items.done(row.item.description),
+    },
+    on: {
+      change: () => {
+        void ticked.toggle(row);
+      },
+      keydown: (event) => {
+        if (event.key === "Enter") host.openNote(row.path, row.item.place.line, event);
+      },
+    },
+    hook: {
+      create: (_, created) => {
+        set(created);
+      },
+      update: (_, updated) => {
+        set(updated);
+      },
+    },
+  });
+}
+
+function undoButton(row: ItemRow, { strings, ticked }: Drawing): VNode {
+  const undo = () => {
+    void ticked.undo(row.key);
+  };
+  return h("button.mentoring-action", { attrs: { type: "button" }, on: { click: undo } }, strings.items.undo);
+}
+
+function factsOf(row: ItemRow, drawing: Drawing): readonly VNode[] {
+  const { host, strings: { items } } = drawing;
+  const source = noteLink({ path: row.path, line: row.item.place.line, words: titleOf(row.path), isRow: false }, host);
+  return [
+    h("span.mentoring-owner", { attrs: { dir: "auto" } }, ownerWords(row.owner, drawing)),
+    ...(row.status === "in-progress" ? [h("span", items.inProgress)] : []),
+    ...dueWords(row, drawing),
+    ...(row.meetingsOld > 0 ? [h("span", items.meetingsOld(row.meetingsOld))] : []),
+    h("span.mentoring-source", [source]),
+  ];
+}
+
+function ownerWords(owner: OwnerView, { strings: { items } }: Drawing): string {
+  switch (owner.kind) {
+    case "you":
+      return items.you;
+    case "both":
+      return items.both;
+    case "partner":
+    case "other":
+      return owner.name;
+  }
+}
+
+function dueWords({ due, daysUntilDue }: ItemRow, { strings: { items }, words }: Drawing): readonly VNode[] {
+  if (due === null || daysUntilDue === null) return [];
+  const isLate = daysUntilDue < 0;
+  const data = { class: { "is-late": isLate, "is-today": daysUntilDue === 0 }, attrs: { datetime: due } };
+  const distance = isLate ? items.daysLate(-daysUntilDue) : words.away(daysUntilDue);
+  return [
+    h("time.mentoring-due", { ...data, hook: tooltip(`${distance}: ${items.due(words.whole(due))}`) }, [
+      ...(isLate ? [icon("alert-circle")] : []),
+      distance,
+    ]),
+  ];
+}

@@ -1,0 +1,67 @@
+import { h, type VNode } from "snabbdom";
+import type { MeetingRow } from "../index/dashboard";
+import type { Drawing } from "./drawing";
+import { noteLink } from "./noteLink";
+import { separated } from "./separated";
+import { tooltip } from "./tooltip";
+
+/** A meeting in one row: when, with whom, about what, its notes, and what came of it. */
+export function meetingRow(row: MeetingRow, drawing: Drawing): VNode {
+  const isOff = row.meeting.status === "cancelled" || row.meeting.status === "missed";
+  return h("li.mentoring-meeting", { key: row.key, class: { "is-off": isOff } }, [
+    calendarLeaf(row, drawing),
+    h("div.mentoring-meeting-words", [
+      h("div.mentoring-meeting-title", [partnerName(row, drawing), ...statusMark(row, drawing)]),
+      row.focus === null ? null : h("div.mentoring-meeting-focus", { attrs: { dir: "auto" } }, row.focus),
+      separated("div.mentoring-meta", factsOf(row, drawing)),
+    ]),
+  ]);
+}
+
+function calendarLeaf({ date }: MeetingRow, { words, today }: Drawing): VNode {
+  const { month, day, year } = words.leaf(date, today);
+  return h("time.mentoring-leaf", { attrs: { datetime: date }, hook: tooltip(words.whole(date)) }, [
+    h("span.mentoring-leaf-month", month),
+    h("span.mentoring-leaf-day", day),
+    year === null ? null : h("span.mentoring-leaf-year", year),
+  ]);
+}
+
+/** The name opens the note that tells most about the meeting. */
+function partnerName({ relationship, meeting }: MeetingRow, { host }: Drawing): VNode {
+  const note = meeting.recap ?? meeting.agenda;
+  const words = relationship.partner.name;
+  if (note === null) return h("span", { attrs: { dir: "auto" } }, words);
+  return noteLink({ path: note.path, line: null, words, isRow: true }, host);
+}
+
+function statusMark({ meeting, daysAway }: MeetingRow, { strings: { meetings } }: Drawing): readonly VNode[] {
+  switch (meeting.status) {
+    case "held":
+      return [];
+    case "planned":
+      return daysAway < 0 ? [h("span.mentoring-mark", meetings.unsettled)] : [];
+    case "cancelled":
+    case "missed":
+      return [h("span.mentoring-mark", meetings[meeting.status])];
+  }
+}
+
+function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
+  const { strings, words } = drawing;
+  const { time, daysAway, duration, format, itemsDone, itemsMade } = row;
+  const when = words.away(daysAway);
+  return [
+    h("span", time === null ? when : strings.people.atTime(when, words.clock(time))),
+    ...(duration === null ? [] : [h("span", words.length(duration))]),
+    ...(format === null ? [] : [h("span", { attrs: { dir: "auto" } }, format)]),
+    ...notesOf(row, drawing),
+    ...(itemsMade === 0 ? [] : [h("span", strings.meetings.itemsDone(itemsDone, itemsMade))]),
+  ];
+}
+
+function notesOf({ meeting: { agenda, recap } }: MeetingRow, { host, strings: { meetings } }: Drawing): readonly VNode[] {
+  const link = (note: typeof agenda | typeof recap, words: string) =>
+    note === null ? [] : [noteLink({ path: note.path, line: null, words, isRow: false }, host)];
+  return [...link(agenda, meetings.agenda), ...link(recap, meetings.recap)];
+}

@@ -1,0 +1,32 @@
+import { h, type VNode } from "snabbdom";
+import type { NotePath } from "../model/note";
+import type { DashboardHost } from "./dashboardHost";
+
+export interface NoteLink {
+  readonly path: NotePath;
+  /** From 0. */
+  readonly line: number | null;
+  readonly words: string;
+  /** Whether arrow keys stop here. */
+  readonly isRow: boolean;
+}
+
+/** A link to a note, with what the app's own links do: modifier keys, middle button, preview. */
+export function noteLink({ path, line, words, isRow }: NoteLink, host: DashboardHost): VNode {
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    host.openNote(path, line, event);
+  };
+  const hover = (event: MouseEvent) => {
+    const link = event.targetNode;
+    if (link?.instanceOf(HTMLElement)) host.hoverNote(path, event, link);
+  };
+  return h(
+    "a.mentoring-link",
+    {
+      attrs: { href: "#", dir: "auto", ...(isRow ? { "data-row": "" } : {}) },
+      on: { click: open, auxclick: open, mouseover: hover },
+    },
+    words,
+  );
+}

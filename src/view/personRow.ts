@@ -1,0 +1,63 @@
+import { h, type VNode } from "snabbdom";
+import type { PersonRow } from "../index/dashboard";
+import type { Drawing } from "./drawing";
+import { initialsOf } from "./initials";
+import { matterLine } from "./matterLine";
+import { noteLink } from "./noteLink";
+import { separated } from "./separated";
+import { tooltip } from "./tooltip";
+
+/** A relationship in one row: who, when, who owes what, and what matters now. */
+export function personRow(row: PersonRow, drawing: Drawing): VNode {
+  return h("li.mentoring-person", { key: row.key }, [
+    h("span.mentoring-initials", { attrs: { "aria-hidden": "true" } }, initialsOf(row.name)),
+    h("div.mentoring-person-words", [
+      h("div.mentoring-person-title", [personName(row, drawing), ...statusMark(row, drawing)]),
+      separated("div.mentoring-meta", sideOf(row, drawing)),
+      separated("div.mentoring-meta", meetingsOf(row, drawing)),
+      separated("div.mentoring-meta.mentoring-owed", owedOf(row, drawing)),
+    ]),
+    row.matter === null ? null : matterLine(row, row.matter, drawing),
+  ]);
+}
+
+function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
+  if (note === null) return h("span.mentoring-person-name", { attrs: { dir: "auto" } }, name);
+  return h("span.mentoring-person-name", [noteLink({ path: note, line: null, words: name, isRow: true }, host)]);
+}
+
+/** What is unusual about the relationship; an active one needs no word, a slow one does. */
+function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
+  if (status !== "active" && status !== "informal") return [h("span.mentoring-mark", people[status])];
+  if (pace === null || pace === "on-track" || matter?.kind === "quiet") return [];
+  return [h("span.mentoring-mark", { class: { "is-late": pace !== "due" } }, people.paces[pace])];
+}
+
+function sideOf({ role, relationship, status, organization }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
+  const side = {
+    mentee: people.yourMentor,
+    mentor: people.yourMentee,
+    neither: people.mentorOf(relationship.mentee.name),
+  }[role ?? "neither"];
+  const informal = status === "informal" ? [h("span", people.informal)] : [];
+  const where = organization === null ? [] : [h("span", { attrs: { dir: "auto" } }, organization)];
+  return [h("span", side), ...informal, ...where];
+}
+
+function meetingsOf({ lastMeeting, daysSince, next, daysUntilNext }: PersonRow, drawing: Drawing): readonly VNode[] {
+  const { strings: { people }, words } = drawing;
+  const last =
+    lastMeeting === null || daysSince === null
+      ? []
+      : [h("span", { hook: tooltip(words.whole(lastMeeting)) }, people.lastMet(words.away(-daysSince)))];
+  if (next === null || daysUntilNext === null) return last.length > 0 ? last : [h("span", people.noneYet)];
+  const day = words.away(daysUntilNext);
+  const when = next.time === null ? day : people.atTime(day, words.clock(next.time));
+  return [...last, h("span.mentoring-next", { hook: tooltip(words.whole(next.date)) }, people.nextMeeting(when))];
+}
+
+function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
+  if (role === null) return [];
+  const mine = youOwe > 0 ? [h("span", people.youOwe(youOwe))] : [];
+  return owesYou > 0 ? [...mine, h("span", people.owesYou(owesYou))] : mine;
+}

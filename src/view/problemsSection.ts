@@ -1,0 +1,32 @@
+import { h, type VNode } from "snabbdom";
+import { titleOf } from "../model/note";
+import type { NoteProblem } from "../model/problem";
+import type { Drawing } from "./drawing";
+import { foldable } from "./foldable";
+import { icon } from "./icon";
+import { noteLink } from "./noteLink";
+import { lineOf, problemWords } from "./problemWords";
+
+/** The notes to check: which, why, and what to do. Nothing when there are none. */
+export function problemsSection(problems: readonly NoteProblem[], drawing: Drawing): readonly VNode[] {
+  if (problems.length === 0) return [];
+  const title = drawing.strings.dashboard.problems;
+  const children = () => [h("ul", problems.map((problem) => problemRow(problem, drawing)))];
+  return [foldable({ section: "problems", title, count: problems.length, children }, drawing)];
+}
+
+function problemRow({ path, problem }: NoteProblem, { host, strings, words }: Drawing): VNode {
+  const { reason, remedy } = problemWords(problem, strings, words);
+  const line = lineOf(problem);
+  return h("li.mentoring-problem", { key: `${path}\n${JSON.stringify(problem)}` }, [
+    icon("file-warning"),
+    h("div.mentoring-problem-words", [
+      h("div.mentoring-problem-title", [
+        noteLink({ path, line, words: titleOf(path), isRow: true }, host),
+        line === null ? null : h("span.mentoring-mark", strings.problems.atLine(line + 1)),
+      ]),
+      h("div", { attrs: { dir: "auto" } }, reason),
+      h("div.mentoring-meta", { attrs: { dir: "auto" } }, remedy),
+    ]),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Day, Time } from "../model/day";
+import type { Meeting } from "../model/meeting";
+import type { NewRecap } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
+import { enteredNumber, readable, type Entered } from "./entered";
+import { flawsOf, isUnreadable, type Checked } from "./flaws";
+
+/** The recap form as it is filled in. */
+export interface RecapDraft {
+  readonly relationship: Relationship;
+  readonly meeting: Meeting | null;
+  readonly date: Entered<Day>;
+  readonly time: Entered<Time>;
+  /** Minutes, as typed. */
+  readonly duration: string;
+  readonly focus: string;
+  readonly next: Entered<Day>;
+  readonly nextTime: Entered<Time>;
+}
+
+export type RecapField = "relationship" | "meeting" | "when" | "duration" | "focus" | "next";
+
+/** What the draft asks for, or what is wrong with it. */
+export function checkRecap(draft: RecapDraft): Checked<RecapField, NewRecap> {
+  const [date, next] = [readable(draft.date), readable(draft.next)];
+  const duration = enteredNumber(draft.duration, 1, 1440);
+  const flaws = flawsOf<RecapField>(
+    ["when", "time-unreadable", isUnreadable(draft.time)],
+    ["when", "date-missing", date === null],
+    ["duration", "minutes-unreadable", isUnreadable(duration)],
+    ["next", "date-unreadable", isUnreadable(draft.next)],
+    ["next", "time-unreadable", isUnreadable(draft.nextTime)],
+    ["next", "time-without-date", draft.nextTime !== null && next === null],
+    ["next", "next-before-meeting", date !== null && next !== null && next < date],
+  );
+  if (date === null || flaws.size > 0) return { kind: "flawed", flaws };
+  const input = {
+    relationship: draft.relationship,
+    meeting: draft.meeting,
+    date,
+    time: readable(draft.time),
+    duration: readable(duration),
+    focus: draft.focus.trim(),
+    next,
+    nextTime: readable(draft.nextTime),
+  };
+  return { kind: "ready", input };
+}

@@ -1,0 +1,134 @@
+import type { App } from "obsidian";
+import type { Day, Time } from "../model/day";
+import type { Meeting } from "../model/meeting";
+import type { NewRecap } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
+import { DateWords } from "../text/dates";
+import type { Strings } from "../text/strings";
+import type { DateField, TimeField } from "./dateField";
+import type { Checked } from "./flaws";
+import { FormModal } from "./formModal";
+import { MeetingField } from "./meetingField";
+import { meetingLabel } from "./meetingLabel";
+import { checkRecap, type RecapDraft, type RecapField } from "./recapDraft";
+import { RelationshipField } from "./relationshipField";
+
+/** What the recap form proposes for a meeting. */
+export interface RecapProposal {
+  readonly date: Day;
+  readonly time: Time | null;
+  /** Minutes. */
+  readonly duration: number | null;
+  readonly focus: string;
+  readonly next: Day | null;
+  readonly nextTime: Time | null;
+}
+
+/** What the recap form knows when it opens. */
+export interface RecapFormStart {
+  readonly relationships: readonly Relationship[];
+  readonly chosen: Relationship;
+  /** The meeting that the recap is of, where that is known. */
+  readonly meeting: Meeting | null;
+  readonly today: Day;
+  /** ISO code of the language of the strings. */
+  readonly language: string;
+  /** The meetings that a recap may be made of, latest first. */
+  meetings(relationship: Relationship): readonly Meeting[];
+  /** @param meeting null for one that no agenda announced */
+  propose(relationship: Relationship, meeting: Meeting | null): RecapProposal;
+}
+
+/** Does what *Create recap* is for; one sentence when it could not be done. */
+export type SubmitRecap = (input: NewRecap) => Promise<string | null>;
+
+/** Of which meeting, what it was about, and when the next one is. */
+export class RecapForm extends FormModal<RecapField, NewRecap> {
+  readonly #start: RecapFormStart;
+  readonly #submit: SubmitRecap;
+  readonly #relationship: RelationshipField;
+  readonly #meeting: MeetingField;
+  readonly #date: DateField;
+  readonly #time: TimeField;
+  readonly #duration: HTMLInputElement;
+  readonly #focus: HTMLInputElement;
+  readonly #next: DateField;
+  readonly #nextTime: TimeField;
+  /** The relationship whose meetings are offered. */
+  #offered: Relationship | null = null;
+  /** The meeting whose proposal is in the fields. */
+  #proposed: Meeting | null | undefined;
+
+  constructor(app: App, strings: Strings, start: RecapFormStart, submit: SubmitRecap) {
+    super(app, strings, strings.forms.recap.title);
+    const words = strings.forms.recap;
+    this.#start = start;
+    this.#submit = submit;
+    const withWhom = this.field("relationship", { name: words.relationship });
+    this.#relationship = new RelationshipField(withWhom, start.relationships, start.chosen, strings);
+    this.#meeting = new MeetingField(this.field("meeting", { name: words.meeting }), words.otherMeeting);
+    const when = this.field("when", { name: words.when });
+    this.#date = when.date(`${words.when}: ${strings.forms.date}`);
+    this.#time = when.time(`${words.when}: ${strings.forms.time}`);
+    this.#duration = this.field("duration", { name: words.duration, hint: words.durationHint }).number();
+    this.#focus = this.field("focus", { name: words.focus }).text();
+    const next = this.field("next", { name: words.next });
+    this.#next = next.date(`${words.next}: ${strings.forms.date}`);
+    this.#nextTime = next.time(`${words.next}: ${strings.forms.time}`);
+    this.changed();
+  }
+
+  /** Another person has other meetings, another meeting another day; what was entered by hand stays. */
+  protected override changed(): void {
+    const relationship = this.#relationship.value;
+    if (relationship !== this.#offered) this.#offer(relationship);
+    const meeting = this.#meeting.value;
+    if (meeting === this.#proposed) return;
+    this.#proposed = meeting;
+    this.#fill(this.#start.propose(relationship, meeting));
+  }
+
+  protected override check(): Checked<RecapField, NewRecap> {
+    return checkRecap(this.#draft);
+  }
+
+  protected override send(input: NewRecap): Promise<string | null> {
+    return this.#submit(input);
+  }
+
+  #offer(relationship: Relationship): void {
+    const { chosen, meeting, today, language } = this.#start;
+    const words = new DateWords(language);
+    const meetings = this.#start.meetings(relationship);
+    const first = relationship.key === chosen.key ? meeting : (meetings[0] ?? null);
+    this.#meeting.offer(meetings, first, (one) => meetingLabel(one, today, words, this.strings));
+    this.#offered = relationship;
+    this.#proposed = undefined;
+  }
+
+  #fill(proposal: RecapProposal): void {
+    if (!this.isTouched("when")) {
+      this.#date.set(proposal.date);
+      this.#time.set(proposal.time);
+    }
+    if (!this.isTouched("duration")) this.#duration.value = String(proposal.duration ?? "");
+    if (!this.isTouched("focus")) this.#focus.value = proposal.focus;
+    if (!this.isTouched("next")) {
+      this.#next.set(proposal.next);
+      this.#nextTime.set(proposal.nextTime);
+    }
+  }
+
+  get #draft(): RecapDraft {
+    return {
+      relationship: this.#relationship.value,
+      meeting: this.#meeting.value,
+      date: this.#date.value,
+      time: this.#time.value,
+      duration: this.#duration.value,
+      focus: this.#focus.value,
+      next: this.#next.value,
+      nextTime: this.#nextTime.value,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { DropdownComponent } from "obsidian";
+import type { Relationship } from "../model/relationship";
+import type { Strings } from "../text/strings";
+import type { FormField } from "./formField";
+import { relationshipLabel } from "./relationshipLabel";
+
+/** With whom: hidden where there is no choice. */
+export class RelationshipField {
+  readonly #relationships: readonly Relationship[];
+  readonly #chosen: Relationship;
+  readonly #dropdown: DropdownComponent;
+
+  constructor(field: FormField, relationships: readonly Relationship[], chosen: Relationship, strings: Strings) {
+    this.#relationships = relationships;
+    this.#chosen = chosen;
+    const labels = relationships.map((one, index) => [String(index), relationshipLabel(one, strings)] as const);
+    const index = relationships.findIndex(({ key }) => key === chosen.key);
+    this.#dropdown = field.choice(Object.fromEntries(labels), String(index));
+    field.show(relationships.length > 1);
+  }
+
+  get value(): Relationship {
+    return this.#relationships[Number(this.#dropdown.getValue())] ?? this.#chosen;
+  }
+}

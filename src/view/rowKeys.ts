@@ -1,0 +1,45 @@
+/** What arrow keys stop at: one control in each row. */
+const rowControl = "[data-row]";
+
+/** Moves the keyboard between rows with the arrow keys, Home and End; leaves every other key alone. */
+export function moveBetweenRows(root: HTMLElement, event: KeyboardEvent): void {
+  const from = event.targetNode;
+  if (from === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const row = rowFor(event.key, rowsOf(root), from);
+  if (row === undefined) return;
+  row.focus();
+  event.preventDefault();
+}
+
+function rowFor(key: string, rows: readonly HTMLElement[], from: Node): HTMLElement | undefined {
+  // In a field, Home and End belong to the text.
+  const isField = from.instanceOf(HTMLInputElement) && from.type === "search";
+  switch (key) {
+    case "ArrowDown":
+      return rows.find((row) => isBefore(from, row));
+    case "ArrowUp":
+      return rows.findLast((row) => isBefore(row, from));
+    case "Home":
+      return isField ? undefined : rows.at(0);
+    case "End":
+      return isField ? undefined : rows.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+/** Moves the keyboard to a neighbor when it is in a row that is about to go. */
+export function leaveRow(root: HTMLElement, row: Element): void {
+  if (!row.contains(root.doc.activeElement)) return;
+  const others = rowsOf(root).filter((control) => !row.contains(control));
+  const next = others.find((control) => isBefore(row, control)) ?? others.findLast((control) => isBefore(control, row));
+  next?.focus();
+}
+
+function rowsOf(root: HTMLElement): readonly HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(rowControl));
+}
+
+function isBefore(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

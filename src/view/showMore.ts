@@ -1,0 +1,13 @@
+import { h, type VNode } from "snabbdom";
+import type { LongList } from "./dashboardState";
+import type { Drawing } from "./drawing";
+
+/** The button below a list of which rows are left out; nothing when all are drawn. */
+export function showMore(list: LongList, left: number, drawing: Drawing): readonly VNode[] {
+  if (left === 0) return [];
+  const click = () => {
+    drawing.showMore(list);
+  };
+  const words = drawing.strings.dashboard.showMore(left);
+  return [h("button.mentoring-more", { key: "more", attrs: { type: "button" }, on: { click } }, words)];
+}

@@ -1,0 +1,85 @@
+import type { ItemRow } from "../index/dashboard";
+import type { DashboardHost } from "./dashboardHost";
+
+/** How long a row stays after it was ticked, in milliseconds: long enough to see a slip. */
+const lingering = 5_000;
+
+/** What became of a tick: being written, written with a way back, or being taken back. */
+type Tick =
+  | { readonly kind: "ticking" }
+  | { readonly kind: "ticked"; readonly undo: () => Promise<void> }
+  | { readonly kind: "undoing" };
+
+/** The items that were ticked a moment ago: they stay in their place, struck through, with *Undo*. */
+export class TickedItems {
+  readonly #host: Pick<DashboardHost, "toggleItem">;
+  readonly #onChange: (leaving: string | null) => void;
+  readonly #ticks = new Map<string, Tick>();
+  readonly #timers = new Map<string, number>();
+
+  /** @param onChange told after every change, with the key of the row that is about to go, if any */
+  constructor(host: Pick<DashboardHost, "toggleItem">, onChange: (leaving: string | null) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  get keys(): ReadonlySet<string> {
+    return new Set(this.#ticks.keys());
+  }
+
+  /** Whether the row is drawn as done although the list holds open items. */
+  isStruck(key: string): boolean {
+    const tick = this.#ticks.get(key);
+    return tick !== undefined && tick.kind !== "undoing";
+  }
+
+  canUndo(key: string): boolean {
+    return this.#ticks.get(key)?.kind === "ticked";
+  }
+
+  /** Ticks an open item; takes it back when it was ticked a moment ago. */
+  async toggle(row: ItemRow): Promise<void> {
+    const tick = this.#ticks.get(row.key);
+    if (tick?.kind === "ticking") return;
+    if (tick?.kind === "ticked") {
+      await this.undo(row.key);
+      return;
+    }
+    this.#set(row.key, { kind: "ticking" });
+    const undo = await this.#host.toggleItem(row);
+    if (undo === null) this.#forget(row.key);
+    else this.#set(row.key, { kind: "ticked", undo });
+  }
+
+  async undo(key: string): Promise<void> {
+    const tick = this.#ticks.get(key);
+    if (tick?.kind !== "ticked") return;
+    this.#set(key, { kind: "undoing" });
+    await tick.undo();
+    this.#set(key, { kind: "undoing" });
+  }
+
+  /** Forgets everything: the view closes. */
+  clear(): void {
+    for (const timer of this.#timers.values()) window.clearTimeout(timer);
+    this.#timers.clear();
+    this.#ticks.clear();
+  }
+
+  /** A tick that is still being written has no end yet; any other ends by itself. */
+  #set(key: string, tick: Tick): void {
+    this.#ticks.set(key, tick);
+    window.clearTimeout(this.#timers.get(key));
+    const leave = () => {
+      this.#forget(key);
+    };
+    if (tick.kind !== "ticking") this.#timers.set(key, window.setTimeout(leave, lingering));
+    this.#onChange(null);
+  }
+
+  #forget(key: string): void {
+    this.#ticks.delete(key);
+    this.#timers.delete(key);
+    this.#onChange(key);
+  }
+}
