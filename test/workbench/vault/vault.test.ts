@@ -80,7 +80,7 @@ describe("creating", () => {
   it("lets one of two at once have the path", async () => {
     const { vault, storage } = await open();
     const results = await Promise.allSettled([vault.create("a.md", "one"), vault.create("a.md", "two")]);
-    expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+    expect(results[1]).toEqual({ status: "rejected", reason: new Error("File already exists.") });
     expect(storage.text("a.md")).toBe("one");
   });
 
@@ -192,5 +192,14 @@ describe("changes from outside", () => {
       "delete New",
     ]);
     expect(fileAt(vault, "a.md").stat.size).toBe(6);
+  });
+
+  it("to hidden files are told of by their path, unlike our own", async () => {
+    const { vault, storage } = await open({ ".obsidian/app.json": "{}" });
+    const raw: string[] = [];
+    vault.on("raw", (path: string) => raw.push(path));
+    await vault.adapter.write(".obsidian/app.json", "{ }");
+    storage.edit(".obsidian/plugins/x/data.json", "{}");
+    expect(raw).toEqual([".obsidian/plugins/x/data.json"]);
   });
 });

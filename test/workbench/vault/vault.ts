@@ -12,7 +12,8 @@ import { VaultConfig } from "./vaultConfig";
 /**
  * A vault over a storage, as `obsidian.Vault`. Events of a call come before its promise resolves; those of outside
  * changes when storage tells of them: `create`, `modify`, `delete` (file), `rename` (file, old path), and, not
- * public in the app, `raw` (any path, hidden ones too). Hidden files are reached through the adapter alone.
+ * public in the app, `raw` (a path, hidden ones too, that somebody else changed). Hidden files are reached through
+ * the adapter alone.
  */
 export class Vault extends Events {
   readonly configDir = ".obsidian";
@@ -36,7 +37,7 @@ export class Vault extends Events {
     this.stopWatching = await this.adapter.storage.watch((change) => {
       this.takeOutside(change);
     });
-    for (const entry of await this.adapter.storage.list()) this.takeOutside({ kind: "written", entry });
+    for (const entry of await this.adapter.storage.list()) this.takeUnlessKnown(entry);
   }
 
   /** Stops watching. */
@@ -182,7 +183,9 @@ export class Vault extends Events {
   ): Promise<TFile> {
     const normal = normalizePath(path);
     if (await this.adapter.exists(normal)) throw new Error("File already exists.");
-    await this.adapter.create(normal, data, options);
+    await this.adapter.create(normal, data, options).catch((error: unknown) => {
+      throw isTaken(error) ? new Error("File already exists.") : error;
+    });
     return required(this.getFileByPath(normal), normal);
   }
 
@@ -204,10 +207,16 @@ export class Vault extends Events {
     switch (change.kind) {
       case "removed":
         this.drop(change.path);
+        this.trigger("raw", change.path);
         return;
       case "written":
-        if (!this.isKnownAs(change.entry)) this.take(change.entry);
+        this.takeUnlessKnown(change.entry);
+        this.trigger("raw", change.entry.path);
     }
+  }
+
+  private takeUnlessKnown(entry: StorageEntry): void {
+    if (!this.isKnownAs(entry)) this.take(entry);
   }
 
   /** An outside change that says what is known already is the echo of a write of our own. */
@@ -218,7 +227,6 @@ export class Vault extends Events {
   }
 
   private take({ kind, path, stat }: StorageEntry): void {
-    this.trigger("raw", path);
     if (isHidden(path)) return;
     const known = this.tree.get(path);
     if (known instanceof TFile) {
@@ -234,7 +242,6 @@ export class Vault extends Events {
   }
 
   private drop(path: string): void {
-    this.trigger("raw", path);
     const file = this.tree.get(path);
     if (!file) return;
     for (const gone of this.tree.remove(file)) this.trigger("delete", gone);
@@ -248,6 +255,11 @@ export class Vault extends Events {
     }
     for (const moved of this.tree.move(file, newPath)) this.trigger("rename", moved.file, moved.oldPath);
   }
+}
+
+/** Somebody else was faster. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("EEXIST");
 }
 
 function required<T>(found: T | null, path: string): T {
