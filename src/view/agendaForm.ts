@@ -8,7 +8,7 @@ import { checkAgenda, type AgendaDraft, type AgendaField } from "./agendaDraft";
 import type { DateField, TimeField } from "./dateField";
 import type { Checked } from "./flaws";
 import { FormModal } from "./formModal";
-import { RelationshipField } from "./relationshipField";
+import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the agenda form proposes for a relationship. */
@@ -21,9 +21,7 @@ export interface AgendaProposal {
 }
 
 /** What the agenda form knows when it opens. */
-export interface AgendaFormStart {
-  readonly relationships: readonly Relationship[];
-  readonly chosen: Relationship;
+export interface AgendaFormStart extends RelationshipChoice {
   propose(relationship: Relationship): AgendaProposal;
 }
 
@@ -49,7 +47,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     this.#start = start;
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
-    this.#relationship = new RelationshipField(withWhom, start.relationships, start.chosen, strings);
+    this.#relationship = new RelationshipField(withWhom, start, strings);
     const when = this.field("when", { name: words.when });
     this.#date = when.date(`${words.when}: ${strings.forms.date}`);
     this.#time = when.time(`${words.when}: ${strings.forms.time}`);

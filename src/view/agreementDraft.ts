@@ -94,7 +94,9 @@ function newAgreement(draft: AgreementDraft): NewAgreement {
   };
 }
 
-function numbersOf(draft: AgreementDraft): Record<"count" | "duration" | "agendaLead" | "responseTime", Entered<number>> {
+type NumberName = "count" | "duration" | "agendaLead" | "responseTime";
+
+function numbersOf(draft: AgreementDraft): Readonly<Record<NumberName, Entered<number>>> {
   return {
     count: enteredNumber(draft.cadence.count, 1, 999),
     duration: enteredNumber(draft.duration, 1, 1440),

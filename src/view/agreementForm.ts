@@ -3,7 +3,12 @@ import type { Day } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
 import { roles, type PersonName, type Role } from "../model/person";
 import type { Strings } from "../text/strings";
-import { checkAgreement, type AgreementDraft, type AgreementField, type AgreementInput } from "./agreementDraft";
+import {
+  checkAgreement,
+  type AgreementDraft,
+  type AgreementField,
+  type AgreementInput,
+} from "./agreementDraft";
 import { AgreementTermsFields } from "./agreementTermsFields";
 import { CadenceField } from "./cadenceField";
 import type { DateField, TimeField } from "./dateField";
@@ -57,7 +62,8 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     const first = this.field("first", { name: words.nextMeeting });
     this.#firstDate = first.date(`${words.nextMeeting}: ${strings.forms.date}`);
     this.#firstTime = first.time(`${words.nextMeeting}: ${strings.forms.time}`);
-    this.#metField = this.field("alreadyMeeting", { name: words.alreadyMeeting, hint: words.alreadyMeetingHint });
+    const met = { name: words.alreadyMeeting, hint: words.alreadyMeetingHint };
+    this.#metField = this.field("alreadyMeeting", met);
     this.#metField.toggle((isOn) => {
       this.#alreadyMeeting = isOn;
     });

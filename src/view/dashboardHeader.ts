@@ -9,6 +9,7 @@ export function dashboardHeader(drawing: Drawing): VNode {
 }
 
 function searchField({ state: { query }, strings: { dashboard }, search }: Drawing): VNode {
+  const words = dashboard.search;
   const clear = {
     attrs: { type: "button", "aria-label": dashboard.clearSearch },
     on: { click: () => { search(""); } },
@@ -16,7 +17,7 @@ function searchField({ state: { query }, strings: { dashboard }, search }: Drawi
   return h("div.mentoring-search", { attrs: { role: "search" } }, [
     icon("search"),
     h("input", {
-      attrs: { type: "search", placeholder: dashboard.search, "aria-label": dashboard.search, spellcheck: "false" },
+      attrs: { type: "search", placeholder: words, "aria-label": words, spellcheck: "false" },
       props: { value: query },
       on: {
         input: ({ target }) => {

@@ -11,7 +11,7 @@ export interface DashboardHost {
   readonly strings: Strings;
   /** ISO code of the language of `strings`. */
   readonly language: string;
-  /** The model now. `lingering` are keys of items ticked a moment ago: they stay in their place though done. */
+  /** The model now. `lingering`: keys of items ticked a moment ago, which stay in their place though done. */
   dashboard(now: Date, lingering: ReadonlySet<string>): Dashboard;
   /** Notes read so far while the first index is made; null once it is complete. */
   reading(): ReadingProgress | null;
@@ -21,7 +21,7 @@ export interface DashboardHost {
   createAgreement(): void;
   createAgenda(relationship: RelationshipKey | null): void;
   createRecap(relationship: RelationshipKey | null, meeting: Meeting | null): void;
-  /** Opens a note, at a line (from 0) where one is given; the event's modifier keys mean what they do in the app. */
+  /** Opens a note, at a line (from 0) where one is given, as the event's modifier keys mean in the app. */
   openNote(path: NotePath, line: number | null, event: UIEvent): void;
   /** Lets the app preview a note while the pointer rests on `target`. */
   hoverNote(path: NotePath, event: MouseEvent, target: HTMLElement): void;

@@ -25,11 +25,16 @@ export function dashboardPage(page: PageModel, drawing: Drawing): VNode {
   const isFirstRun = isEmpty && drawing.state.query === "" && page.reading === null;
   return h("div.mentoring-dashboard", [
     isFirstRun ? null : dashboardHeader(drawing),
-    h("div.mentoring-status", { key: "status", attrs: { role: "status" } }, dashboard.itemsLeft(page.openItems)),
+    liveRegion(dashboard.itemsLeft(page.openItems)),
     ...(page.reading === null ? [] : [readingProgress(page.reading, drawing)]),
     ...(isFirstRun ? [firstStep(drawing)] : [sectionsOf(page.found, drawing)]),
     isEmpty && drawing.state.query !== "" ? nothingFound(drawing) : null,
   ]);
+}
+
+/** Tells screen readers what a tick left over. */
+function liveRegion(words: string): VNode {
+  return h("div.mentoring-status", { key: "status", attrs: { role: "status" } }, words);
 }
 
 function isNothing({ people, items, upcoming, history, problems }: Dashboard): boolean {
@@ -37,16 +42,16 @@ function isNothing({ people, items, upcoming, history, problems }: Dashboard): b
 }
 
 function sectionsOf(found: Dashboard, drawing: Drawing): VNode {
-  const hasItems = found.items.length > 0;
-  const hasPeople = found.people.length > 0;
   const isSearch = drawing.state.query !== "";
+  const lacksPeople = found.people.length === 0 && !isSearch;
+  const lacksItems = found.items.length === 0 && (isSearch || lacksPeople);
   return h("div.mentoring-sections", { key: "sections" }, [
-    h("div.mentoring-side", { key: "people" }, [
-      ...(hasPeople || isSearch || !hasItems ? [] : [firstStep(drawing)]),
+    h("div.mentoring-side", [
+      ...(lacksPeople ? [firstStep(drawing)] : []),
       ...peopleSection(found.people, drawing),
     ]),
-    h("div.mentoring-main", { key: "items" }, hasItems || (hasPeople && !isSearch) ? [itemsSection(found.items, found.openItems, drawing)] : []),
-    h("div.mentoring-rest", { key: "rest" }, [
+    h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.openItems, drawing)]),
+    h("div.mentoring-rest", [
       ...meetingsSection(found.upcoming, found.history, drawing),
       ...problemsSection(found.problems, drawing),
     ]),
@@ -74,5 +79,6 @@ function readingProgress({ done, total }: ReadingProgress, { strings: { dashboar
 }
 
 function nothingFound({ strings, state }: Drawing): VNode {
-  return h("p.mentoring-nothing", { key: "nothing", attrs: { dir: "auto" } }, strings.dashboard.nothingFound(state.query.trim()));
+  const words = strings.dashboard.nothingFound(state.query.trim());
+  return h("p.mentoring-nothing", { key: "nothing", attrs: { dir: "auto" } }, words);
 }

@@ -6,8 +6,8 @@ import { icon } from "./icon";
 export interface Foldable {
   readonly section: Section;
   readonly title: string;
-  /** Shown beside the title; null where there is nothing to count. */
-  readonly count: number | null;
+  /** Shown beside the title. */
+  readonly count: number;
   readonly children: () => readonly VNode[];
 }
 
@@ -25,10 +25,10 @@ export function foldable({ section, title, count, children }: Foldable, drawing:
           },
         },
       },
-      [icon("chevron-down"), h("span", title), ...(count === null ? [] : [h("span.mentoring-count", String(count))])],
+      [icon("chevron-down"), h("span", title), h("span.mentoring-count", String(count))],
     ),
   ]);
   const body = isFolded ? [] : [h("div.mentoring-section-body", [...children()])];
-  const classes = { "is-folded": isFolded };
-  return h("section", { key: section, class: { [`mentoring-${section}`]: true, ...classes } }, [heading, ...body]);
+  const data = { key: section, class: { "is-folded": isFolded } };
+  return h(`section.mentoring-${section}`, data, [heading, ...body]);
 }

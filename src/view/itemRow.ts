@@ -20,7 +20,8 @@ export function itemRow(row: ItemRow, drawing: Drawing): VNode {
     { attrs: { dir: "auto" }, on: { click: open, auxclick: open } },
     [...itemText(row.item.description, row.path, host)],
   );
-  return h("li.mentoring-item", { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key } }, [
+  const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key } };
+  return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
     h("div.mentoring-item-words", [text, separated("div.mentoring-meta", factsOf(row, drawing))]),
     ticked.canUndo(row.key) ? undoButton(row, drawing) : null,
@@ -66,14 +67,15 @@ function undoButton(row: ItemRow, { strings, ticked }: Drawing): VNode {
 }
 
 function factsOf(row: ItemRow, drawing: Drawing): readonly VNode[] {
-  const { host, strings: { items } } = drawing;
-  const source = noteLink({ path: row.path, line: row.item.place.line, words: titleOf(row.path), isRow: false }, host);
+  const { items } = drawing.strings;
+  const { path, item } = row;
+  const source = { path, line: item.place.line, words: titleOf(path), isRow: false };
   return [
     h("span.mentoring-owner", { attrs: { dir: "auto" } }, ownerWords(row.owner, drawing)),
     ...(row.status === "in-progress" ? [h("span", items.inProgress)] : []),
     ...dueWords(row, drawing),
     ...(row.meetingsOld > 0 ? [h("span", items.meetingsOld(row.meetingsOld))] : []),
-    h("span.mentoring-source", [source]),
+    h("span.mentoring-source", [noteLink(source, drawing.host)]),
   ];
 }
 

@@ -70,8 +70,9 @@ function codeAt(text: string, at: number): Match | null {
   }
   if (close < 0) return null;
   const inside = text.slice(at + fence.length, close);
-  const padded = inside.startsWith(" ") && inside.endsWith(" ") && inside.trim() !== "";
-  return { segment: { kind: "code", text: padded ? inside.slice(1, -1) : inside }, end: close + fence.length };
+  const isPadded = inside.startsWith(" ") && inside.endsWith(" ") && inside.trim() !== "";
+  const code = isPadded ? inside.slice(1, -1) : inside;
+  return { segment: { kind: "code", text: code }, end: close + fence.length };
 }
 
 /** `[[target]]` and `[[target|words]]`; an embed (`![[…]]`) is text. */

@@ -16,10 +16,11 @@ interface MatterAction {
 /** One sentence on what matters now with a person, and what to do about it. */
 export function matterLine(row: PersonRow, matter: Matter, drawing: Drawing): VNode {
   const { sentence, icon: sign, isLate } = matterWords(matter, drawing);
+  const actions = actionsOf(row, matter, drawing);
   return h("div.mentoring-matter", { class: { "is-late": isLate } }, [
     icon(sign),
     h("span.mentoring-matter-words", sentence),
-    h("span.mentoring-matter-actions", actionsOf(row, matter, drawing).map((action) => actionButton(action, sentence))),
+    h("span.mentoring-matter-actions", actions.map((action) => actionButton(action, sentence))),
   ]);
 }
 

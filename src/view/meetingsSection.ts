@@ -1,7 +1,7 @@
 import { h, type VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
-import { foldable } from "./foldable";
+import { foldable, type Foldable } from "./foldable";
 import { meetingRow } from "./meetingRow";
 import { showMore } from "./showMore";
 
@@ -15,10 +15,19 @@ export function meetingsSection(
   const list = (rows: readonly MeetingRow[]) => h("ul", rows.map((row) => meetingRow(row, drawing)));
   const recent = history.slice(0, state.shown.history);
   const more = () => showMore("history", history.length - recent.length, drawing);
-  const ahead = { section: "upcoming", title: dashboard.upcoming, count: upcoming.length } as const;
-  const past = { section: "history", title: dashboard.history, count: history.length } as const;
-  return [
-    ...(upcoming.length === 0 ? [] : [foldable({ ...ahead, children: () => [list(upcoming)] }, drawing)]),
-    ...(history.length === 0 ? [] : [foldable({ ...past, children: () => [list(recent), ...more()] }, drawing)]),
+  const parts: readonly Foldable[] = [
+    {
+      section: "upcoming",
+      title: dashboard.upcoming,
+      count: upcoming.length,
+      children: () => [list(upcoming)],
+    },
+    {
+      section: "history",
+      title: dashboard.history,
+      count: history.length,
+      children: () => [list(recent), ...more()],
+    },
   ];
+  return parts.filter(({ count }) => count > 0).map((part) => foldable(part, drawing));
 }

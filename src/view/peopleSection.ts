@@ -9,14 +9,18 @@ export function peopleSection(people: readonly PersonRow[], drawing: Drawing): r
   const { strings: { dashboard } } = drawing;
   const closed = people.filter((row) => row.status === "closed");
   const others = people.filter((row) => row.status !== "closed");
-  const part = (section: "people" | "closed", title: string, rows: readonly PersonRow[]) =>
-    rows.length === 0
-      ? []
-      : [foldable({ section, title, count: rows.length, children: () => [peopleList(rows, drawing)] }, drawing)];
-  return [...part("people", dashboard.people, others), ...part("closed", dashboard.closed, closed)];
+  const parts = [
+    { section: "people", title: dashboard.people, rows: others },
+    { section: "closed", title: dashboard.closed, rows: closed },
+  ] as const;
+  return parts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ section, title, rows }) =>
+      foldable({ section, title, count: rows.length, children: () => [peopleList(rows, drawing)] }, drawing),
+    );
 }
 
 function peopleList(rows: readonly PersonRow[], drawing: Drawing): VNode {
-  const isCard = rows.length === 1;
-  return h("ul.mentoring-people-list", { class: { "is-card": isCard } }, rows.map((row) => personRow(row, drawing)));
+  const data = { class: { "is-card": rows.length === 1 } };
+  return h("ul.mentoring-people-list", data, rows.map((row) => personRow(row, drawing)));
 }

@@ -5,6 +5,7 @@ import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
 import { noteLink } from "./noteLink";
 import { separated } from "./separated";
+import { sideWords } from "./sideWords";
 import { tooltip } from "./tooltip";
 
 /** A relationship in one row: who, when, who owes what, and what matters now. */
@@ -23,7 +24,8 @@ export function personRow(row: PersonRow, drawing: Drawing): VNode {
 
 function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
   if (note === null) return h("span.mentoring-person-name", { attrs: { dir: "auto" } }, name);
-  return h("span.mentoring-person-name", [noteLink({ path: note, line: null, words: name, isRow: true }, host)]);
+  const link = noteLink({ path: note, line: null, words: name, isRow: true }, host);
+  return h("span.mentoring-person-name", [link]);
 }
 
 /** What is unusual about the relationship; an active one needs no word, a slow one does. */
@@ -33,19 +35,14 @@ function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }
   return [h("span.mentoring-mark", { class: { "is-late": pace !== "due" } }, people.paces[pace])];
 }
 
-function sideOf({ role, relationship, status, organization }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
-  const side = {
-    mentee: people.yourMentor,
-    mentor: people.yourMentee,
-    neither: people.mentorOf(relationship.mentee.name),
-  }[role ?? "neither"];
-  const informal = status === "informal" ? [h("span", people.informal)] : [];
+function sideOf({ relationship, status, organization }: PersonRow, { strings }: Drawing): readonly VNode[] {
+  const informal = status === "informal" ? [h("span", strings.people.informal)] : [];
   const where = organization === null ? [] : [h("span", { attrs: { dir: "auto" } }, organization)];
-  return [h("span", side), ...informal, ...where];
+  return [h("span", sideWords(relationship, strings)), ...informal, ...where];
 }
 
-function meetingsOf({ lastMeeting, daysSince, next, daysUntilNext }: PersonRow, drawing: Drawing): readonly VNode[] {
-  const { strings: { people }, words } = drawing;
+function meetingsOf(row: PersonRow, { strings: { people }, words }: Drawing): readonly VNode[] {
+  const { lastMeeting, daysSince, next, daysUntilNext } = row;
   const last =
     lastMeeting === null || daysSince === null
       ? []
@@ -53,7 +50,8 @@ function meetingsOf({ lastMeeting, daysSince, next, daysUntilNext }: PersonRow, 
   if (next === null || daysUntilNext === null) return last.length > 0 ? last : [h("span", people.noneYet)];
   const day = words.away(daysUntilNext);
   const when = next.time === null ? day : people.atTime(day, words.clock(next.time));
-  return [...last, h("span.mentoring-next", { hook: tooltip(words.whole(next.date)) }, people.nextMeeting(when))];
+  const hook = tooltip(words.whole(next.date));
+  return [...last, h("span.mentoring-next", { hook }, people.nextMeeting(when))];
 }
 
 function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {

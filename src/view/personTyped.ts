@@ -6,7 +6,11 @@ import type { PersonName } from "../model/person";
  *
  * @param chosen the suggestion that was chosen last; it counts as long as its name stands in the field
  */
-export function personTyped(text: string, people: readonly PersonName[], chosen: PersonName | null): PersonName {
+export function personTyped(
+  text: string,
+  people: readonly PersonName[],
+  chosen: PersonName | null,
+): PersonName {
   const name = text.trim();
   if (chosen?.name === name) return chosen;
   const known = people.filter((person) => person.name === name);

@@ -11,7 +11,7 @@ import { FormModal } from "./formModal";
 import { MeetingField } from "./meetingField";
 import { meetingLabel } from "./meetingLabel";
 import { checkRecap, type RecapDraft, type RecapField } from "./recapDraft";
-import { RelationshipField } from "./relationshipField";
+import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 
 /** What the recap form proposes for a meeting. */
 export interface RecapProposal {
@@ -25,9 +25,7 @@ export interface RecapProposal {
 }
 
 /** What the recap form knows when it opens. */
-export interface RecapFormStart {
-  readonly relationships: readonly Relationship[];
-  readonly chosen: Relationship;
+export interface RecapFormStart extends RelationshipChoice {
   /** The meeting that the recap is of, where that is known. */
   readonly meeting: Meeting | null;
   readonly today: Day;
@@ -65,7 +63,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     this.#start = start;
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
-    this.#relationship = new RelationshipField(withWhom, start.relationships, start.chosen, strings);
+    this.#relationship = new RelationshipField(withWhom, start, strings);
     this.#meeting = new MeetingField(this.field("meeting", { name: words.meeting }), words.otherMeeting);
     const when = this.field("when", { name: words.when });
     this.#date = when.date(`${words.when}: ${strings.forms.date}`);

@@ -4,16 +4,21 @@ import type { Strings } from "../text/strings";
 import type { FormField } from "./formField";
 import { relationshipLabel } from "./relationshipLabel";
 
+export interface RelationshipChoice {
+  readonly relationships: readonly Relationship[];
+  readonly chosen: Relationship;
+}
+
 /** With whom: hidden where there is no choice. */
 export class RelationshipField {
   readonly #relationships: readonly Relationship[];
   readonly #chosen: Relationship;
   readonly #dropdown: DropdownComponent;
 
-  constructor(field: FormField, relationships: readonly Relationship[], chosen: Relationship, strings: Strings) {
+  constructor(field: FormField, { relationships, chosen }: RelationshipChoice, strings: Strings) {
     this.#relationships = relationships;
     this.#chosen = chosen;
-    const labels = relationships.map((one, index) => [String(index), relationshipLabel(one, strings)] as const);
+    const labels = relationships.map((one, index) => [index, relationshipLabel(one, strings)]);
     const index = relationships.findIndex(({ key }) => key === chosen.key);
     this.#dropdown = field.choice(Object.fromEntries(labels), String(index));
     field.show(relationships.length > 1);

@@ -1,12 +1,8 @@
 import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
+import { sideWords } from "./sideWords";
 
 /** A relationship where one is chosen: the other person, and what they are to the user. */
-export function relationshipLabel({ partner, role, mentee }: Relationship, { people }: Strings): string {
-  const side = {
-    mentee: people.yourMentor,
-    mentor: people.yourMentee,
-    neither: people.mentorOf(mentee.name),
-  }[role ?? "neither"];
-  return `${partner.name} · ${side}`;
+export function relationshipLabel(relationship: Relationship, strings: Strings): string {
+  return `${relationship.partner.name} · ${sideWords(relationship, strings)}`;
 }

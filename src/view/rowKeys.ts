@@ -32,8 +32,8 @@ function rowFor(key: string, rows: readonly HTMLElement[], from: Node): HTMLElem
 export function leaveRow(root: HTMLElement, row: Element): void {
   if (!row.contains(root.doc.activeElement)) return;
   const others = rowsOf(root).filter((control) => !row.contains(control));
-  const next = others.find((control) => isBefore(row, control)) ?? others.findLast((control) => isBefore(control, row));
-  next?.focus();
+  const after = others.find((control) => isBefore(row, control));
+  (after ?? others.at(-1))?.focus();
 }
 
 function rowsOf(root: HTMLElement): readonly HTMLElement[] {

@@ -9,7 +9,8 @@ import { titleOf, type NotePath } from "../model/note";
 export function searched(dashboard: Dashboard, matches: (text: string) => boolean): Dashboard {
   const isFound = (...texts: readonly (string | null)[]) =>
     matches(texts.filter((text) => text !== null).join(" "));
-  const items = dashboard.items.map((group) => searchedGroup(group, isFound)).filter(({ rows }) => rows.length > 0);
+  const groups = dashboard.items.map((group) => searchedGroup(group, isFound));
+  const items = groups.filter(({ rows }) => rows.length > 0);
   return {
     people: dashboard.people.filter((row) => isFound(...personTexts(row))),
     items,

@@ -23,7 +23,8 @@ export class WordSuggest extends AbstractInputSuggest<string> {
   }
 
   override selectSuggestion(word: string): void {
-    const before = this.field.value.slice(0, this.field.value.length - this.#lastWord(this.field.value).length);
+    const typed = this.field.value;
+    const before = typed.slice(0, typed.length - this.#lastWord(typed).length);
     this.setValue(before === "" ? word : `${before.trimEnd()} ${word}`);
     this.field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     this.close();
