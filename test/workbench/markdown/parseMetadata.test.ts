@@ -129,6 +129,13 @@ describe("sections", () => {
   });
 });
 
+describe("a byte order mark", () => {
+  it("is not counted", () => {
+    const text = "---\ntype: x\n---\n- [x] a #b";
+    expect(parseMetadata(`\uFEFF${text}`)).toEqual(parseMetadata(text));
+  });
+});
+
 describe("headings", () => {
   it("keep their text as written, without their marks", () => {
     const { headings } = parseMetadata("## The *end* of [[Ana]] ##\n\nUnder\n===\n\n#\n\n#not");

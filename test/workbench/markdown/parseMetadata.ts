@@ -13,7 +13,9 @@ import { parseSyntax } from "./syntaxTree";
  * What the app's metadata cache holds for a note with this text. A part that would be empty is absent, as in the
  * app. How near it comes to recordings of the app is in `README.md`.
  */
-export function parseMetadata(text: string): CachedMetadata {
+export function parseMetadata(withMark: string): CachedMetadata {
+  // The parser drops a byte order mark, and its places do not count it.
+  const text = withMark.replace(/^\uFEFF/, "");
   const opaque = findOpaqueBlocks(text);
   const root = parseSyntax(blankOut(text, opaque));
   const positions = new LinePositions(text);
