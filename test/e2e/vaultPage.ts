@@ -14,8 +14,8 @@ export interface OpenVault {
   readonly settled: () => Promise<void>;
 }
 
-/** How long a person would wait for something to happen, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long a person would wait for something to happen, in milliseconds, on a busy machine. */
+export const PATIENCE = 15_000;
 
 /**
  * What a person does with a vault that is open on a page, and what they find on disk. It knows nothing but

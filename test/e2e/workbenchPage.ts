@@ -7,7 +7,7 @@ import { startServer } from "../workbench/server/server";
 import { instantOf } from "./instantOf";
 import { PageErrors } from "./pageErrors";
 import { addressOf, deviceOf, prepareVault, type Scene, WHEN } from "./scene";
-import { VaultPage } from "./vaultPage";
+import { PATIENCE, VaultPage } from "./vaultPage";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -49,6 +49,7 @@ async function onPage(
   await context.clock.install({
     time: instantOf(scene.now ?? WHEN.now, scene.timeZone ?? WHEN.timeZone),
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors = new PageErrors(page);
   const settled = async (): Promise<void> => {
@@ -57,7 +58,7 @@ async function onPage(
   const vaultPage = new VaultPage({ page, folder: vault, pictures: scene.pictures ?? PICTURES, settled });
   try {
     await page.goto(address);
-    await page.waitForFunction("window.workbench !== undefined");
+    await page.locator("body.workbench-ready").waitFor();
     await settled();
     await steps(vaultPage);
     await settled();
