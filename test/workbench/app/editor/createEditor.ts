@@ -3,8 +3,10 @@ import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { codeFolding } from "@codemirror/language";
 import { EditorSelection, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
+import { getFrontMatterInfo } from "../../markdown/frontmatterInfo";
 import { replacementBetween } from "../views/mergeTexts";
 import type { MarkdownView } from "../views/markdownView";
+import { cursorTouched } from "./activeLine";
 import { Editor } from "./editor";
 import { editorInfoField, editorLivePreviewField } from "./editorFields";
 import { editorMenu } from "./editorMenu";
@@ -21,11 +23,12 @@ export function createEditor(view: MarkdownView, parent: HTMLElement, onEdited: 
 
 /**
  * Makes the editor hold `text` without telling `onEdited`: by the smallest change, so that cursor and
- * scroll stay, or, for another note (`fresh`), from scratch with the cursor at the start.
+ * scroll stay, or, for another note (`fresh`), from scratch with the cursor at the start of the text.
  */
 export function replaceText(cm: EditorView, text: string, fresh: boolean): void {
   const changes = replacementBetween(cm.state.sliceDoc(), text);
-  const selection = fresh ? { selection: EditorSelection.single(0) } : {};
+  const start = Math.min(getFrontMatterInfo(text).contentStart, text.length);
+  const selection = fresh ? { selection: EditorSelection.single(start) } : {};
   cm.dispatch({ changes, ...selection, userEvent: "load" });
 }
 
@@ -34,6 +37,7 @@ function extensionsFor(view: MarkdownView, onEdited: () => void): Extension[] {
   return [
     editorInfoField.init(() => view),
     editorLivePreviewField,
+    cursorTouched,
     history(),
     drawSelection(),
     codeFolding(),

@@ -3,10 +3,11 @@ import { Decoration, type DecorationSet, EditorView, MatchDecorator, ViewPlugin,
 import { guarded } from "../errors";
 import { Keymap } from "../input/keymap";
 import type { MarkdownView } from "../views/markdownView";
+import { isActive } from "./activeLine";
 
-const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(?<=^|\s)#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*/gu;
+const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(?<=^|\s)#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|==[^=\n]+==/gu;
 
-/** Internal links and tags in the editor: without their brackets unless the cursor is there, and to click. */
+/** Internal links, tags and highlights in the editor: without their brackets unless the cursor is there, and to click. */
 export function inlineLinks(view: MarkdownView): Extension {
   const matcher = new MatchDecorator({ regexp: PATTERN, decorate: addDecorations });
   const plugin = ViewPlugin.define(
@@ -31,12 +32,12 @@ type Add = (from: number, to: number, decoration: Decoration) => void;
 function addDecorations(add: Add, from: number, to: number, match: RegExpExecArray, cm: EditorView): void {
   const target = match[1];
   if (target === undefined) {
-    add(from, to, Decoration.mark({ class: "cm-hashtag" }));
+    add(from, to, Decoration.mark({ class: match[0].startsWith("=") ? "cm-highlight" : "cm-hashtag" }));
     return;
   }
   const attributes = { "data-href": target };
   const link = Decoration.mark({ class: "cm-hmd-internal-link", attributes });
-  if (isTouched(cm, from, to)) {
+  if (isActive(cm, from, to)) {
     add(from, to, link);
     return;
   }
@@ -44,10 +45,6 @@ function addDecorations(add: Add, from: number, to: number, match: RegExpExecArr
   add(from, shownFrom, Decoration.replace({}));
   add(shownFrom, to - 2, link);
   add(to - 2, to, Decoration.replace({}));
-}
-
-function isTouched(cm: EditorView, from: number, to: number): boolean {
-  return cm.hasFocus && cm.state.selection.ranges.some((range) => range.from <= to && range.to >= from);
 }
 
 function openClicked(view: MarkdownView, event: MouseEvent): boolean {

@@ -1,11 +1,13 @@
 import { syntaxTree } from "@codemirror/language";
 import type { Extension, Range } from "@codemirror/state";
+import type { SyntaxNode } from "@lezer/common";
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { MarkdownView } from "../views/markdownView";
+import { isActive } from "./activeLine";
 import { CheckboxWidget } from "./checkboxWidget";
 import { inlineLinks } from "./inlineLinks";
 
-const HIDDEN_MARKS = new Set(["HeaderMark", "EmphasisMark", "StrikethroughMark", "CodeMark"]);
+const HIDDEN_MARKS = new Set(["HeaderMark", "EmphasisMark", "StrikethroughMark", "CodeMark", "QuoteMark"]);
 const TASK = /^[\s>]*(?:[-*+]|\d+[.)])\s+(\[(.)\])\s/;
 const BULLET = /^[\s>]*([-*+])\s/;
 
@@ -40,10 +42,13 @@ function markDecorations(cm: EditorView, from: number, to: number): Range<Decora
     enter: (node) => {
       const level = /^ATXHeading(\d)$/.exec(node.name)?.[1];
       if (level) ranges.push(headingLine(level).range(cm.state.doc.lineAt(node.from).from));
-      if (node.name === "FencedCode") ranges.push(...codeLines(cm, node.from, node.to));
+      if (node.name === "Blockquote") ranges.push(...linesOf(cm, node.from, node.to, "HyperMD-quote"));
+      if (node.name === "Link") ranges.push(...outsideLink(cm, node.node));
+      if (node.name === "FencedCode") ranges.push(...linesOf(cm, node.from, node.to, "HyperMD-codeblock"));
       if (!HIDDEN_MARKS.has(node.name) || isActive(cm, node.from)) return;
       if (node.name === "CodeMark" && node.node.parent?.name === "FencedCode") return;
-      const blank = node.name === "HeaderMark" && cm.state.sliceDoc(node.to, node.to + 1) === " " ? 1 : 0;
+      const isLead = node.name === "HeaderMark" || node.name === "QuoteMark";
+      const blank = isLead && cm.state.sliceDoc(node.to, node.to + 1) === " " ? 1 : 0;
       ranges.push(Decoration.replace({}).range(node.from, node.to + blank));
     },
   });
@@ -54,10 +59,23 @@ function headingLine(level: string): Decoration {
   return Decoration.line({ class: `HyperMD-header HyperMD-header-${level}` });
 }
 
-function codeLines(cm: EditorView, from: number, to: number): Range<Decoration>[] {
+/** A link with an address shows its words alone; what only looks like a link stays as it is. */
+function outsideLink(cm: EditorView, node: SyntaxNode): Range<Decoration>[] {
+  const [, closing] = node.getChildren("LinkMark");
+  if (!closing || !node.getChild("URL")) return [];
+  const words = Decoration.mark({ class: "cm-link" }).range(node.from + 1, closing.from);
+  if (isActive(cm, node.from, node.to)) return [words];
+  return [
+    Decoration.replace({}).range(node.from, node.from + 1),
+    words,
+    Decoration.replace({}).range(closing.from, node.to),
+  ];
+}
+
+function linesOf(cm: EditorView, from: number, to: number, name: string): Range<Decoration>[] {
   const ranges: Range<Decoration>[] = [];
   for (let line = cm.state.doc.lineAt(from); ; line = cm.state.doc.line(line.number + 1)) {
-    ranges.push(Decoration.line({ class: "HyperMD-codeblock" }).range(line.from));
+    ranges.push(Decoration.line({ class: name }).range(line.from));
     if (line.to >= to) return ranges;
   }
 }
@@ -85,16 +103,9 @@ function checkbox(view: MarkdownView, from: number, task: RegExpExecArray): Rang
   const bullet = /^[\s>]*/.exec(task[0])?.[0].length ?? 0;
   const start = from - (task[0].length - 4 - bullet);
   const widget = new CheckboxWidget(view, task[2] ?? " ", from + 1);
-  return Decoration.replace({ widget }).range(start, from + 3);
+  return Decoration.replace({ widget }).range(start, from + 4);
 }
 
 function bulletMark(from: number): Range<Decoration> {
   return Decoration.mark({ class: "list-bullet" }).range(from, from + 1);
-}
-
-/** A line is active, and shown as it is written, while the cursor is on it and the editor has the focus. */
-function isActive(cm: EditorView, position: number): boolean {
-  if (!cm.hasFocus) return false;
-  const line = cm.state.doc.lineAt(position);
-  return cm.state.selection.ranges.some(({ from, to }) => from <= line.to && to >= line.from);
 }

@@ -12,7 +12,6 @@ const style = HighlightStyle.define([
   { tag: tags.emphasis, class: "cm-em" },
   { tag: tags.strikethrough, class: "cm-strikethrough" },
   { tag: tags.monospace, class: "cm-inline-code" },
-  { tag: tags.link, class: "cm-link" },
   { tag: tags.url, class: "cm-url" },
   { tag: tags.quote, class: "cm-quote" },
   { tag: tags.comment, class: "cm-comment" },

@@ -34,11 +34,10 @@ function drawTaskItem(item: HTMLElement, line: number, mark: string, flip?: Flip
 
 function removeWrittenBox(item: HTMLElement, mark: string): void {
   const box = item.querySelector(":scope > input, :scope > p > input");
-  if (box) {
-    box.detach();
-    return;
-  }
+  box?.detach();
   const holder = item.querySelector(":scope > p") ?? item;
   const text = Array.from(holder.childNodes).find((node) => node instanceof Text && node.data.trim() !== "");
-  if (text instanceof Text) text.data = text.data.trimStart().slice(`[${mark}] `.length);
+  if (!(text instanceof Text)) return;
+  const words = text.data.trimStart();
+  text.data = box ? words : words.slice(`[${mark}] `.length);
 }

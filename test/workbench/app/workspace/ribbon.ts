@@ -16,6 +16,14 @@ export class Ribbon {
     this.draw(settings, "settings", "Settings", () => { this.app.setting.open(); });
   }
 
+  /** The button at the other side of the window, for the right sidebar. */
+  rightToggle(): HTMLElement {
+    const toggle = createDiv("sidebar-toggle-button mod-right");
+    this.draw(toggle, "panel-right", "Toggle right sidebar", () => { this.app.workspace.rightSplit.toggle(); })
+      .setAttr("data-tooltip-position", "left");
+    return toggle;
+  }
+
   /** Adds an icon; its element goes when the plugin unloads. */
   add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     return this.draw(this.actionsEl, icon, title, callback);

@@ -54,6 +54,7 @@ export class Workspace extends Events {
       this.leftSplit.containerEl,
       this.rootSplit.containerEl,
       this.rightSplit.containerEl,
+      this.leftRibbon.rightToggle(),
       backdrop,
     );
     window.addEventListener("resize", () => { this.onResize(); });
