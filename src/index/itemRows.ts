@@ -25,7 +25,10 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
       const relationship = relationshipOfItem(item, note, index, partners);
       if (note.kind === "agenda" && isMoved(item, note.path, relationship)) continue;
       const group = relationship?.key ?? null;
-      rows.set(group, [...(rows.get(group) ?? []), rowOf(key, item, note, relationship, index, now)]);
+      const row = rowOf(key, item, note, relationship, index, now);
+      const ofGroup = rows.get(group);
+      if (ofGroup === undefined) rows.set(group, [row]);
+      else ofGroup.push(row);
     }
   }
   for (const group of rows.values()) group.sort(soonestFirst);
@@ -83,7 +86,7 @@ function linkedRelationships(
   partners: ByPartner,
 ): readonly Relationship[] {
   const found = links.flatMap((target) => {
-    const path = index.resolved(target, note.path);
+    const path = index.linkResolver(target, note.path);
     const filed = path === null ? null : index.relationshipOf(path);
     if (filed !== null) return [filed];
     const named = { name: target.slice(target.lastIndexOf("/") + 1), target };

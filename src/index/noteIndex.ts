@@ -101,11 +101,6 @@ export class NoteIndex {
     return key === undefined ? null : this.relationship(key);
   }
 
-  /** The note that a link written in another note leads to, or null. */
-  resolved(target: string, from: NotePath): NotePath | null {
-    return this.resolve(target, from);
-  }
-
   /** How links are resolved. */
   get linkResolver(): LinkResolver {
     return this.resolve;

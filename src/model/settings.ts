@@ -42,7 +42,7 @@ export const defaultSettings: Settings = {
     recap: "{{partner}}/{{date}} {{partner}} - Recap",
     closing: "{{partner}}/{{partner}} - Closing",
   },
-  templatesFolder: "",
+  templatesFolder: "Templates",
   templates: { agreement: "", agenda: "", recap: "", closing: "" },
   tag: "mentoring",
   taskFormat: "automatic",

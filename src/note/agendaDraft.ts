@@ -3,7 +3,7 @@ import { lastHeld } from "../model/meeting";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { SectionOf } from "../model/section";
-import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
+import { linkText, meetingProperties, variablesOf, type DraftContext, type MeetingOf } from "./draftContext";
 import { fillTemplate, harmless } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { templateOf, type NewNoteText, type NoteDraft } from "./newNote";
@@ -37,17 +37,21 @@ export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft 
       topics: listOf(last?.topics ?? []),
       next: "",
     }),
-    properties: { ...plannedProperties(input, context), focus: harmless(input.focus), previous },
+    properties: { ...plannedProperties(relationship, input, context), focus: harmless(input.focus), previous },
   };
 }
 
+/** When, how and where a meeting is planned to be. */
+export type PlannedMeeting = Pick<NewAgenda, "date" | "time" | "format" | "place">;
+
 /** A planned meeting's properties: all that a scheduled agenda holds. */
 export function plannedProperties(
-  { relationship, date, time, format, place }: Omit<NewAgenda, "focus">,
+  whose: MeetingOf,
+  { date, time, format, place }: PlannedMeeting,
   context: DraftContext,
 ): NoteDraft["properties"] {
   return {
-    ...meetingProperties(relationship, context),
+    ...meetingProperties(whose, context),
     status: "planned",
     date,
     time,

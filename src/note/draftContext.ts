@@ -1,7 +1,6 @@
 import type { Day, Time } from "../model/day";
 import type { NotePath } from "../model/note";
 import type { Person, PersonName } from "../model/person";
-import type { Relationship } from "../model/relationship";
 import type { NoteTexts } from "../text/noteTexts";
 import { harmless, type TemplateVariables } from "./fillTemplate";
 import { formatPerson } from "./link";
@@ -35,13 +34,18 @@ export function pairProperties(mentor: PersonName, mentee: PersonName): Property
   return { mentor: formatPerson(mentor), mentee: formatPerson(mentee) };
 }
 
+/** Whose meeting it is, and under which agreement. */
+export interface MeetingOf {
+  readonly mentor: PersonName;
+  readonly mentee: PersonName;
+  /** The agreement's path, or null where there is none. */
+  readonly agreement: { readonly path: NotePath } | null;
+}
+
 /** The properties that every note of a meeting begins with. */
-export function meetingProperties(relationship: Relationship, context: DraftContext): PropertyChanges {
-  const { agreement, mentor, mentee } = relationship;
-  return {
-    ...pairProperties(mentor, mentee),
-    agreement: agreement === null ? null : linkText(context, agreement.path),
-  };
+export function meetingProperties({ mentor, mentee, agreement }: MeetingOf, context: DraftContext): PropertyChanges {
+  const link = agreement === null ? null : linkText(context, agreement.path);
+  return { ...pairProperties(mentor, mentee), agreement: link };
 }
 
 export interface DraftPeople {

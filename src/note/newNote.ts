@@ -49,6 +49,13 @@ function isGiven(value: PropertyValue): boolean {
   return value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
+/** A note that holds properties alone, such as a scheduled agenda. */
+export function propertiesAlone(type: NoteType, properties: NoteDraft["properties"], yaml: Yaml): string {
+  const text = setProperties("", { ...typeChange(type, undefined), ...given(properties) }, yaml);
+  if (text === null) throw new RangeError("A note without text has no properties that could be broken.");
+  return text;
+}
+
 /** A shipped template: sections one below the other. */
 export function templateOf(sections: readonly SectionText[]): string {
   return sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`).join("\n");

@@ -36,7 +36,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
   return {
     type: "recap",
-    template: context.template ?? templateFor(relationship.role, context),
+    template: withRoomForItems(context.template ?? templateFor(relationship.role, context), context),
     variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
       agenda: agendaLink,
       title: harmless(relationship.partner.name),
@@ -65,4 +65,11 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
 function templateFor(role: Role | null, { texts }: DraftContext): string {
   const sections = role === "mentor" ? mentorSections : menteeSections;
   return templateOf(sections.map((section) => texts.sections.recap[section]));
+}
+
+/** A template that has no place for the items gets one: what comes over from the agenda must arrive. */
+function withRoomForItems(template: string, { texts }: DraftContext): string {
+  if (/\{\{ ?items ?\}\}/i.test(template)) return template;
+  const { heading } = texts.sections.recap["action-items"];
+  return `${template.trimEnd()}\n\n## ${heading}\n\n{{items}}\n`;
 }

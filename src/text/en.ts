@@ -95,7 +95,8 @@ export const english = {
   },
   dashboard: {
     title: "Mentoring",
-    search: "Search people, items and meetings",
+    search: "Search",
+    searchLabel: "Search people, items and meetings",
     clearSearch: "Clear search",
     nothingFound: (query: string) => `Nothing matches “${query}”.`,
     new: "New",
@@ -129,7 +130,7 @@ export const english = {
     atTime: (day: string, time: string) => `${day} at ${time}`,
     youOwe: (items: number) => `You owe ${count(items, { other: "#" })}`,
     owesYou: (items: number) => `Owes you ${count(items, { other: "#" })}`,
-    paces: { "on-track": "On track", due: "Due", overdue: "Overdue", quiet: "Quiet" },
+    paces: { due: "Meeting due", overdue: "Meeting overdue", quiet: "Quiet" },
   },
   matters: {
     meetingToday: "You meet today.",

@@ -1,0 +1,40 @@
+import { Notice } from "obsidian";
+import { notePath } from "../model/note";
+import type { Relationship, RelationshipKey } from "../model/relationship";
+import { queryDashboard } from "../index/queryDashboard";
+import type { Surroundings } from "./surroundings";
+
+export interface Choice {
+  /** Those that a new meeting can be with, most urgent first. */
+  readonly relationships: readonly Relationship[];
+  readonly chosen: Relationship;
+}
+
+/**
+ * Whom a command is about: whom it was called for, else whose note is in front, else who is most
+ * urgent. Null, and a notice, when there is nobody yet.
+ */
+export function chosenRelationship(surroundings: Surroundings, key: RelationshipKey | null): Choice | null {
+  const { index, settings, strings } = surroundings;
+  const { people } = queryDashboard(index, surroundings.now(), settings.current, new Set());
+  const relationships = people.map(({ relationship }) => relationship).filter(({ status }) => status !== "closed");
+  const asked = key === null ? relationshipInFront(surroundings) : index.relationship(key);
+  const chosen = asked ?? relationships[0];
+  if (chosen === undefined) {
+    new Notice(strings.notices.noRelationship);
+    return null;
+  }
+  return { relationships: relationships.includes(chosen) ? relationships : [chosen, ...relationships], chosen };
+}
+
+/** The relationship of the note in front, or of the person whose note it is. */
+function relationshipInFront({ app, index }: Surroundings): Relationship | null {
+  const file = app.workspace.getActiveFile();
+  if (file === null) return null;
+  const path = notePath(file.path);
+  const filed = index.relationshipOf(path);
+  if (filed !== null) return filed;
+  const isTheirs = ({ partner }: Relationship): boolean =>
+    partner.target !== null && index.linkResolver(partner.target, path) === path;
+  return index.relationships().find(isTheirs) ?? null;
+}

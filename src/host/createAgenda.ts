@@ -1,0 +1,68 @@
+import { titleOf, type AgendaNote } from "../model/note";
+import type { NewAgenda } from "../model/newNote";
+import type { RelationshipKey } from "../model/relationship";
+import { proposedMeeting } from "../index/proposals";
+import { agendaDraft, fillAgenda } from "../note/agendaDraft";
+import type { DraftContext } from "../note/draftContext";
+import { AgendaForm } from "../view/agendaForm";
+import { appYaml } from "./appYaml";
+import { chosenRelationship } from "./chosenRelationship";
+import { draftContext, freePath, openToWrite, textFor, told } from "./newNotes";
+import type { Written } from "./noteStore";
+import { inOneSentence, sayDone } from "./notices";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** Asks for the next meeting, proposed from what the notes know, then fills its agenda or makes it. */
+export function createAgenda(surroundings: Surroundings, key: RelationshipKey | null): void {
+  const choice = chosenRelationship(surroundings, key);
+  if (choice === null) return;
+  const { app, strings } = surroundings;
+  const start = {
+    ...choice,
+    propose: (relationship: NewAgenda["relationship"]) => proposedMeeting(relationship, surroundings.now()),
+  };
+  new AgendaForm(app, strings, start, (input) =>
+    inOneSentence(strings, () => makeAgenda(surroundings, input)),
+  ).open();
+}
+
+async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
+  const { notices } = surroundings.strings;
+  const existing = agendaOf(input);
+  if (existing?.hasBody === true) return openToWrite(surroundings, existing.path);
+  const context = await draftContext(surroundings, "agenda");
+  const written = existing === null
+    ? await newAgenda(surroundings, input, context)
+    : await filledAgenda(surroundings, input, context, existing);
+  await openToWrite(surroundings, written.path);
+  const title = titleOf(written.path);
+  sayDone(surroundings.strings, existing === null ? notices.created(title) : notices.filled(title), written.undo);
+}
+
+/** The agenda that this meeting has already. */
+function agendaOf({ relationship, date, time }: NewAgenda): AgendaNote | null {
+  const sameDay = relationship.meetings.filter((meeting) => meeting.date === date && meeting.agenda !== null);
+  const sameTime = sameDay.find((meeting) => meeting.time === time || meeting.time === null || time === null);
+  return sameTime?.agenda ?? null;
+}
+
+async function newAgenda(surroundings: Surroundings, input: NewAgenda, context: DraftContext): Promise<Written> {
+  const path = freePath(surroundings, "agenda", input.relationship.partner.name, input.date, input.time);
+  return surroundings.store.create(path, textFor(surroundings, context, (given) => agendaDraft(input, given)));
+}
+
+async function filledAgenda(
+  { store, strings }: Surroundings,
+  input: NewAgenda,
+  context: DraftContext,
+  { path }: AgendaNote,
+): Promise<Written> {
+  const written = await store.change(path, (text) => {
+    const filled = fillAgenda(text, agendaDraft(input, context), appYaml);
+    if (filled === null) throw new Refusal(strings.notices.alreadyWritten(path));
+    return told(strings, filled);
+  });
+  if (written === null) throw new Refusal(strings.notices.alreadyWritten(path));
+  return written;
+}

@@ -1,0 +1,66 @@
+import { dayOf } from "../model/day";
+import { titleOf, type NotePath } from "../model/note";
+import type { NewAgreement } from "../model/newNote";
+import type { PersonName } from "../model/person";
+import { plannedProperties } from "../note/agendaDraft";
+import { agreementDraft } from "../note/agreementDraft";
+import { propertiesAlone } from "../note/newNote";
+import { AgreementForm } from "../view/agreementForm";
+import { appYaml } from "./appYaml";
+import type { Written } from "./noteStore";
+import { draftContext, freePath, openToWrite, textFor } from "./newNotes";
+import { inOneSentence, sayDone } from "./notices";
+import { knownPeople } from "./knownPeople";
+import type { Surroundings } from "./surroundings";
+
+/** Asks for what an agreement needs, then makes it, and the agenda of the first meeting. */
+export function createAgreement(surroundings: Surroundings): void {
+  const { app, strings, settings, index } = surroundings;
+  const start = {
+    userName: settings.current.name,
+    people: knownPeople(surroundings),
+    today: dayOf(surroundings.now()),
+    hasMet: (partner: PersonName) =>
+      index.relationships().some((known) => known.partner.name === partner.name && known.meetings.length > 0),
+  };
+  new AgreementForm(app, strings, start, (input, userName) =>
+    inOneSentence(strings, () => makeAgreement(surroundings, input, userName)),
+  ).open();
+}
+
+async function makeAgreement(surroundings: Surroundings, input: NewAgreement, userName: string): Promise<void> {
+  const { settings, store, strings } = surroundings;
+  const today = dayOf(surroundings.now());
+  const context = await draftContext(surroundings, "agreement");
+  const path = freePath(surroundings, "agreement", input.partner.name, today, null);
+  const user: PersonName = { name: settings.current.name || userName, target: null };
+  const text = textFor(surroundings, context, (given) => agreementDraft(input, user, today, given));
+  const agreement = await store.create(path, text);
+  const agenda = await planFirstMeeting(surroundings, input, user, path).catch(async (reason: unknown) => {
+    await agreement.undo();
+    throw reason;
+  });
+  if (settings.current.name === "") await settings.change({ name: userName });
+  await openToWrite(surroundings, path);
+  sayDone(strings, strings.notices.created(titleOf(path)), async () => {
+    await agenda?.undo();
+    await agreement.undo();
+  });
+}
+
+/** The first meeting is planned by an agenda that holds properties alone. */
+async function planFirstMeeting(
+  surroundings: Surroundings,
+  { firstMeeting, partner, role, formats }: NewAgreement,
+  user: PersonName,
+  agreement: NotePath,
+): Promise<Written | null> {
+  if (firstMeeting === null) return null;
+  const context = await draftContext(surroundings, "agenda");
+  const { date, time } = firstMeeting;
+  const people = role === "mentee" ? { mentor: partner, mentee: user } : { mentor: user, mentee: partner };
+  const planned = { date, time, format: formats[0] ?? "", place: "" };
+  const properties = plannedProperties({ ...people, agreement: { path: agreement } }, planned, context);
+  const path = freePath(surroundings, "agenda", partner.name, date, time);
+  return surroundings.store.create(path, propertiesAlone("agenda", properties, appYaml));
+}

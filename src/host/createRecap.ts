@@ -1,0 +1,100 @@
+import { notePath, titleOf, type AgendaNote } from "../model/note";
+import type { Meeting } from "../model/meeting";
+import type { NewRecap } from "../model/newNote";
+import type { Relationship, RelationshipKey } from "../model/relationship";
+import { dayOf } from "../model/day";
+import { meetingsToRecap, meetingThatWas, proposedRecap } from "../index/proposals";
+import { removeItems, takeItems, type TakenItems } from "../note/moveItems";
+import { recapDraft } from "../note/recapDraft";
+import { RecapForm } from "../view/recapForm";
+import { chosenRelationship } from "./chosenRelationship";
+import { draftContext, freePath, openToWrite, textFor } from "./newNotes";
+import type { Written } from "./noteStore";
+import { inOneSentence, sayDone } from "./notices";
+import type { Surroundings } from "./surroundings";
+
+/** Asks which meeting the recap is of, then makes it and moves the agenda's items into it. */
+export function createRecap(surroundings: Surroundings, key: RelationshipKey | null, asked: Meeting | null): void {
+  const choice = chosenRelationship(surroundings, key);
+  if (choice === null) return;
+  const { app, strings, language } = surroundings;
+  const meeting = asked ?? meetingInFront(surroundings, choice.chosen) ?? meetingThatWas(choice.chosen, surroundings.now());
+  if (meeting?.recap != null) {
+    void openToWrite(surroundings, meeting.recap.path);
+    return;
+  }
+  const start = {
+    ...choice,
+    meeting,
+    language,
+    today: dayOf(surroundings.now()),
+    meetings: (relationship: Relationship) => withAsked(meetingsToRecap(relationship, surroundings.now()), meeting, relationship),
+    propose: (relationship: Relationship, of: Meeting | null) => proposedRecap(relationship, of, surroundings.now()),
+  };
+  new RecapForm(app, strings, start, (input) =>
+    inOneSentence(strings, () => makeRecap(surroundings, input)),
+  ).open();
+}
+
+/** A meeting that was asked for is offered even when it is not past, as when it ended early. */
+function withAsked(meetings: readonly Meeting[], asked: Meeting | null, { meetings: all }: Relationship): readonly Meeting[] {
+  return asked === null || meetings.includes(asked) || !all.includes(asked) ? meetings : [asked, ...meetings];
+}
+
+/** The meeting of the agenda or recap in front. */
+function meetingInFront({ app }: Surroundings, { meetings }: Relationship): Meeting | null {
+  const file = app.workspace.getActiveFile();
+  if (file === null) return null;
+  const path = notePath(file.path);
+  return meetings.find(({ agenda, recap }) => agenda?.path === path || recap?.path === path) ?? null;
+}
+
+async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<void> {
+  const { store, strings } = surroundings;
+  const existing = recapOf(input);
+  if (existing !== null) return openToWrite(surroundings, existing);
+  const taken = await itemsOfAgenda(surroundings, input.meeting?.agenda ?? null);
+  const context = await draftContext(surroundings, "recap");
+  const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
+  const text = textFor(surroundings, context, (given) => recapDraft(input, taken.text, given));
+  const recap = await store.create(path, text);
+  // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
+  const agenda = await takeFromAgenda(surroundings, taken);
+  await openToWrite(surroundings, path);
+  const moved = taken.items.length;
+  const sentence = moved === 0 ? strings.notices.created(titleOf(path)) : strings.notices.movedItems(titleOf(path), moved);
+  sayDone(strings, sentence, async () => {
+    await agenda?.undo();
+    await recap.undo();
+  });
+}
+
+function recapOf({ relationship, date, time }: NewRecap): ReturnType<typeof notePath> | null {
+  const same = relationship.meetings.find((meeting) => meeting.recap !== null && meeting.date === date && meeting.time === time);
+  return same?.recap?.path ?? null;
+}
+
+interface AgendaItems extends TakenItems {
+  readonly agenda: AgendaNote | null;
+}
+
+/** The agenda's items as they are now, with everything typed a moment ago. */
+async function itemsOfAgenda(surroundings: Surroundings, agenda: AgendaNote | null): Promise<AgendaItems> {
+  const nothing = { agenda: null, text: "", items: [] };
+  if (agenda === null) return nothing;
+  const text = await surroundings.store.read(agenda.path);
+  await surroundings.feed.caughtUp(agenda.path, text);
+  const current = surroundings.index.get(agenda.path);
+  return current?.kind === "agenda"
+    ? { agenda: current, ...takeItems(text, current.items, current.fingerprint) }
+    : nothing;
+}
+
+/** Takes out of the agenda what the recap now holds; when somebody changed it meanwhile, nothing. */
+async function takeFromAgenda({ store }: Surroundings, { agenda, items, text: taken }: AgendaItems): Promise<Written | null> {
+  if (agenda === null || items.length === 0) return null;
+  return store.change(agenda.path, (text) => {
+    const now = takeItems(text, items, agenda.fingerprint);
+    return now.text === taken ? removeItems(text, items, agenda.fingerprint) : null;
+  });
+}

@@ -1,0 +1,97 @@
+import { MarkdownView, moment, Notice, type PaneType } from "obsidian";
+import type { Day, Time } from "../model/day";
+import type { NotePath, NoteType } from "../model/note";
+import type { DraftContext } from "../note/draftContext";
+import { otherPattern, pathFor, safeName, type PathVariables } from "../note/fileName";
+import { composeNote, type NewNoteText, type NoteDraft } from "../note/newNote";
+import { appYaml } from "./appYaml";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** The user's template for a note type: its text, or what to say about it. */
+interface UserTemplate {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
+export function freePath(
+  { settings, store, strings }: Surroundings,
+  type: NoteType,
+  partner: string,
+  date: Day,
+  time: Time | null,
+): NotePath {
+  if (safeName(partner) === null) throw new Refusal(strings.notices.unusableName(partner));
+  const { folder, fileNames } = settings.current;
+  const variables: PathVariables = { partner, date, time: (time ?? "").replace(":", ""), year: date.slice(0, 4) };
+  const pattern = fileNames[type];
+  const kind = type === "agreement" || type === "closing" ? type : "meeting";
+  const paths = [pattern, otherPattern(pattern, variables, kind)].map((one) => pathFor(folder, one, variables));
+  const [first = null, second = null] = paths;
+  if (first === null) throw new Refusal(strings.notices.unusablePath);
+  if (!store.exists(first)) return first;
+  if (second === null || store.exists(second)) throw new Refusal(strings.notices.taken(first));
+  return second;
+}
+
+/** What drafts need to know of the app and the user's own template. */
+export async function draftContext(surroundings: Surroundings, type: NoteType): Promise<DraftContext> {
+  const template = await userTemplate(surroundings, type);
+  return {
+    texts: surroundings.strings.notes,
+    template: template?.text ?? null,
+    linkTo: (path) => linkTo(surroundings, path),
+    format: (instant, pattern) => moment.unix(instant.getTime() / 1000).format(pattern),
+  };
+}
+
+async function userTemplate({ app, settings, strings }: Surroundings, type: NoteType): Promise<UserTemplate | null> {
+  const path = settings.current.templates[type];
+  if (path === "") return null;
+  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+  if (file === null) {
+    new Notice(strings.notices.templateMissing(path));
+    return null;
+  }
+  return { path, text: await app.vault.cachedRead(file) };
+}
+
+function linkTo({ app }: Surroundings, path: NotePath): string {
+  const file = app.vault.getFileByPath(path);
+  return file === null ? path.replace(/\.md$/, "") : app.metadataCache.fileToLinktext(file, "", true);
+}
+
+/**
+ * A new note's text. A template of the user's whose properties do not parse is said, and the shipped
+ * one serves instead.
+ */
+export function textFor(
+  { settings, strings }: Surroundings,
+  context: DraftContext,
+  draftWith: (context: DraftContext) => NoteDraft,
+): string {
+  const draft = draftWith(context);
+  const composed = composeNote(draft, appYaml);
+  if (composed !== null) return told(strings, composed);
+  new Notice(strings.notices.templateBroken(settings.current.templates[draft.type]));
+  const shipped = composeNote(draftWith({ ...context, template: null }), appYaml);
+  if (shipped === null) throw new RangeError(`The shipped template of ${draft.type} has broken properties.`);
+  return shipped.text;
+}
+
+/** The text, after its template's unknown variables have been said. */
+export function told(strings: Surroundings["strings"], { text, unknown }: NewNoteText): string {
+  if (unknown.length > 0) new Notice(strings.notices.templateUnknown(unknown.join(", ")));
+  return text;
+}
+
+/** Opens a note where its text begins, ready to write in. */
+export async function openToWrite({ app }: Surroundings, path: NotePath, pane: PaneType | boolean = false): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return;
+  const leaf = app.workspace.getLeaf(pane);
+  await leaf.openFile(file, { active: true, state: { mode: "source" } });
+  if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+}
+

@@ -1,0 +1,113 @@
+import { MarkdownView, TFile, TFolder, type App } from "obsidian";
+import type { NotePath } from "../model/note";
+import { setProperties, type PropertyChanges } from "../note/setProperties";
+import type { Strings } from "../text/strings";
+import { appYaml } from "./appYaml";
+import { Refusal } from "./refusal";
+
+/** A write that was done, and the way to take it back while nobody has touched the note since. */
+export interface Written {
+  readonly path: NotePath;
+  readonly text: string;
+  /** Throws a Refusal when the note is no longer as it was made. */
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * The one way into the vault: every write is one `vault.create` or one `vault.process`, decided on the
+ * text as it then is. What cannot be done is a Refusal, in words for the person.
+ */
+export class NoteStore {
+  constructor(
+    private readonly app: App,
+    private readonly strings: Strings,
+  ) {}
+
+  exists(path: string): boolean {
+    return this.app.vault.getAbstractFileByPath(path) !== null;
+  }
+
+  /** Makes a note, and the folders above it. Refuses a taken path and a folder that is a file. */
+  async create(path: NotePath, text: string): Promise<Written> {
+    if (this.exists(path)) throw new Refusal(this.strings.notices.taken(path));
+    await this.makeFolders(path);
+    await this.app.vault.create(path, text).catch((reason: unknown) => this.refuse(path, reason));
+    return { path, text, undo: () => this.discard(path, text) };
+  }
+
+  /**
+   * Changes a note's text. `change` sees it as it is at the moment of writing, with everything typed
+   * so far, and may return null to leave it alone. Null when it did.
+   */
+  async change(path: NotePath, change: (text: string) => string | null): Promise<Written | null> {
+    const file = this.file(path);
+    await this.saveOpenViews(path);
+    const original: { text: string | null } = { text: null };
+    const written = await this.app.vault
+      .process(file, (text) => {
+        // A replacement character may stand for bytes that were no UTF-8: writing would lose them.
+        if (text.includes("\uFFFD")) throw new Refusal(this.strings.notices.notText(path));
+        const changed = change(text);
+        original.text = changed === null || changed === text ? null : text;
+        return changed ?? text;
+      })
+      .catch((reason: unknown) => this.refuse(path, reason));
+    const before = original.text;
+    return before === null ? null : { path, text: written, undo: () => this.restore(path, written, before) };
+  }
+
+  /** Changes properties as text. Refuses where those that are there do not parse. */
+  async setProperties(path: NotePath, changes: PropertyChanges): Promise<Written | null> {
+    return this.change(path, (text) => {
+      const changed = setProperties(text, changes, appYaml);
+      if (changed === null) throw new Refusal(this.strings.notices.brokenProperties(path));
+      return changed;
+    });
+  }
+
+  /** A note's text with everything typed so far. */
+  async read(path: NotePath): Promise<string> {
+    await this.saveOpenViews(path);
+    return this.app.vault.read(this.file(path)).catch((reason: unknown) => this.refuse(path, reason));
+  }
+
+  private file(path: NotePath): TFile {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) throw new Refusal(this.strings.notices.gone(path));
+    return file;
+  }
+
+  /** An open editor may hold what is not on disk yet. */
+  private async saveOpenViews(path: NotePath): Promise<void> {
+    for (const { view } of this.app.workspace.getLeavesOfType("markdown")) {
+      if (view instanceof MarkdownView && view.file?.path === path) await view.save();
+    }
+  }
+
+  private async makeFolders(path: NotePath): Promise<void> {
+    const parts = path.split("/").slice(0, -1);
+    for (const depth of parts.keys()) {
+      const folder = parts.slice(0, depth + 1).join("/");
+      const there = this.app.vault.getAbstractFileByPath(folder);
+      if (there instanceof TFile) throw new Refusal(this.strings.notices.folderIsFile(folder));
+      if (there instanceof TFolder) continue;
+      await this.app.vault.createFolder(folder).catch((reason: unknown) => this.refuse(folder, reason));
+    }
+  }
+
+  private async discard(path: NotePath, text: string): Promise<void> {
+    const file = this.file(path);
+    if ((await this.read(path)) !== text) throw new Refusal(this.strings.notices.changedSince(path));
+    await this.app.fileManager.trashFile(file).catch((reason: unknown) => this.refuse(path, reason));
+  }
+
+  private async restore(path: NotePath, written: string, before: string): Promise<void> {
+    const restored = await this.change(path, (text) => (text === written ? before : null));
+    if (restored === null) throw new Refusal(this.strings.notices.changedSince(path));
+  }
+
+  private refuse(path: string, reason: unknown): never {
+    if (reason instanceof Refusal) throw reason;
+    throw new Refusal(this.strings.notices.failed(path, reason instanceof Error ? reason.message : String(reason)));
+  }
+}

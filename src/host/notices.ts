@@ -1,0 +1,56 @@
+import { Notice } from "obsidian";
+import type { Strings } from "../text/strings";
+import { Refusal } from "./refusal";
+
+/** How long a notice stays that offers a way back, in milliseconds. */
+const offerTime = 10_000;
+
+/** Says what was done, with a way back. */
+export function sayDone(strings: Strings, sentence: string, undo: () => Promise<void>): void {
+  const content = createFragment((fragment) => {
+    fragment.createSpan({ text: `${sentence} ` });
+    const button = fragment.createEl("button", { text: strings.notices.undo, cls: "mentoring-notice-action" });
+    button.addEventListener("click", () => {
+      void inWords(strings, async () => {
+        await undo();
+        new Notice(strings.notices.undone);
+      });
+    });
+  });
+  new Notice(content, offerTime);
+}
+
+/** Says why something was not done, with one thing that helps. */
+export function sayInstead(sentence: string, words: string, help: () => void): void {
+  const content = createFragment((fragment) => {
+    fragment.createSpan({ text: `${sentence} ` });
+    fragment.createEl("button", { text: words, cls: "mentoring-notice-action" }).addEventListener("click", help);
+  });
+  new Notice(content, offerTime);
+}
+
+/** Does something; what could not be done is said in a notice. Null then. */
+export async function inWords<Result>(strings: Strings, work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (reason) {
+    new Notice(sentenceFor(strings, reason));
+    return null;
+  }
+}
+
+/** Does something; one sentence when it could not be done, for the form that asked for it. */
+export async function inOneSentence(strings: Strings, work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (reason) {
+    return sentenceFor(strings, reason);
+  }
+}
+
+function sentenceFor(strings: Strings, reason: unknown): string {
+  if (reason instanceof Refusal) return reason.message;
+  console.error("Mentoring:", reason);
+  return strings.notices.internal;
+}

@@ -1,0 +1,113 @@
+import {
+  PluginSettingTab,
+  type App,
+  type Plugin,
+  type SettingControl,
+  type SettingDefinitionControl,
+  type SettingDefinitionItem,
+} from "obsidian";
+import { noteTypes } from "../model/note";
+import type { Strings } from "../text/strings";
+import { changeFor, valueOf } from "./settingKeys";
+import type { SettingsStore } from "./settingsStore";
+
+/** The settings, in the app's own declarative form, so that its search finds each of them. */
+export class MentoringSettingTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly settings: SettingsStore,
+    private readonly strings: Strings,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const words = this.strings.settings;
+    return [
+      { type: "group", heading: words.you, items: this.you() },
+      { type: "group", heading: words.notes, items: this.notes() },
+      { type: "group", heading: words.items, items: this.actionItems() },
+      { type: "group", heading: words.reminders, items: this.reminders() },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return valueOf(this.settings.current, key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    await this.settings.change(changeFor(this.settings.current, key, value));
+  }
+
+  private you(): SettingDefinitionControl[] {
+    const words = this.strings.settings;
+    return [
+      setting(words.name, words.nameHint, { type: "text", key: "name" }),
+      setting(words.aliases, words.aliasesHint, { type: "text", key: "aliases" }),
+      setting(words.ownNote, words.ownNoteHint, { type: "file", key: "ownNote", filter: isMarkdown }),
+    ];
+  }
+
+  private notes(): SettingDefinitionControl[] {
+    const words = this.strings.settings;
+    const templated = ["agreement", "agenda", "recap"] as const;
+    return [
+      setting(words.folder, words.folderHint, { type: "folder", key: "folder", includeRoot: true }),
+      ...noteTypes.map((type) =>
+        setting(words.fileNames[type], words.fileNamesHint, {
+          type: "text",
+          key: `fileNames.${type}`,
+          validate: (pattern) => (pattern.trim() === "" ? words.patternEmpty : undefined),
+        }),
+      ),
+      setting(words.templatesFolder, words.templatesFolderHint, { type: "folder", key: "templatesFolder" }),
+      ...templated.map((type) =>
+        setting(words.templates[type], words.templatesHint, {
+          type: "file",
+          key: `templates.${type}`,
+          filter: isMarkdown,
+        }),
+      ),
+    ];
+  }
+
+  private actionItems(): SettingDefinitionControl[] {
+    const words = this.strings.settings;
+    return [
+      setting(words.tag, words.tagHint, {
+        type: "text",
+        key: "tag",
+        validate: (tag) => (/^#?[\p{L}\p{N}_/-]+$/u.test(tag) ? undefined : words.tagUnusable),
+      }),
+      setting(words.taskFormat, words.taskFormatHint, {
+        type: "dropdown",
+        key: "taskFormat",
+        options: words.taskFormats,
+      }),
+      setting(words.addDoneDate, words.addDoneDateHint, { type: "toggle", key: "addDoneDate" }),
+      setting(words.extraDone, words.extraDoneHint, { type: "text", key: "extraMarks.done" }),
+      setting(words.extraCancelled, words.extraCancelledHint, { type: "text", key: "extraMarks.cancelled" }),
+    ];
+  }
+
+  private reminders(): SettingDefinitionControl[] {
+    const words = this.strings.settings;
+    const threshold = { type: "number", min: 0.1, step: "any" } as const;
+    return [
+      setting(words.recapHours, words.recapHoursHint, { type: "number", key: "recapHours", min: 1 }),
+      setting(words.due, words.thresholdHint, { ...threshold, key: "thresholds.due" }),
+      setting(words.overdue, words.thresholdHint, { ...threshold, key: "thresholds.overdue" }),
+      setting(words.quiet, words.thresholdHint, { ...threshold, key: "thresholds.quiet" }),
+      setting(words.asNeededDays, words.asNeededDaysHint, { type: "number", key: "thresholds.asNeededDays", min: 1 }),
+    ];
+  }
+}
+
+function setting(name: string, desc: string, control: SettingControl): SettingDefinitionControl {
+  return { name, desc, control };
+}
+
+function isMarkdown(file: { readonly extension: string }): boolean {
+  return file.extension === "md";
+}

@@ -1,0 +1,19 @@
+import type { App } from "obsidian";
+import type { NoteIndex } from "../index/noteIndex";
+import type { Strings } from "../text/strings";
+import type { NoteStore } from "./noteStore";
+import type { SettingsStore } from "./settingsStore";
+import type { VaultFeed } from "./vaultFeed";
+
+/** What every command works with. */
+export interface Surroundings {
+  readonly app: App;
+  readonly strings: Strings;
+  /** ISO code of the language of `strings`. */
+  readonly language: string;
+  readonly settings: SettingsStore;
+  readonly index: NoteIndex;
+  readonly feed: VaultFeed;
+  readonly store: NoteStore;
+  readonly now: () => Date;
+}

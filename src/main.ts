@@ -1,0 +1,62 @@
+import { Plugin } from "obsidian";
+import { addCommands } from "./host/commands";
+import { dashboardHost } from "./host/dashboardActions";
+import { feedRules } from "./host/feedRules";
+import { linkResolver, userNames } from "./host/links";
+import { NoteStore } from "./host/noteStore";
+import { openDashboard } from "./host/openDashboard";
+import { MentoringSettingTab } from "./host/settingsTab";
+import { SettingsStore } from "./host/settingsStore";
+import type { Surroundings } from "./host/surroundings";
+import { VaultFeed } from "./host/vaultFeed";
+import { NoteIndex } from "./index/noteIndex";
+import { english } from "./text/en";
+import { DashboardView, dashboardViewType } from "./view/dashboardView";
+
+/** The table of contents: settings, index, feed, views, commands. */
+export default class MentoringPlugin extends Plugin {
+  readonly #settings = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    await this.#settings.load();
+    const surroundings = this.surroundings();
+    const host = dashboardHost(surroundings);
+    this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, host));
+    this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
+    this.addSettingTab(new MentoringSettingTab(this.app, this, this.#settings, surroundings.strings));
+    this.addRibbonIcon("handshake", surroundings.strings.commands.openDashboard, (event) => {
+      void openDashboard(this.app, event);
+    });
+    addCommands(this, surroundings);
+    this.app.workspace.onLayoutReady(() => {
+      this.startFeed(surroundings);
+    });
+  }
+
+  /** The dashboard says in one sentence what to do first. */
+  override onUserEnable(): void {
+    void openDashboard(this.app);
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#settings.load();
+  }
+
+  private surroundings(): Surroundings {
+    const { app } = this;
+    const settings = this.#settings;
+    const strings = english;
+    const index = new NoteIndex(linkResolver(app), userNames(settings.current));
+    const feed = new VaultFeed(app, index, feedRules(app, settings, strings));
+    const store = new NoteStore(app, strings);
+    return { app, strings, language: "en", settings, index, feed, store, now: () => new Date() };
+  }
+
+  private startFeed({ index, feed, settings }: Surroundings): void {
+    void feed.start(this);
+    settings.onChange(() => {
+      index.relink(userNames(settings.current));
+      void feed.readAll();
+    });
+  }
+}
