@@ -112,6 +112,12 @@ describe("a vault's files", () => {
     expect(inside.map((entry) => entry.path)).toEqual([".obsidian", "Folder", "a.md"]);
   });
 
+  it("are read many at a time", async () => {
+    const storage = new ServerStorage(server.url);
+    expect(await storage.readTexts(["a.md", "missing.md"])).toEqual(["text", null]);
+    await expect(storage.readTexts(["../secret.md"])).rejects.toThrow("no path of the vault");
+  });
+
   it("are written whole, leaving nothing beside them", async () => {
     const storage = new ServerStorage(server.url);
     const entry = await storage.write("a.md", "\uFEFFnew ✅", { mtime: 1_700_000_000_000 });

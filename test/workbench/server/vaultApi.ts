@@ -1,3 +1,4 @@
+import { decodeText } from "../vault/decodeText";
 import type { StorageEntry } from "../vault/storage";
 import type { VaultFolder } from "./vaultFolder";
 
@@ -9,9 +10,11 @@ export interface VaultCall {
   readonly body: () => Promise<Uint8Array>;
 }
 
+type JsonValue = StorageEntry | readonly StorageEntry[] | readonly (string | null)[] | null;
+
 /** What a call is answered with: JSON, or a file's bytes. */
 export type VaultAnswer =
-  | { readonly kind: "json"; readonly value: StorageEntry | readonly StorageEntry[] | null }
+  | { readonly kind: "json"; readonly value: JsonValue }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly path: string };
 
 /** Answers the calls that `ServerStorage` makes; null for one that there is not. */
@@ -26,6 +29,8 @@ export async function answerVaultCall(vault: VaultFolder, call: VaultCall): Prom
       return json(await vault.stat(path));
     case "GET file":
       return { kind: "bytes", bytes: await vault.read(path), path };
+    case "POST texts":
+      return json(await Promise.all(pathsIn(await call.body()).map((each) => textOf(vault, each))));
     case "PUT file":
       return json(await vault.write(path, await call.body(), writeOptions(call.query)));
     case "POST folder":
@@ -41,8 +46,18 @@ export async function answerVaultCall(vault: VaultFolder, call: VaultCall): Prom
   }
 }
 
-function json(value: StorageEntry | readonly StorageEntry[] | null): VaultAnswer {
+function json(value: JsonValue): VaultAnswer {
   return { kind: "json", value };
+}
+
+function pathsIn(body: Uint8Array): string[] {
+  const paths: unknown = JSON.parse(decodeText(body));
+  return Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [];
+}
+
+async function textOf(vault: VaultFolder, path: string): Promise<string | null> {
+  const entry = await vault.stat(path);
+  return entry?.kind === "file" ? decodeText(await vault.read(path)) : null;
 }
 
 function writeOptions(query: URLSearchParams): { exclusive: boolean; mtime?: number } {

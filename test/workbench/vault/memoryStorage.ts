@@ -57,6 +57,10 @@ export class MemoryStorage implements VaultStorage {
     return decodeText(await this.readBinary(path));
   }
 
+  readTexts(paths: readonly string[]): Promise<readonly (string | null)[]> {
+    return Promise.resolve(paths.map((path) => this.text(path) ?? null));
+  }
+
   readBinary(path: string): Promise<ArrayBuffer> {
     return attempt(() => new Uint8Array(this.fileAt(path).bytes).buffer);
   }

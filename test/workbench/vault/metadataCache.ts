@@ -10,8 +10,8 @@ import type { Vault } from "./vault";
 
 type LinkCounts = Record<string, Record<string, number>>;
 
-// So many notes are read side by side at start, when each may be a request of its own.
-const READERS = 8;
+// At start so many notes are read at once, and everybody else gets a turn after them.
+const BATCH = 50;
 
 /**
  * What the notes of a vault say, as `obsidian.MetadataCache`. Events: `changed` (file, text, cache), always later
@@ -51,10 +51,13 @@ export class MetadataCache extends Events {
   async preload(): Promise<void> {
     this.started = true;
     const files = this.vault.getMarkdownFiles();
-    const readers = Array.from({ length: READERS }, async () => {
-      for (let file = files.pop(); file; file = files.pop()) await this.read(file);
-    });
-    await Promise.all(readers);
+    for (let at = 0; at < files.length; at += BATCH) {
+      const batch = files.slice(at, at + BATCH);
+      const texts = await this.vault.adapter.storage.readTexts(batch.map((file) => file.path));
+      batch.forEach((file, index) => {
+        this.keepUnlessNewer(file, texts[index] ?? null);
+      });
+    }
     this.resolveAll();
     this.trigger("resolved");
   }
@@ -131,6 +134,12 @@ export class MetadataCache extends Events {
     } catch {
       return null;
     }
+  }
+
+  /** What was read after a change meanwhile is newer. */
+  private keepUnlessNewer(file: TFile, text: string | null): void {
+    if (text === null || this.caches.has(file.path) || this.vault.getFileByPath(file.path) !== file) return;
+    this.caches.set(file.path, parseMetadata(text));
   }
 
   private move(file: TAbstractFile, oldPath: string): void {

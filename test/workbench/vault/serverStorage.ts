@@ -26,6 +26,10 @@ export class ServerStorage implements VaultStorage {
     return decodeText(await this.readBinary(path));
   }
 
+  async readTexts(paths: readonly string[]): Promise<readonly (string | null)[]> {
+    return (await this.ask("POST", "texts", {}, JSON.stringify(paths))) as readonly (string | null)[];
+  }
+
   async readBinary(path: string): Promise<ArrayBuffer> {
     const response = await this.send("GET", "file", { path });
     return response.arrayBuffer();

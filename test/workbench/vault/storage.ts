@@ -31,6 +31,8 @@ export interface VaultStorage {
   listFolder(path: string): Promise<readonly StorageEntry[]>;
   stat(path: string): Promise<StorageEntry | null>;
   readText(path: string): Promise<string>;
+  /** Many texts at once; null for what is no file any more. */
+  readTexts(paths: readonly string[]): Promise<readonly (string | null)[]>;
   readBinary(path: string): Promise<ArrayBuffer>;
   /** Puts the whole content in place at once; fails when the folder is missing. */
   write(path: string, data: string | ArrayBuffer, options?: StorageWrite): Promise<StorageEntry>;

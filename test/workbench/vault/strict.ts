@@ -8,7 +8,6 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   "internalPlugins",
   "openWithDefaultApp",
   "showInFolder",
-  "getConfig",
   "toJSON",
   "then",
   "constructor",
