@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Scene } from "../e2e/scene";
 import type { VaultPage } from "../e2e/vaultPage";
 import { inWorkbench } from "../e2e/workbenchPage";
-import { ROOT } from "./install.mjs";
+import { Refusal, ROOT } from "./install.mjs";
 
 interface Picture {
   readonly name: string;
@@ -41,18 +41,30 @@ const DEVICES: readonly (Scene & { readonly suffix: string })[] = [
   { suffix: "-phone-dark", theme: "dark", phone: true },
 ];
 
-const folder = path.join(ROOT, "docs/images");
-await mkdir(folder, { recursive: true });
-const { status } = spawnSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
-if (status !== 0) process.exit(1);
+const FOLDER = path.join(ROOT, "docs/images");
 
-for (const { suffix, ...device } of DEVICES) {
-  for (const { name, steps } of PICTURES) {
-    await inWorkbench({ ...device, pictures: folder }, async (page) => {
-      await steps(page);
-      // Nothing is shown as hovered.
-      await page.page.mouse.move(0, 0);
-      console.log(await page.screenshot(`${name}${suffix}`));
-    });
+function build(): void {
+  const { status } = spawnSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Refusal("The plugin could not be built, see above.");
+}
+
+async function draw(scene: Scene, { name, steps }: Picture, suffix: string): Promise<void> {
+  await inWorkbench({ ...scene, pictures: FOLDER }, async (page) => {
+    await steps(page);
+    // Nothing is shown as hovered.
+    await page.page.mouse.move(0, 0);
+    console.log(await page.screenshot(`${name}${suffix}`));
+  });
+}
+
+try {
+  build();
+  await mkdir(FOLDER, { recursive: true });
+  for (const { suffix, ...scene } of DEVICES) {
+    for (const picture of PICTURES) await draw(scene, picture, suffix);
   }
+} catch (error) {
+  // The message of a step that failed says where its picture lies.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
