@@ -11,6 +11,11 @@ describe("a strict object", () => {
     expect(() => vault["readRaw"]).toThrow("The workbench has no app.vault.readRaw.");
   });
 
+  it("has a strict adapter in the vault", () => {
+    const adapter = vault["adapter"] as Record<string, unknown>;
+    expect(() => adapter["getFullPath"]).toThrow("The workbench has no vault.adapter.getFullPath.");
+  });
+
   it("works as the object itself", async () => {
     const own = strict(new Vault(new MemoryStorage({ "a.md": "text" }), "Test"), "app.vault");
     await own.load();

@@ -6,6 +6,7 @@ import { FileTree } from "./fileTree";
 import { TFolder } from "./tFolder";
 import { folderOf, isHidden, normalizePath } from "./path";
 import type { StorageChange, StorageEntry, VaultStorage } from "./storage";
+import { strict } from "./strict";
 import { type AdapterObserver, VaultAdapter } from "./vaultAdapter";
 import { VaultConfig } from "./vaultConfig";
 
@@ -27,7 +28,7 @@ export class Vault extends Events {
     private readonly name: string,
   ) {
     super();
-    this.adapter = new VaultAdapter(storage, name, this.observer());
+    this.adapter = strict(new VaultAdapter(storage, name, this.observer()), "vault.adapter");
     this.config = new VaultConfig(storage, `${this.configDir}/app.json`);
   }
 
