@@ -120,7 +120,7 @@ export class Setting {
     return this;
   }
 
-  addComponent<T extends BaseComponent>(callback: (element: HTMLElement) => T): this {
+  addComponent(callback: (element: HTMLElement) => BaseComponent): this {
     this.components.push(callback(this.controlEl));
     return this;
   }

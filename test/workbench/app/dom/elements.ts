@@ -84,10 +84,8 @@ function extendQueries(): void {
       return [...(this.matches(selector) ? [this] : []), ...this.findAll(selector)];
     },
     matchParent(selector: string, lastParent?: Element) {
-      for (let at: Element | null = this; at; at = at === lastParent ? null : at.parentElement) {
-        if (at.matches(selector)) return at;
-      }
-      return null;
+      if (this.matches(selector)) return this;
+      return this === lastParent ? null : (this.parentElement?.matchParent(selector, lastParent) ?? null);
     },
   });
   extend(DocumentFragment.prototype, { find, findAll });
@@ -99,7 +97,7 @@ function extendVisibility(): void {
       this.style.removeProperty("display");
     },
     hide() {
-      this.style.setProperty("display", "none");
+      Object.assign(this.style, { display: "none" });
     },
     toggle(shown: boolean) {
       if (shown) this.show();

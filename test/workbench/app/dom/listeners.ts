@@ -31,13 +31,13 @@ export function extendListeners(): void {
   });
   extend(Document.prototype, { on, off });
   extend(UIEvent.prototype, {
-    get targetNode() {
+    get targetNode(): Node | null {
       return this.target instanceof Node ? this.target : null;
     },
-    get win() {
+    get win(): Window {
       return window;
     },
-    get doc() {
+    get doc(): Document {
       return document;
     },
     instanceOf(type: new () => unknown) {

@@ -24,13 +24,13 @@ export function extendNodes(): void {
     instanceOf(type: new () => unknown) {
       return this instanceof type;
     },
-    get doc() {
+    get doc(): Document {
       return this.ownerDocument ?? document;
     },
-    get win() {
+    get win(): Window {
       return window;
     },
-    get constructorWin() {
+    get constructorWin(): Window {
       return window;
     },
   });

@@ -5,7 +5,7 @@ import { Keymap } from "../input/keymap";
 import type { MarkdownView } from "../views/markdownView";
 import { isActive } from "./activeLine";
 
-const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(?<=^|\s)#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|==[^=\n]+==/gu;
+const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(^|\s)#[\p{L}\p{N}_/-]+|==[^=\n]+==/gu;
 
 /** Internal links, tags and highlights in the editor: without their brackets unless the cursor is there, and to click. */
 export function inlineLinks(view: MarkdownView): Extension {
@@ -32,7 +32,9 @@ type Add = (from: number, to: number, decoration: Decoration) => void;
 function addDecorations(add: Add, from: number, to: number, match: RegExpExecArray, cm: EditorView): void {
   const target = match[1];
   if (target === undefined) {
-    add(from, to, Decoration.mark({ class: match[0].startsWith("=") ? "cm-highlight" : "cm-hashtag" }));
+    if (/#\d+$/.test(match[0])) return;
+    const name = match[0].startsWith("=") ? "cm-highlight" : "cm-hashtag";
+    add(from + (match[3] ?? "").length, to, Decoration.mark({ class: name }));
     return;
   }
   const attributes = { "data-href": target };

@@ -2,7 +2,7 @@ import { setIcon } from "../icons";
 import type { App } from "../app";
 import { inlineMarkup } from "../reading/inlineMarkup";
 
-/** The properties of a note as rows of name and value, to be read only; undefined for a note without. */
+/** The properties of a note as rows of name and value, to be read only. */
 export function propertiesElement(
   app: App,
   properties: Readonly<Record<string, unknown>>,
@@ -39,8 +39,8 @@ function drawValue(app: App, parent: HTMLElement, value: unknown, sourcePath: st
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === "string") return value;
+  return value === null || value === undefined ? "" : JSON.stringify(value);
 }
 
 function iconFor(name: string, value: unknown): string {

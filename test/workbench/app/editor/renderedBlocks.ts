@@ -5,7 +5,7 @@ import { MarkdownRenderChild } from "../reading/markdownRenderChild";
 import { renderMarkdownInto } from "../reading/renderMarkdown";
 import type { MarkdownView } from "../views/markdownView";
 
-const refreshed = StateEffect.define<null>();
+const refreshed = StateEffect.define();
 
 /** Shows code blocks that a plugin draws as it draws them, unless the cursor is in them. */
 export function renderedBlocks(view: MarkdownView): Extension {

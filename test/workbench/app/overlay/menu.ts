@@ -12,7 +12,8 @@ export interface MenuPosition {
 }
 
 const menusByEvent = new WeakMap<Event, Menu>();
-let openMenu: Menu | null = null;
+/** At most one menu is open. */
+const shown: { menu: Menu | null } = { menu: null };
 
 /** A menu at the mouse or at a place; on a phone a sheet at the bottom. */
 export class Menu extends Component {
@@ -69,8 +70,8 @@ export class Menu extends Component {
   }
 
   showAtPosition(position: MenuPosition): this {
-    openMenu?.hide();
-    openMenu = this;
+    shown.menu?.hide();
+    shown.menu = this;
     this.load();
     this.focusBefore = document.activeElement;
     this.draw();
@@ -82,8 +83,8 @@ export class Menu extends Component {
   }
 
   hide(): this {
-    if (openMenu !== this) return this;
-    openMenu = null;
+    if (shown.menu !== this) return this;
+    shown.menu = null;
     this.dom.detach();
     this.backdrop?.detach();
     this.unload();
@@ -139,7 +140,7 @@ export class Menu extends Component {
       if (event.target instanceof Node && !this.dom.contains(event.target)) this.hide();
     };
     setTimeout(() => {
-      if (openMenu === this) this.registerDomEvent(document, "mousedown", outside, true);
+      if (shown.menu === this) this.registerDomEvent(document, "mousedown", outside, true);
     });
     this.registerDomEvent(window, "keydown", (event: KeyboardEvent) => { this.onKeydown(event); }, true);
   }

@@ -1,58 +1,66 @@
 import type { App } from "../app";
 import { guarded } from "../errors";
+import type { Command } from "../plugin/commands";
 import { CommandPalette } from "./commandPalette";
 import { QuickSwitcher } from "./quickSwitcher";
 
-/** Adds the app's own commands, with the app's ids, names and hotkeys. */
+/** Adds the app's own commands. */
 export function addAppCommands(app: App): void {
-  const { commands, workspace } = app;
+  for (const command of appCommands(app)) app.commands.addCommand(command);
+}
+
+/** With the app's ids, names and hotkeys. */
+function appCommands(app: App): Command[] {
+  const { workspace } = app;
   const recent: string[] = [];
-  commands.addCommand({
-    id: "command-palette:open",
-    name: "Command palette: Open command palette",
-    hotkeys: [{ modifiers: ["Mod"], key: "p" }],
-    callback: () => { new CommandPalette(app, recent).open(); },
-  });
-  commands.addCommand({
-    id: "switcher:open",
-    name: "Quick switcher: Open quick switcher",
-    hotkeys: [{ modifiers: ["Mod"], key: "o" }],
-    callback: () => { new QuickSwitcher(app).open(); },
-  });
-  commands.addCommand({
-    id: "app:open-settings",
-    name: "Open settings",
-    hotkeys: [{ modifiers: ["Mod"], key: "," }],
-    callback: () => { app.setting.open(); },
-  });
-  commands.addCommand({
-    id: "file-explorer:new-file",
-    name: "Create new note",
-    hotkeys: [{ modifiers: ["Mod"], key: "n" }],
-    callback: () => { guarded(() => createNote(app)); },
-  });
-  commands.addCommand({
-    id: "markdown:toggle-preview",
-    name: "Toggle reading view",
-    hotkeys: [{ modifiers: ["Mod"], key: "e" }],
-    checkCallback: (checking) => toggleReading(app, checking),
-  });
-  commands.addCommand({
-    id: "app:toggle-left-sidebar",
-    name: "Toggle left sidebar",
-    callback: () => { workspace.leftSplit.toggle(); },
-  });
-  commands.addCommand({
-    id: "app:toggle-right-sidebar",
-    name: "Toggle right sidebar",
-    callback: () => { workspace.rightSplit.toggle(); },
-  });
-  commands.addCommand({
-    id: "workspace:close",
-    name: "Close current tab",
-    hotkeys: [{ modifiers: ["Mod"], key: "w" }],
-    callback: () => { workspace.activeLeaf?.detach(); },
-  });
+  return [
+    {
+      id: "command-palette:open",
+      name: "Command palette: Open command palette",
+      hotkeys: [{ modifiers: ["Mod"], key: "p" }],
+      callback: () => { new CommandPalette(app, recent).open(); },
+    },
+    {
+      id: "switcher:open",
+      name: "Quick switcher: Open quick switcher",
+      hotkeys: [{ modifiers: ["Mod"], key: "o" }],
+      callback: () => { new QuickSwitcher(app).open(); },
+    },
+    {
+      id: "app:open-settings",
+      name: "Open settings",
+      hotkeys: [{ modifiers: ["Mod"], key: "," }],
+      callback: () => { app.setting.open(); },
+    },
+    {
+      id: "file-explorer:new-file",
+      name: "Create new note",
+      hotkeys: [{ modifiers: ["Mod"], key: "n" }],
+      callback: () => { guarded(() => createNote(app)); },
+    },
+    {
+      id: "markdown:toggle-preview",
+      name: "Toggle reading view",
+      hotkeys: [{ modifiers: ["Mod"], key: "e" }],
+      checkCallback: (checking) => toggleReading(app, checking),
+    },
+    {
+      id: "app:toggle-left-sidebar",
+      name: "Toggle left sidebar",
+      callback: () => { workspace.leftSplit.toggle(); },
+    },
+    {
+      id: "app:toggle-right-sidebar",
+      name: "Toggle right sidebar",
+      callback: () => { workspace.rightSplit.toggle(); },
+    },
+    {
+      id: "workspace:close",
+      name: "Close current tab",
+      hotkeys: [{ modifiers: ["Mod"], key: "w" }],
+      callback: () => { workspace.activeLeaf?.detach(); },
+    },
+  ];
 }
 
 async function createNote(app: App): Promise<void> {

@@ -18,19 +18,37 @@ const modules: Readonly<Record<string, object>> = {
   obsidian: loudly("obsidian", obsidian),
 };
 
+type Factory = (require: (name: string) => object, module: { exports: unknown }, exports: unknown) => void;
+
+declare global {
+  interface Window {
+    /** Where the script of a plugin leaves its code to be run. */
+    workbenchFactory?: Factory | undefined;
+  }
+}
+
 /** Runs a plugin's `main.js`, a CommonJS module, as the app does, and gives its default export. */
 export function loadPluginClass(main: string, id: string): PluginClass {
   const module: { exports: unknown } = { exports: {} };
-  const source = `(function (require, module, exports) {${main}\n})\n//# sourceURL=plugin:${encodeURIComponent(id)}`;
-  // Running the code of plugins is what the app does with them; indirect, so that it sees globals only.
-  const run = (0, eval)(source) as (require: (name: string) => object, module: object, exports: unknown) => void;
-  run(requireModule, module, module.exports);
-  const exported = module.exports;
-  const main_ = typeof exported === "object" && exported !== null && "default" in exported ? exported.default : exported;
-  if (typeof main_ !== "function" || !(main_.prototype instanceof Plugin)) {
-    throw new Error(`Plugin ${id} does not export a class that extends Plugin`);
-  }
-  return main_ as PluginClass;
+  factoryOf(main, id)(requireModule, module, module.exports);
+  const { exports } = module;
+  const found = typeof exports === "object" && exports !== null && "default" in exports ? exports.default : exports;
+  if (!isPluginClass(found)) throw new Error(`Plugin ${id} does not export a class that extends Plugin`);
+  return found;
+}
+
+/** The module as a function. A script in the page sees globals only, as the code of a plugin does in the app. */
+function factoryOf(main: string, id: string): Factory {
+  const text = `window.workbenchFactory = function (require, module, exports) {${main}\n};\n//# sourceURL=plugin:${id}`;
+  document.head.createEl("script", { text }).detach();
+  const factory = window.workbenchFactory;
+  window.workbenchFactory = undefined;
+  if (!factory) throw new Error(`The code of plugin ${id} cannot be parsed`);
+  return factory;
+}
+
+function isPluginClass(value: unknown): value is PluginClass {
+  return typeof value === "function" && value.prototype instanceof Plugin;
 }
 
 function requireModule(name: string): object {

@@ -52,15 +52,17 @@ export class Plugins {
   }
 
   private addStyles(plugin: Plugin, styles: string): void {
-    const sheet = document.head.createEl("style", { text: styles, attr: { "data-plugin": plugin.manifest.id } });
-    plugin.register(() => { sheet.detach(); });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+    plugin.register(() => { document.adoptedStyleSheets.remove(sheet); });
   }
 }
 
 /** `Component.load` does not hand on what `onload` returns; for a plugin it is a promise to wait for. */
 async function load(plugin: Plugin): Promise<void> {
   let loading: unknown;
-  const onload = plugin.onload.bind(plugin);
+  const onload: () => unknown = plugin.onload.bind(plugin);
   plugin.onload = () => { loading = onload(); };
   plugin.load();
   await loading;

@@ -2,7 +2,7 @@ import { guarded } from "../errors";
 import type { App } from "../app";
 import { Keymap } from "../input/keymap";
 
-const MARKUP = /(!?)\[\[([^[\]\n]+)\]\]|(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)|==([^=\n]+)==/gu;
+const MARKUP = /(!?)\[\[([^[\]\n]+)\]\]|(^|\s)(#[\p{L}\p{N}_/-]+)|==([^=\n]+)==/gu;
 
 /** Text with the app's own inline marks drawn: internal links, embeds (as links), tags, highlights. */
 export function inlineMarkup(app: App, text: string, sourcePath: string): DocumentFragment {
@@ -12,7 +12,7 @@ export function inlineMarkup(app: App, text: string, sourcePath: string): Docume
     fragment.append(text.slice(end, match.index));
     const [whole, embed, target, blank, tag, highlighted] = match;
     if (target !== undefined) fragment.append(internalLink(app, target, sourcePath, embed === "!"));
-    else if (tag !== undefined) fragment.append(blank ?? "", tagLink(tag));
+    else if (tag !== undefined) fragment.append(blank ?? "", /^#\d+$/.test(tag) ? tag : tagLink(tag));
     else fragment.append(createEl("mark", { text: highlighted ?? "" }));
     end = match.index + whole.length;
   }
@@ -36,7 +36,7 @@ export function markUpTexts(app: App, root: HTMLElement, sourcePath: string): vo
 
 /** A link to a note, by what stands between its brackets; faint when there is no such note. */
 export function internalLink(app: App, target: string, sourcePath: string, embed = false): HTMLElement {
-  const [href = "", alias] = splitOnce(target, "|");
+  const [href, alias] = splitOnce(target, "|");
   const link = createEl("a", {
     cls: embed ? "internal-link internal-embed" : "internal-link",
     text: alias ?? href.replace(/#/g, " > ").replace(/^ > /, ""),

@@ -45,7 +45,7 @@ export function drawControl(tab: SettingTab, control: SettingControl, setting: S
       drawPath(tab, setting, control.placeholder, value, change, folderPaths(tab, control));
       break;
   }
-  if (value !== undefined && value !== null) guarded(() => check(control, setting, value));
+  if (value !== undefined) guarded(() => check(control, setting, value));
 }
 
 /** Persists the value unless `validate` objects to it. */

@@ -1,6 +1,5 @@
 import type { EditorPosition } from "obsidian";
 import type { TFile } from "../../vault/tFile";
-import type { App } from "../app";
 import type { Editor } from "../editor/editor";
 import { guarded } from "../errors";
 import { PopoverSuggest } from "./popoverSuggest";
@@ -22,10 +21,6 @@ export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   context: EditorSuggestContext | null = null;
   limit = 100;
-
-  constructor(app: App) {
-    super(app);
-  }
 
   abstract onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null;
   abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;

@@ -37,7 +37,7 @@ export abstract class PopoverSuggest<T> implements SuggestOwner<T> {
 
   /** Puts the box below the place, or above it where there is no room. */
   protected placeAt(at: { left: number; top: number; bottom: number }, width?: number): void {
-    if (width !== undefined) this.suggestEl.setCssProps({ "min-width": `${width}px` });
+    if (width !== undefined) this.suggestEl.setCssProps({ "--suggestion-width": `${width}px` });
     const box = this.suggestEl.getBoundingClientRect();
     const below = at.bottom + box.height + 8 < window.innerHeight;
     this.suggestEl.setCssProps({

@@ -1,5 +1,5 @@
-import { TFile } from "../../vault/tFile";
-import { Menu } from "../overlay/menu";
+import type { TFile } from "../../vault/tFile";
+import type { Menu } from "../overlay/menu";
 import type { ViewStateResult } from "../workspace/viewState";
 import type { WorkspaceLeaf } from "../workspace/workspaceLeaf";
 import { ItemView } from "./itemView";

@@ -1,9 +1,9 @@
 import type { TFile } from "../../vault/tFile";
-import { Editor } from "../editor/editor";
+import type { Editor } from "../editor/editor";
 import { createEditor, replaceText } from "../editor/createEditor";
 import { guarded } from "../errors";
 import { setIcon } from "../icons";
-import { Menu } from "../overlay/menu";
+import type { Menu } from "../overlay/menu";
 import { MarkdownPreviewView } from "../reading/markdownPreviewView";
 import type { ViewStateResult } from "../workspace/viewState";
 import type { WorkspaceLeaf } from "../workspace/workspaceLeaf";

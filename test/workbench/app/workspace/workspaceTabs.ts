@@ -1,7 +1,7 @@
 import { setIcon } from "../icons";
 import { guarded } from "../errors";
 import type { Workspace } from "./workspace";
-import { WorkspaceItem } from "./workspaceItem";
+import type { WorkspaceItem } from "./workspaceItem";
 import { WorkspaceLeaf } from "./workspaceLeaf";
 import { WorkspaceParent } from "./workspaceParent";
 import { WorkspaceSidedock } from "./workspaceSidedock";
