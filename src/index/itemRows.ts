@@ -7,8 +7,8 @@ import type { ItemGroup, ItemRow, OwnerView } from "./dashboard";
 import type { NoteIndex } from "./noteIndex";
 import { personFor } from "./people";
 
-/** Says of an item's key whether it is shown although it is not open. */
-export type ShownAnyway = (key: string) => boolean;
+/** Says of an item, by its key too, whether it is shown although it is not open. */
+export type ShownAnyway = (key: string, item: ActionItem) => boolean;
 
 /** The rows of each relationship's open items, and of those that belong to none, under null. */
 export type RowsByRelationship = ReadonlyMap<RelationshipKey | null, readonly ItemRow[]>;
@@ -21,7 +21,7 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
     if (index.copiedFrom(note.path) !== null) continue;
     for (const [ordinal, item] of ordinals(note.items)) {
       const key = `${note.path}\n${item.description}\n${ordinal}`;
-      if (!isOpen(item) && !shownAnyway(key)) continue;
+      if (!isOpen(item) && !shownAnyway(key, item)) continue;
       const relationship = relationshipOfItem(item, note, index, partners);
       if (note.kind === "agenda" && isMoved(item, note.path, relationship)) continue;
       const group = relationship?.key ?? null;
@@ -148,7 +148,7 @@ function ownerOf(
 }
 
 /** The day from which an item's age counts: its meeting's, else the one that the note or item gives. */
-function dayOfItem(item: ActionItem, note: ParsedNote): Day | null {
+export function dayOfItem(item: ActionItem, note: ParsedNote): Day | null {
   switch (note.kind) {
     case "agenda":
     case "recap":

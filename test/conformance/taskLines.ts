@@ -32,7 +32,7 @@ function differencesOf({ line, mentor, mentee, expected }: TaskLineCase): readon
   const people = { mentor: personOf(mentor), mentee: personOf(mentee) };
   const item = parseActionLine(line, people);
   const inOurNote = people.mentor !== null || people.mentee !== null;
-  const actual = readingOf(line, item, inOurNote);
+  const actual = readingOf(item, inOurNote);
   return Object.entries(expected)
     .filter(([field, value]) => JSON.stringify(actual[field] ?? null) !== JSON.stringify(value))
     .map(([field, value]) => `${field} is ${JSON.stringify(actual[field] ?? null)}, expected ${JSON.stringify(value)}`);
@@ -46,7 +46,7 @@ function personOf(text: string | undefined): PersonName | null {
  * A line as the case files name its parts. A checkbox whose whole text is fields has, for Tasks, an
  * empty description, and is a task there as it is here.
  */
-function readingOf(line: string, item: ActionLine | null, inOurNote: boolean): Readonly<Record<string, unknown>> {
+function readingOf(item: ActionLine | null, inOurNote: boolean): Readonly<Record<string, unknown>> {
   if (item === null) return { isTask: false };
   return {
     ...item,

@@ -1,0 +1,53 @@
+import { isOpen, type ActionItem } from "../model/actionItem";
+import type { Day } from "../model/day";
+import type { AgendaNote, NotePath } from "../model/note";
+import type { Role } from "../model/person";
+import type { Relationship } from "../model/relationship";
+import type { ItemRow } from "./dashboard";
+import { dayOfItem, itemRows } from "./itemRows";
+import type { NoteIndex } from "./noteIndex";
+
+/**
+ * The items that a live block shows: those open now; in an agenda those of its meeting's time, open
+ * then or closed since the meeting before.
+ *
+ * @param lingering keys of items that stay in their place although they were just ticked
+ */
+export function liveItems(
+  index: NoteIndex,
+  relationship: Relationship,
+  owner: Role | null,
+  from: NotePath,
+  now: Date,
+  lingering: ReadonlySet<string>,
+): readonly ItemRow[] {
+  const note = index.get(from);
+  const asOf = note?.kind === "agenda" ? asOfMeeting(note, relationship) : isOpen;
+  const rows = itemRows(index, now, (key, item) => lingering.has(key) || asOf(item, null));
+  const shown = (rows.get(relationship.key) ?? []).filter(({ path, key, item }) => {
+    const source = index.get(path);
+    return path !== from && (lingering.has(key) || (source !== null && asOf(item, dayOfItem(item, source))));
+  });
+  return owner === null ? shown : shown.filter((row) => ownerRole(row, relationship) === owner);
+}
+
+type AsOf = (item: ActionItem, made: Day | null) => boolean;
+
+/** Made before the meeting, and open at it or closed since the last one that was held before it. */
+function asOfMeeting({ date }: AgendaNote, { meetings }: Relationship): AsOf {
+  if (date === null) return isOpen;
+  const before = meetings.findLast((meeting) => meeting.status === "held" && meeting.date < date)?.date ?? null;
+  return (item, made) => {
+    if (made !== null && made >= date) return false;
+    return isOpen(item) || wasClosedSince(item.done ?? item.cancelled, before);
+  };
+}
+
+function wasClosedSince(closed: Day | null, before: Day | null): boolean {
+  return closed !== null && (before === null || closed >= before);
+}
+
+function ownerRole({ owner }: ItemRow, { role }: Relationship): Role | null {
+  if (owner.kind === "both" || owner.kind === "other" || role === null) return null;
+  return owner.kind === "you" ? role : role === "mentor" ? "mentee" : "mentor";
+}
