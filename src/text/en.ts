@@ -169,7 +169,6 @@ export const english = {
     show: "Show",
   },
   items: {
-    done: (text: string) => `Done: ${text}`,
     you: "You",
     both: "Both",
     unfiled: "Unfiled",

@@ -17,7 +17,7 @@ function searchField({ state: { query }, strings: { dashboard }, search }: Drawi
   return h("div.mentoring-search", { attrs: { role: "search" } }, [
     icon("search"),
     h("input", {
-      attrs: { type: "search", placeholder: words, "aria-label": words, spellcheck: "false" },
+      attrs: { type: "search", placeholder: words, "aria-label": dashboard.searchLabel, spellcheck: "false" },
       props: { value: query },
       on: {
         input: ({ target }) => {

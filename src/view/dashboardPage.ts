@@ -34,7 +34,7 @@ export function dashboardPage(page: PageModel, drawing: Drawing): VNode {
 
 /** Tells screen readers what a tick left over. */
 function liveRegion(words: string): VNode {
-  return h("div.mentoring-status", { key: "status", attrs: { role: "status" } }, words);
+  return h("div.mentoring-unseen", { key: "status", attrs: { role: "status" } }, words);
 }
 
 function isNothing({ people, items, upcoming, history, problems }: Dashboard): boolean {

@@ -3,10 +3,12 @@ import type { ItemRow, OwnerView } from "../index/dashboard";
 import { titleOf } from "../model/note";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
+import { itemWords } from "./itemSegments";
 import { itemText } from "./itemText";
 import { noteLink } from "./noteLink";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
+import { unseen } from "./unseen";
 
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
 export function itemRow(row: ItemRow, drawing: Drawing): VNode {
@@ -17,8 +19,8 @@ export function itemRow(row: ItemRow, drawing: Drawing): VNode {
   };
   const text = h(
     "div.mentoring-item-text",
-    { attrs: { dir: "auto" }, on: { click: open, auxclick: open } },
-    [...itemText(row.item.description, row.path, host)],
+    { on: { click: open, auxclick: open } },
+    [h("bdi", [...itemText(row.item.description, row.path, host)])],
   );
   const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key } };
   return h("li.mentoring-item", data, [
@@ -29,17 +31,12 @@ export function itemRow(row: ItemRow, drawing: Drawing): VNode {
 }
 
 /** The browser flips a box by itself, and not every tick is granted: the box is set at every drawing. */
-function checkbox(row: ItemRow, isChecked: boolean, { host, strings, ticked }: Drawing): VNode {
+function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: Drawing): VNode {
   const set = ({ elm }: VNode) => {
     if (elm?.instanceOf(HTMLInputElement)) elm.checked = isChecked;
   };
-  return h("input.task-list-item-checkbox", {
-    attrs: {
-      type: "checkbox",
-      "data-row": "",
-      "data-task": row.item.mark,
-      "aria-label": strings.items.done(row.item.description),
-    },
+  const box = h("input.task-list-item-checkbox", {
+    attrs: { type: "checkbox", "data-row": "", "data-task": row.item.mark },
     on: {
       change: () => {
         void ticked.toggle(row);
@@ -57,6 +54,7 @@ function checkbox(row: ItemRow, isChecked: boolean, { host, strings, ticked }: D
       },
     },
   });
+  return h("label.mentoring-box", [box, unseen(itemWords(row.item.description))]);
 }
 
 function undoButton(row: ItemRow, { strings, ticked }: Drawing): VNode {
@@ -71,7 +69,7 @@ function factsOf(row: ItemRow, drawing: Drawing): readonly VNode[] {
   const { path, item } = row;
   const source = { path, line: item.place.line, words: titleOf(path), isRow: false };
   return [
-    h("span.mentoring-owner", { attrs: { dir: "auto" } }, ownerWords(row.owner, drawing)),
+    h("span.mentoring-owner", [h("bdi", ownerWords(row.owner, drawing))]),
     ...(row.status === "in-progress" ? [h("span", items.inProgress)] : []),
     ...dueWords(row, drawing),
     ...(row.meetingsOld > 0 ? [h("span", items.meetingsOld(row.meetingsOld))] : []),

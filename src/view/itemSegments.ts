@@ -20,6 +20,13 @@ export function itemSegments(text: string): readonly Segment[] {
   return text.length > longestRead ? [{ kind: "text", text }] : segmentsOf(text);
 }
 
+/** An item's text as it is read aloud: the words without the marks. */
+export function itemWords(text: string): string {
+  const words = (segment: Segment): string =>
+    "children" in segment ? segment.children.map(words).join("") : segment.text;
+  return itemSegments(text).map(words).join("");
+}
+
 function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let plain = "";

@@ -6,6 +6,7 @@ import type { NotePath } from "../model/note";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
 import { matterWords } from "./matterWords";
+import { unseen } from "./unseen";
 
 /** Something that a person can do about a matter. */
 interface MatterAction {
@@ -25,9 +26,9 @@ export function matterLine(row: PersonRow, matter: Matter, drawing: Drawing): VN
 }
 
 function actionButton({ label, act }: MatterAction, sentence: string): VNode {
+  const data = { key: label, attrs: { type: "button" }, on: { click: act } };
   // "Yes" alone says nothing to those who hear it apart from its question.
-  const attrs = { type: "button", "aria-label": `${label}: ${sentence}` };
-  return h("button.mentoring-action", { key: label, attrs, on: { click: act } }, label);
+  return h("button.mentoring-action", data, [label, unseen(`: ${sentence}`)]);
 }
 
 function actionsOf(row: PersonRow, matter: Matter, drawing: Drawing): readonly MatterAction[] {

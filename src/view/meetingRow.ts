@@ -12,7 +12,7 @@ export function meetingRow(row: MeetingRow, drawing: Drawing): VNode {
     calendarLeaf(row, drawing),
     h("div.mentoring-meeting-words", [
       h("div.mentoring-meeting-title", [partnerName(row, drawing), ...statusMark(row, drawing)]),
-      row.focus === null ? null : h("div.mentoring-meeting-focus", { attrs: { dir: "auto" } }, row.focus),
+      row.focus === null ? null : h("div", [h("bdi", row.focus)]),
       separated("div.mentoring-meta", factsOf(row, drawing)),
     ]),
   ]);
@@ -31,7 +31,7 @@ function calendarLeaf({ date }: MeetingRow, { words, today }: Drawing): VNode {
 function partnerName({ relationship, meeting }: MeetingRow, { host }: Drawing): VNode {
   const note = meeting.recap ?? meeting.agenda;
   const words = relationship.partner.name;
-  if (note === null) return h("span", { attrs: { dir: "auto" } }, words);
+  if (note === null) return h("bdi", words);
   return noteLink({ path: note.path, line: null, words, isRow: true }, host);
 }
 
@@ -54,7 +54,7 @@ function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
   return [
     h("span", time === null ? when : strings.people.atTime(when, words.clock(time))),
     ...(duration === null ? [] : [h("span", words.length(duration))]),
-    ...(format === null ? [] : [h("span", { attrs: { dir: "auto" } }, format)]),
+    ...(format === null ? [] : [h("bdi", format)]),
     ...notesOf(row, drawing),
     ...(itemsMade === 0 ? [] : [h("span", strings.meetings.itemsDone(itemsDone, itemsMade))]),
   ];

@@ -24,9 +24,9 @@ export function noteLink({ path, line, words, isRow }: NoteLink, host: Dashboard
   return h(
     "a.mentoring-link",
     {
-      attrs: { href: "#", dir: "auto", ...(isRow ? { "data-row": "" } : {}) },
+      attrs: { href: "#", ...(isRow ? { "data-row": "" } : {}) },
       on: { click: open, auxclick: open, mouseover: hover },
     },
-    words,
+    [h("bdi", words)],
   );
 }

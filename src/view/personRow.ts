@@ -1,5 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
+import type { Matter } from "../model/matters";
 import type { Drawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
@@ -15,29 +16,32 @@ export function personRow(row: PersonRow, drawing: Drawing): VNode {
     h("div.mentoring-person-words", [
       h("div.mentoring-person-title", [personName(row, drawing), ...statusMark(row, drawing)]),
       separated("div.mentoring-meta", sideOf(row, drawing)),
-      separated("div.mentoring-meta", meetingsOf(row, drawing)),
-      separated("div.mentoring-meta.mentoring-owed", owedOf(row, drawing)),
+      separated("div.mentoring-meta", [...meetingsOf(row, drawing), ...owedOf(row, drawing)]),
     ]),
     row.matter === null ? null : matterLine(row, row.matter, drawing),
   ]);
 }
 
 function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
-  if (note === null) return h("span.mentoring-person-name", { attrs: { dir: "auto" } }, name);
+  if (note === null) return h("span.mentoring-person-name", [h("bdi", name)]);
   const link = noteLink({ path: note, line: null, words: name, isRow: true }, host);
   return h("span.mentoring-person-name", [link]);
 }
 
+/** Matters whose sentence says how the meetings go already. */
+const aboutMeetings: ReadonlySet<Matter["kind"]> = new Set(["did-you-meet", "meeting-today", "quiet"] as const);
+
 /** What is unusual about the relationship; an active one needs no word, a slow one does. */
 function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
   if (status !== "active" && status !== "informal") return [h("span.mentoring-mark", people[status])];
-  if (pace === null || pace === "on-track" || matter?.kind === "quiet") return [];
+  if (pace === null || pace === "on-track") return [];
+  if (matter !== null && aboutMeetings.has(matter.kind)) return [];
   return [h("span.mentoring-mark", { class: { "is-late": pace !== "due" } }, people.paces[pace])];
 }
 
 function sideOf({ relationship, status, organization }: PersonRow, { strings }: Drawing): readonly VNode[] {
   const informal = status === "informal" ? [h("span", strings.people.informal)] : [];
-  const where = organization === null ? [] : [h("span", { attrs: { dir: "auto" } }, organization)];
+  const where = organization === null ? [] : [h("bdi", organization)];
   return [h("span", sideWords(relationship, strings)), ...informal, ...where];
 }
 
@@ -56,6 +60,6 @@ function meetingsOf(row: PersonRow, { strings: { people }, words }: Drawing): re
 
 function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
   if (role === null) return [];
-  const mine = youOwe > 0 ? [h("span", people.youOwe(youOwe))] : [];
-  return owesYou > 0 ? [...mine, h("span", people.owesYou(owesYou))] : mine;
+  const mine = youOwe > 0 ? [h("span.mentoring-owed", people.youOwe(youOwe))] : [];
+  return owesYou > 0 ? [...mine, h("span.mentoring-owed", people.owesYou(owesYou))] : mine;
 }

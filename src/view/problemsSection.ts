@@ -25,8 +25,8 @@ function problemRow({ path, problem }: NoteProblem, { host, strings, words }: Dr
         noteLink({ path, line, words: titleOf(path), isRow: true }, host),
         line === null ? null : h("span.mentoring-mark", strings.problems.atLine(line + 1)),
       ]),
-      h("div", { attrs: { dir: "auto" } }, reason),
-      h("div.mentoring-meta", { attrs: { dir: "auto" } }, remedy),
+      h("div", reason),
+      h("div.mentoring-meta", remedy),
     ]),
   ]);
 }

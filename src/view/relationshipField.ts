@@ -18,7 +18,7 @@ export class RelationshipField {
   constructor(field: FormField, { relationships, chosen }: RelationshipChoice, strings: Strings) {
     this.#relationships = relationships;
     this.#chosen = chosen;
-    const labels = relationships.map((one, index) => [index, relationshipLabel(one, strings)]);
+    const labels = relationships.map((one, at) => [String(at), relationshipLabel(one, strings)] as const);
     const index = relationships.findIndex(({ key }) => key === chosen.key);
     this.#dropdown = field.choice(Object.fromEntries(labels), String(index));
     field.show(relationships.length > 1);
