@@ -11,7 +11,7 @@ export default defineConfig([
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.cjs"] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -29,6 +29,31 @@ export default defineConfig([
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // TypeScript itself checks names, and knows the app's globals.
       "no-undef": "off",
+    },
+  },
+  {
+    // What the notes mean does not depend on the app, the page or the clock: these come in as arguments.
+    files: ["src/{model,note,index,export,text}/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["document", "window", "activeDocument", "activeWindow", "navigator", "localStorage", "fetch", "moment"],
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The time comes in as an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "The time comes in as an argument.",
+        },
+        {
+          selector: "CallExpression[callee.property.name='toISOString']",
+          message: "A calendar day never goes through UTC.",
+        },
+      ],
     },
   },
   {

@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { notePath } from "../model/note";
+import { notePath } from "../model/notePath";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import { queryDashboard } from "../index/queryDashboard";
 import type { Surroundings } from "./surroundings";

@@ -1,4 +1,5 @@
-import { titleOf, type AgendaNote } from "../model/note";
+import type { AgendaNote } from "../model/note";
+import { titleOf } from "../model/notePath";
 import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
 import { proposedMeeting } from "../index/proposals";

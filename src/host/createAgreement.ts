@@ -1,5 +1,5 @@
 import { dayOf } from "../model/day";
-import { titleOf, type NotePath } from "../model/note";
+import { titleOf, type NotePath } from "../model/notePath";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
 import { plannedProperties } from "../note/agendaDraft";

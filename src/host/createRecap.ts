@@ -1,4 +1,5 @@
-import { notePath, titleOf, type AgendaNote } from "../model/note";
+import type { AgendaNote } from "../model/note";
+import { notePath, titleOf } from "../model/notePath";
 import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Relationship, RelationshipKey } from "../model/relationship";

@@ -2,7 +2,7 @@ import { Keymap, Notice } from "obsidian";
 import { queryDashboard } from "../index/queryDashboard";
 import type { Dashboard, ItemRow } from "../index/dashboard";
 import { dayOf, stampOf } from "../model/day";
-import { titleOf, type NotePath } from "../model/note";
+import { titleOf, type NotePath } from "../model/notePath";
 import { restoreLine, setDone, type ItemEdit, type TickRules } from "../note/editItem";
 import type { PropertyChanges } from "../note/setProperties";
 import type { DashboardHost } from "../view/dashboardHost";

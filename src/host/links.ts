@@ -1,6 +1,6 @@
 import { getLinkpath, type App } from "obsidian";
 import type { LinkResolver, UserNames } from "../index/people";
-import { notePath } from "../model/note";
+import { notePath } from "../model/notePath";
 import type { Settings } from "../model/settings";
 
 /** Links lead where the app says that they lead. */

@@ -1,6 +1,7 @@
 import { MarkdownView, moment, Notice, type PaneType } from "obsidian";
 import type { Day, Time } from "../model/day";
-import type { NotePath, NoteType } from "../model/note";
+import type { NoteType } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { DraftContext } from "../note/draftContext";
 import { otherPattern, pathFor, safeName, type PathVariables } from "../note/fileName";
 import { composeNote, type NewNoteText, type NoteDraft } from "../note/newNote";

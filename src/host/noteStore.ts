@@ -1,5 +1,5 @@
 import { MarkdownView, TFile, TFolder, type App } from "obsidian";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import { setProperties, type PropertyChanges } from "../note/setProperties";
 import type { Strings } from "../text/strings";
 import { appYaml } from "./appYaml";

@@ -1,6 +1,6 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
 import type { NoteIndex } from "../index/noteIndex";
-import { notePath, type NotePath } from "../model/note";
+import { notePath, type NotePath } from "../model/notePath";
 import { fingerprintOf } from "../note/lines";
 import type { ReadingRules } from "../note/noteReading";
 import { parseNote } from "../note/parseNote";

@@ -2,7 +2,7 @@ import type { ActionItem, ItemStatus } from "../model/actionItem";
 import type { Day, Time } from "../model/day";
 import type { Matter } from "../model/matters";
 import type { Meeting } from "../model/meeting";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { Pace } from "../model/pace";
 import type { Role } from "../model/person";
 import type { NoteProblem } from "../model/problem";

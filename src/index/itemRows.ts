@@ -1,6 +1,7 @@
 import { isOpen, type ActionItem } from "../model/actionItem";
 import { dayOf, daysBetween, parseDay, type Day } from "../model/day";
-import { titleOf, type OtherNote, type ParsedNote } from "../model/note";
+import type { OtherNote, ParsedNote } from "../model/note";
+import { titleOf } from "../model/notePath";
 import { self, type PersonKey } from "../model/person";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import type { ItemGroup, ItemRow, OwnerView } from "./dashboard";

@@ -1,6 +1,7 @@
 import { isOpen, type ActionItem } from "../model/actionItem";
 import type { Day } from "../model/day";
-import type { AgendaNote, NotePath } from "../model/note";
+import type { AgendaNote } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { Role } from "../model/person";
 import type { Relationship } from "../model/relationship";
 import type { ItemRow } from "./dashboard";

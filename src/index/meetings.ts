@@ -1,4 +1,5 @@
-import type { AgendaNote, NotePath, RecapNote } from "../model/note";
+import type { AgendaNote, RecapNote } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import { byTime, type Meeting } from "../model/meeting";
 import type { NoteProblem } from "../model/problem";
 import type { LinkResolver } from "./people";

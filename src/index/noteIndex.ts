@@ -1,5 +1,6 @@
 import { originalOf } from "../model/conflictCopy";
-import type { AgreementNote, NotePath, ParsedNote } from "../model/note";
+import type { AgreementNote, ParsedNote } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import { relationshipKey, type Relationship, type RelationshipKey } from "../model/relationship";
 import { assembleRelationship, type PairedNote } from "./assembleRelationship";

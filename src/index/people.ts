@@ -1,4 +1,4 @@
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import { personAt, personNamed, self, type Person, type PersonKey, type PersonName, type Role } from "../model/person";
 
 /** The note that a link written in another note leads to, or null. The app knows. */

@@ -1,4 +1,4 @@
-import { notePath, type NotePath } from "./note";
+import { notePath, type NotePath } from "./notePath";
 
 const marks = [
   / \((?:[^()]*['’]s )?conflicted copy[^()]*\)(?=\.md$)/i, // Dropbox and its like

@@ -1,5 +1,5 @@
 import type { Day, Time } from "./day";
-import type { NotePath } from "./note";
+import type { NotePath } from "./notePath";
 
 /** Why a note is one to check. What it means and the way out is said in words by the views. */
 export type Problem =

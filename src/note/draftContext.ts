@@ -1,5 +1,5 @@
 import type { Day, Time } from "../model/day";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { Person, PersonName } from "../model/person";
 import type { NoteTexts } from "../text/noteTexts";
 import { harmless, type TemplateVariables } from "./fillTemplate";

@@ -1,4 +1,4 @@
-import { notePath, type NotePath } from "../model/note";
+import { notePath, type NotePath } from "../model/notePath";
 
 // What some system or the app itself forbids in names.
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Bidi_Control}]/gu;

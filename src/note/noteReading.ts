@@ -1,5 +1,6 @@
 import type { ActionItem, ExtraMarks } from "../model/actionItem";
-import type { NotePath, NoteType } from "../model/note";
+import type { NoteType } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { PersonName } from "../model/person";
 import type { Problem } from "../model/problem";
 import type { SectionId } from "../model/section";

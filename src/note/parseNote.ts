@@ -1,4 +1,5 @@
-import type { ClosingNote, NotePath, NoteType, OtherNote, ParsedNote } from "../model/note";
+import type { ClosingNote, NoteType, OtherNote, ParsedNote } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import { outcomes } from "../model/note";
 import { tagsIn } from "./actionLine";
 import { itemsOf } from "./items";

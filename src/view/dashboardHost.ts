@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import type { Dashboard, ItemRow } from "../index/dashboard";
 import type { Meeting } from "../model/meeting";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
 import type { Strings } from "../text/strings";
 

@@ -101,18 +101,22 @@ export class DashboardView extends ItemView {
   #listenToKeys(): void {
     this.registerDomEvent(this.contentEl, "keydown", (event) => {
       moveBetweenRows(this.contentEl, event);
+      if (event.key === "/") this.#focusSearch(event);
     });
+    // The scope serves while the view is the active one and nothing in it has the keyboard.
     this.scope = new Scope(this.app.scope);
-    this.scope.register([], "/", (event) => this.#focusSearch(event));
+    this.scope.register([], "/", (event) => {
+      this.#focusSearch(event);
+    });
   }
 
   /** A slash is a letter where one types. */
-  #focusSearch(event: KeyboardEvent): false | undefined {
+  #focusSearch(event: KeyboardEvent): void {
     const field = this.contentEl.querySelector<HTMLInputElement>("input[type=search]");
-    if (field === null || event.targetNode === field) return undefined;
+    if (field === null || event.targetNode === field) return;
+    event.preventDefault();
     field.focus();
     field.select();
-    return false;
   }
 
   /** Draws now if anybody can see it, else when they do. */

@@ -70,6 +70,10 @@ export class FormField {
     this.#setting.settingEl.toggle(isShown);
   }
 
+  isShown(): boolean {
+    return this.#setting.settingEl.isShown();
+  }
+
   has(node: Node): boolean {
     return this.#setting.settingEl.contains(node);
   }

@@ -56,7 +56,8 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   }
 
   override onOpen(): void {
-    this.#fields.values().next().value?.focus();
+    const fields = Array.from(this.#fields.values());
+    fields.find((field) => field.isShown())?.focus();
   }
 
   /** Asks first when something was entered. */

@@ -1,6 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import type { ItemRow, OwnerView } from "../index/dashboard";
-import { titleOf } from "../model/note";
+import { titleOf } from "../model/notePath";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
 import { itemWords } from "./itemSegments";

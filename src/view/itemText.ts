@@ -1,6 +1,6 @@
 import { Keymap } from "obsidian";
 import { h, type VNode } from "snabbdom";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
 import { itemSegments, type Segment } from "./itemSegments";
 

@@ -2,7 +2,7 @@ import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { Matter } from "../model/matters";
 import type { Meeting } from "../model/meeting";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
 import { matterWords } from "./matterWords";

@@ -1,5 +1,5 @@
 import { h, type VNode } from "snabbdom";
-import type { NotePath } from "../model/note";
+import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
 
 export interface NoteLink {

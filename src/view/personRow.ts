@@ -29,13 +29,13 @@ function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
 }
 
 /** Matters whose sentence says how the meetings go already. */
-const aboutMeetings: ReadonlySet<Matter["kind"]> = new Set(["did-you-meet", "meeting-today", "quiet"] as const);
+const aboutMeetings: readonly Matter["kind"][] = ["did-you-meet", "meeting-today", "quiet"];
 
 /** What is unusual about the relationship; an active one needs no word, a slow one does. */
 function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
   if (status !== "active" && status !== "informal") return [h("span.mentoring-mark", people[status])];
   if (pace === null || pace === "on-track") return [];
-  if (matter !== null && aboutMeetings.has(matter.kind)) return [];
+  if (matter !== null && aboutMeetings.includes(matter.kind)) return [];
   return [h("span.mentoring-mark", { class: { "is-late": pace !== "due" } }, people.paces[pace])];
 }
 

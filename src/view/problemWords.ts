@@ -1,4 +1,4 @@
-import { titleOf } from "../model/note";
+import { titleOf } from "../model/notePath";
 import type { Problem } from "../model/problem";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";

@@ -1,5 +1,5 @@
 import { h, type VNode } from "snabbdom";
-import { titleOf } from "../model/note";
+import { titleOf } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import type { Drawing } from "./drawing";
 import { foldable } from "./foldable";

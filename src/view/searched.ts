@@ -1,5 +1,5 @@
 import type { Dashboard, ItemGroup, MeetingRow, OwnerView, PersonRow } from "../index/dashboard";
-import { titleOf, type NotePath } from "../model/note";
+import { titleOf, type NotePath } from "../model/notePath";
 
 /**
  * The dashboard with the rows alone that have what is searched for, in their text or their person.

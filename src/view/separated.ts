@@ -9,7 +9,8 @@ export function separated(selector: string, facts: readonly VNode[]): VNode | nu
 
 /** The dot stays with its fact when the line wraps. */
 function followed(fact: VNode): VNode {
-  return h("span.mentoring-fact", [fact, h("span.mentoring-dot", { attrs: { "aria-hidden": "true" } }, " ·")]);
+  const dot = h("span.mentoring-dot", { attrs: { "aria-hidden": "true" } }, " ·");
+  return h("span.mentoring-fact", [fact, dot]);
 }
 
 function alone(fact: VNode): VNode {
