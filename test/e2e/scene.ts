@@ -9,6 +9,8 @@ export interface Scene {
   readonly vault?: string;
   /** A vault of just these notes, from path to text; `{}` is an empty one. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** What the plugin's `data.json` holds; without it there is none, as after installing. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Local time at which the page is opened, `2026-03-04T09:00`; it goes on from there. */
   readonly now?: string;
   readonly timeZone?: string;
@@ -22,26 +24,34 @@ export interface Scene {
   readonly pictures?: string;
 }
 
+const SAMPLE = path.resolve(import.meta.dirname, "../vault");
+
+/** Where the plugin keeps its settings. */
+export const SETTINGS = ".obsidian/plugins/mentoring/data.json";
+
 /** The sample vault is written for its fixed day, in the morning, and for the city of its owner. */
 export const WHEN = { now: `${FIXED_DAY}T09:00`, timeZone: "Europe/Stockholm" };
 
 /** Makes the vault of a scene in an empty folder and returns its path. */
 export async function prepareVault(scene: Scene, folder: string): Promise<string> {
-  if (scene.notes !== undefined) return writeNotes(scene.notes, path.join(folder, "Vault"));
-  const from = scene.vault ?? path.resolve(import.meta.dirname, "../vault");
-  const to = path.join(folder, scene.vault === undefined ? "Sample vault" : path.basename(from));
-  await copyVault(from, to);
-  return to;
+  const vault = path.join(folder, nameOf(scene));
+  if (scene.notes === undefined) await copyVault(scene.vault ?? SAMPLE, vault);
+  else await mkdir(vault, { recursive: true });
+  for (const [note, text] of Object.entries(scene.notes ?? {})) await writeFileIn(vault, note, text);
+  if (scene.settings !== undefined) await writeFileIn(vault, SETTINGS, JSON.stringify(scene.settings));
+  return vault;
 }
 
-async function writeNotes(notes: Readonly<Record<string, string>>, vault: string): Promise<string> {
-  await mkdir(vault, { recursive: true });
-  for (const [note, text] of Object.entries(notes)) {
-    const file = path.join(vault, note);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  return vault;
+function nameOf({ vault, notes }: Scene): string {
+  if (notes !== undefined) return "Vault";
+  return vault === undefined ? "Sample vault" : path.basename(vault);
+}
+
+/** Writes a file, and the folders above it, by its path in the vault. */
+export async function writeFileIn(vault: string, name: string, text: string): Promise<void> {
+  const file = path.join(vault, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 export function deviceOf(scene: Scene): BrowserContextOptions {

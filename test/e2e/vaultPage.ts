@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { writeFileIn } from "./scene";
 
 /** What the steps need to know of the app that they are done in. */
 export interface OpenVault {
@@ -42,14 +43,20 @@ export class VaultPage {
     await this.prompt("ControlOrMeta+o", name);
     await this.page.locator(".prompt .suggestion-item").first().waitFor();
     await this.page.keyboard.press("Enter");
-    const title = this.page.locator(".workspace-leaf.mod-active .view-header-title");
-    await title.filter({ hasText: path.basename(name) }).waitFor();
+    await this.title.filter({ hasText: path.basename(name) }).waitFor();
     await this.settled();
   }
 
   private async prompt(keys: string, text: string): Promise<void> {
     await this.page.keyboard.press(keys);
     await this.page.locator(".prompt input").fill(text);
+  }
+
+  /** Puts the cursor at the end of the line of the note in front that ends with these words. */
+  async putCursorAfter(words: string): Promise<void> {
+    const line = this.page.locator(".workspace-leaf.mod-active .cm-line", { hasText: words });
+    await line.first().click();
+    await this.page.keyboard.press("End");
   }
 
   /** Types where the cursor is; a line end is the Enter key. */
@@ -82,11 +89,33 @@ export class VaultPage {
     }
   }
 
+  /** The paths of all files of the vault, sorted, but those of the app's own folder. */
+  async files(): Promise<readonly string[]> {
+    const entries = await readdir(this.vault.folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(this.vault.folder, path.join(entry.parentPath, entry.name)));
+    return paths.filter((file) => !file.startsWith(".obsidian")).sort();
+  }
+
+  /** Deletes a file on disk, as another program does. */
+  async deleteNote(note: string): Promise<void> {
+    await rm(path.join(this.vault.folder, note));
+  }
+
   /** Writes a note on disk, as a sync service or another program does. */
   async writeNote(note: string, text: string): Promise<void> {
-    const file = path.join(this.vault.folder, note);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFileIn(this.vault.folder, note, text);
+  }
+
+  /** The notice that says this. */
+  notice(words: string): Locator {
+    return this.page.locator(".notice", { hasText: words });
+  }
+
+  /** The name of the note in front, without extension. */
+  get title(): Locator {
+    return this.page.locator(".workspace-leaf.mod-active .view-header-title");
   }
 
   /** Saves what is to be seen, and returns the picture's path. */

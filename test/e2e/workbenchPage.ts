@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser } from "../browser";
 import { startServer } from "../workbench/server/server";
 import { instantOf } from "./instantOf";
@@ -14,6 +14,9 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 /** Where pictures go that nobody asked to keep. */
 const PICTURES = path.join(os.tmpdir(), "mentoring-pictures");
 
+/** Does `steps` in the workbench, as `inWorkbench` has it, in a browser that is open already. */
+export type InWorkbench = (scene: Scene, steps: (page: VaultPage) => Promise<void>) => Promise<void>;
+
 /**
  * Opens the workbench, with the plugin as it was last built, over a copy of a vault; does the steps; and
  * closes everything again.
@@ -21,31 +24,42 @@ const PICTURES = path.join(os.tmpdir(), "mentoring-pictures");
  * @throws what the steps throw, with a picture's path added; or, when they went well, what the page reported
  *   as errors meanwhile
  */
-export async function inWorkbench(scene: Scene, steps: (page: VaultPage) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "mentoring-e2e-"));
+export const inWorkbench: InWorkbench = async (scene, steps) => {
+  const browser = await launchBrowser();
   try {
-    const vault = await prepareVault(scene, folder);
-    const server = await startServer({ vault, plugin: ROOT });
-    const browser = await launchBrowser();
-    try {
-      await onPage(browser, addressOf(scene, server.url), scene, vault, steps);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+    await inWorkbenchOf(browser)(scene, steps);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await browser.close();
   }
+};
+
+/** The same in a browser that stays open: everything but the browser is new each time. */
+export function inWorkbenchOf(browser: Browser): InWorkbench {
+  return async (scene, steps) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "mentoring-e2e-"));
+    try {
+      const vault = await prepareVault(scene, folder);
+      const server = await startServer({ vault, plugin: ROOT });
+      const context = await browser.newContext(deviceOf(scene));
+      try {
+        await onPage(context, addressOf(scene, server.url), scene, vault, steps);
+      } finally {
+        await context.close();
+        await server.close();
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
 }
 
 async function onPage(
-  browser: Browser,
+  context: BrowserContext,
   address: string,
   scene: Scene,
   vault: string,
   steps: (page: VaultPage) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(deviceOf(scene));
   await context.clock.install({
     time: instantOf(scene.now ?? WHEN.now, scene.timeZone ?? WHEN.timeZone),
   });
