@@ -56,7 +56,7 @@ export function propertiesAlone(type: NoteType, properties: NoteDraft["propertie
   return text;
 }
 
-/** A shipped template: sections one below the other. */
+/** A shipped template: sections one below the other, parted from the properties above. */
 export function templateOf(sections: readonly SectionText[]): string {
-  return sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`).join("\n");
+  return sections.map(({ heading, body }) => `\n## ${heading}\n\n${body}\n`).join("");
 }
