@@ -23,7 +23,7 @@ import { Workspace } from "./workspace/workspace";
 /** The app: what plugins reach everything through, and what the workbench needs besides. */
 export class App {
   readonly scope = new Scope();
-  readonly keymap = new Keymap(this.scope);
+  readonly keymap = new Keymap(this.scope, () => this.workspace.activeLeaf?.view.scope ?? null);
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
@@ -56,6 +56,7 @@ export class App {
     registerViews(app);
     addAppCommands(app);
     this.draw(app);
+    return app;
   }
 
   isDarkMode(): boolean {

@@ -11,6 +11,7 @@ import { watchTooltips } from "./overlay/tooltip";
 import { setPhonePlatform } from "./platform";
 import type { PluginFiles } from "./plugin/plugins";
 import { setTheme } from "./theme";
+import { Tasks } from "./tasks";
 import { Workbench } from "./workbench";
 
 watchErrors();
@@ -34,6 +35,7 @@ async function boot(): Promise<void> {
   await cache.preload();
   await startPlugin(app);
   await openNamed(app, switches.get("open"));
+  window.addEventListener("beforeunload", () => { app.workspace.trigger("quit", new Tasks()); });
   document.body.addClass("workbench-ready");
 }
 

@@ -75,6 +75,7 @@ export { PopoverSuggest } from "./suggest/popoverSuggest";
 export { renderMatches, renderResults } from "./suggest/renderMatches";
 export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from "./suggest/search";
 export { SuggestModal } from "./suggest/suggestModal";
+export { Tasks } from "./tasks";
 export { apiVersion, requireApiVersion } from "./version";
 export { EditableFileView, FileView } from "./views/fileView";
 export { ItemView } from "./views/itemView";

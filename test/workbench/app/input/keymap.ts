@@ -2,11 +2,15 @@ import { joinModifiers, type KeymapContext, type Modifier, type Scope } from "./
 
 export type PaneType = "tab" | "split" | "window";
 
-/** The stack of scopes that receive keys; only the topmost one is asked. */
+/** The stack of scopes that receive keys; only the topmost one is asked, at last that of the view, then the app's. */
 export class Keymap {
   private readonly scopes: Scope[] = [];
 
-  constructor(private readonly rootScope: Scope) {
+  /** @param viewScope the keys of the active view, where it has any of its own */
+  constructor(
+    private readonly rootScope: Scope,
+    private readonly viewScope: () => Scope | null,
+  ) {
     window.addEventListener("keydown", (event) => {
       this.onKeydown(event);
     }, true);
@@ -23,8 +27,10 @@ export class Keymap {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const scope = this.scopes.last() ?? this.rootScope;
-    if (scope.handleKey(event, contextOf(event)) !== false) return;
+    const context = contextOf(event);
+    const asked = this.scopes.last() ?? this.viewScope();
+    const answer = asked?.handleKey(event, context) ?? (this.scopes.length > 0 ? undefined : this.rootScope.handleKey(event, context));
+    if (answer !== false) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -80,6 +80,11 @@ export abstract class Plugin extends Component {
     this.register(() => { this.app.markdownProcessors.unregisterCodeBlock(language); });
   }
 
+  /** Bases is off in the workbench, which is what false says. */
+  registerBasesView(): boolean {
+    return false;
+  }
+
   registerEditorExtension(extension: Extension): void {
     this.app.editorExtensions.push(extension);
     this.register(() => { this.app.editorExtensions.remove(extension); });
