@@ -5,7 +5,7 @@ import { icon } from "./icon";
 
 /** The search field and the *New* menu. */
 export function dashboardHeader(drawing: Drawing): VNode {
-  return h("header.mentoring-header", [searchField(drawing), newButton(drawing)]);
+  return h("div.mentoring-header", [searchField(drawing), newButton(drawing)]);
 }
 
 function searchField({ state: { query }, strings: { dashboard }, search }: Drawing): VNode {

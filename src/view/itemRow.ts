@@ -10,10 +10,13 @@ import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 import { unseen } from "./unseen";
 
+/** What a row is drawn with: the dashboard, or a block in a note. */
+export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked">;
+
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
-export function itemRow(row: ItemRow, drawing: Drawing): VNode {
+export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
   const { host, ticked } = drawing;
-  const isStruck = ticked.isStruck(row.key);
+  const isStruck = ticked.isStruck(row);
   const open = (event: MouseEvent) => {
     if (!event.defaultPrevented) host.openNote(row.path, row.item.place.line, event);
   };
@@ -31,7 +34,7 @@ export function itemRow(row: ItemRow, drawing: Drawing): VNode {
 }
 
 /** The browser flips a box by itself, and not every tick is granted: the box is set at every drawing. */
-function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: Drawing): VNode {
+function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawing): VNode {
   const set = ({ elm }: VNode) => {
     if (elm?.instanceOf(HTMLInputElement)) elm.checked = isChecked;
   };
@@ -57,14 +60,17 @@ function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: Drawing): 
   return h("label.mentoring-box", [box, unseen(itemWords(row.item.description))]);
 }
 
-function undoButton(row: ItemRow, { strings, ticked }: Drawing): VNode {
-  const undo = () => {
+function undoButton(row: ItemRow, { strings, ticked }: ItemDrawing): VNode {
+  const undo = (event: MouseEvent) => {
+    // The button goes; the keyboard stays in the row.
+    const button = event.targetNode?.instanceOf(Element) === true ? event.targetNode : null;
+    button?.closest("li")?.querySelector<HTMLElement>("[data-row]")?.focus();
     void ticked.undo(row.key);
   };
   return h("button.mentoring-action", { attrs: { type: "button" }, on: { click: undo } }, strings.items.undo);
 }
 
-function factsOf(row: ItemRow, drawing: Drawing): readonly VNode[] {
+function factsOf(row: ItemRow, drawing: ItemDrawing): readonly VNode[] {
   const { items } = drawing.strings;
   const { path, item } = row;
   const source = { path, line: item.place.line, words: titleOf(path), isRow: false };
@@ -77,7 +83,7 @@ function factsOf(row: ItemRow, drawing: Drawing): readonly VNode[] {
   ];
 }
 
-function ownerWords(owner: OwnerView, { strings: { items } }: Drawing): string {
+function ownerWords(owner: OwnerView, { strings: { items } }: ItemDrawing): string {
   switch (owner.kind) {
     case "you":
       return items.you;
@@ -89,7 +95,7 @@ function ownerWords(owner: OwnerView, { strings: { items } }: Drawing): string {
   }
 }
 
-function dueWords({ due, daysUntilDue }: ItemRow, { strings: { items }, words }: Drawing): readonly VNode[] {
+function dueWords({ due, daysUntilDue }: ItemRow, { strings: { items }, words }: ItemDrawing): readonly VNode[] {
   if (due === null || daysUntilDue === null) return [];
   const isLate = daysUntilDue < 0;
   const data = { class: { "is-late": isLate, "is-today": daysUntilDue === 0 }, attrs: { datetime: due } };

@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, prepareFuzzySearch, type App } from "obsidian";
 import type { PersonName } from "../model/person";
 
-/** Suggests people of the vault while a name is typed. Nobody is suggested for an empty field. */
+/** Suggests people of the vault while a name is typed; nobody for an empty field or the one chosen. */
 export class PersonSuggest extends AbstractInputSuggest<PersonName> {
   override limit = 8;
   readonly #people: readonly PersonName[];
@@ -22,8 +22,9 @@ export class PersonSuggest extends AbstractInputSuggest<PersonName> {
   }
 
   protected override getSuggestions(query: string): PersonName[] {
-    if (query.trim() === "") return [];
-    const search = prepareFuzzySearch(query.trim());
+    const typed = query.trim();
+    if (typed === "" || typed === this.#chosen?.name) return [];
+    const search = prepareFuzzySearch(typed);
     const found = this.#people.flatMap((person) => {
       const match = search(person.name);
       return match === null ? [] : [{ person, score: match.score }];

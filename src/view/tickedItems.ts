@@ -1,4 +1,5 @@
 import type { ItemRow } from "../index/dashboard";
+import { isOpen } from "../model/actionItem";
 import type { DashboardHost } from "./dashboardHost";
 
 /** How long a row stays after it was ticked, in milliseconds: long enough to see a slip. */
@@ -27,22 +28,27 @@ export class TickedItems {
     return new Set(this.#ticks.keys());
   }
 
-  /** Whether the row is drawn as done although the list holds open items. */
-  isStruck(key: string): boolean {
-    const tick = this.#ticks.get(key);
-    return tick !== undefined && tick.kind !== "undoing";
+  /** Whether the row is drawn as done: it is, or it was ticked a moment ago. */
+  isStruck(row: ItemRow): boolean {
+    const tick = this.#ticks.get(row.key);
+    return tick === undefined ? !isOpen(row) : tick.kind !== "undoing";
   }
 
   canUndo(key: string): boolean {
     return this.#ticks.get(key)?.kind === "ticked";
   }
 
-  /** Ticks an open item; takes it back when it was ticked a moment ago. */
+  /** Ticks an open item; takes it back when it was ticked a moment ago; opens one that is done again. */
   async toggle(row: ItemRow): Promise<void> {
     const tick = this.#ticks.get(row.key);
     if (tick?.kind === "ticking") return;
     if (tick?.kind === "ticked") {
       await this.undo(row.key);
+      return;
+    }
+    if (!isOpen(row)) {
+      await this.#host.toggleItem(row);
+      this.#onChange(null);
       return;
     }
     this.#set(row.key, { kind: "ticking" });
