@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { build } from "esbuild";
 import { defineConfig, type Plugin } from "vitest/config";
 import { tamedGrayMatter } from "./esbuild.config.mjs";
@@ -25,6 +26,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [grayMatterAsShipped],
+        // The package has types alone: the workbench's vault, cache and files stand in for the app.
+        resolve: { alias: { obsidian: join(import.meta.dirname, "test/workbench/app/obsidian.ts") } },
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
