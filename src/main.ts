@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
 import { feedRules } from "./host/feedRules";
+import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
 import { NoteStore } from "./host/noteStore";
 import { openDashboard } from "./host/openDashboard";
@@ -27,6 +28,7 @@ export default class MentoringPlugin extends Plugin {
     this.addRibbonIcon("handshake", surroundings.strings.commands.openDashboard, (event) => {
       void openDashboard(this.app, event);
     });
+    registerLiveBlock(this, surroundings, host);
     addCommands(this, surroundings);
     this.app.workspace.onLayoutReady(() => {
       this.startFeed(surroundings);

@@ -1,7 +1,8 @@
-import type { AgendaNote, AgreementNote, ClosingNote, ParsedNote, RecapNote } from "../model/note";
+import type { Meeting } from "../model/meeting";
+import type { AgreementNote, ClosingNote, ParsedNote } from "../model/note";
 import type { NoteProblem } from "../model/problem";
 import type { Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
-import { isSameItem } from "../note/moveItems";
+import { halfMoved } from "./halfMoved";
 import { joinMeetings } from "./meetings";
 import type { LinkResolver, Pair } from "./people";
 
@@ -34,8 +35,8 @@ export function assembleRelationship(
     problems: [
       ...problems,
       ...twoActive(agreements),
-      ...halfMoved(meetings.map(({ agenda, recap }) => ({ agenda, recap }))),
-      ...(pair.role === null ? notes.map(({ note }) => ({ path: note.path, problem: { kind: "neither-is-you" } as const })) : []),
+      ...itemsTwice(meetings),
+      ...(pair.role === null ? ofTwoOthers(notes) : []),
     ],
   };
 }
@@ -73,14 +74,16 @@ function twoActive(agreements: readonly AgreementNote[]): readonly NoteProblem[]
   return others.map(({ path }) => ({ path, problem: { kind: "two-active-agreements", other: first.path } }));
 }
 
-/** Items that stand in both notes of a meeting, because moving them was cut off half-way. */
-function halfMoved(
-  meetings: readonly { readonly agenda: AgendaNote | null; readonly recap: RecapNote | null }[],
-): readonly NoteProblem[] {
-  return meetings.flatMap(({ agenda, recap }) => {
+function ofTwoOthers(notes: readonly PairedNote[]): readonly NoteProblem[] {
+  return notes.map(({ note }) => ({ path: note.path, problem: { kind: "neither-is-you" } }));
+}
+
+/** Items that stand in both notes of a meeting. */
+function itemsTwice(meetings: readonly Meeting[]): readonly NoteProblem[] {
+  return meetings.flatMap((meeting) => {
+    const { agenda, recap } = meeting;
     if (agenda === null || recap === null) return [];
-    const twice = agenda.items.filter((item) => recap.items.some((other) => isSameItem(item, other)));
-    return twice.map(({ description }) => ({
+    return halfMoved(meeting).map(({ description }) => ({
       path: agenda.path,
       problem: { kind: "item-twice", other: recap.path, description } as const,
     }));

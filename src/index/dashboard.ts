@@ -62,7 +62,7 @@ export interface ItemRow {
   readonly status: ItemStatus;
   readonly owner: OwnerView;
   readonly due: Day | null;
-  /** Days until it is due; negative when it is late. */
+  /** Days until it is due; negative when it is late; null for what is closed or never due. */
   readonly daysUntilDue: number | null;
   /** Meetings held since the item was made. */
   readonly meetingsOld: number;

@@ -121,7 +121,7 @@ function rowOf(
     status: item.status,
     owner: ownerOf(item, note, relationship, index),
     due: item.due,
-    daysUntilDue: item.due === null ? null : daysBetween(dayOf(now), item.due),
+    daysUntilDue: item.due === null || !isOpen(item) ? null : daysBetween(dayOf(now), item.due),
     meetingsOld: meetingsSince(dayOfItem(item, note), relationship),
   };
 }

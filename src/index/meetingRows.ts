@@ -2,8 +2,8 @@ import { dayOf, daysBetween } from "../model/day";
 import { byTime, endOf, lengthOf, type Meeting } from "../model/meeting";
 import type { ActionItem } from "../model/actionItem";
 import { agreedOf, type Relationship } from "../model/relationship";
-import { isSameItem } from "../note/moveItems";
 import type { MeetingRow } from "./dashboard";
+import { halfMoved } from "./halfMoved";
 
 export interface MeetingRows {
   /** Planned meetings that are not over, earliest first. */
@@ -41,8 +41,8 @@ function meetingRow(meeting: Meeting, relationship: Relationship, now: Date): Me
 }
 
 /** The items of both notes; one that stands in both counts once. */
-function itemsOf({ agenda, recap }: Meeting): readonly ActionItem[] {
-  const kept = recap?.items ?? [];
-  const others = (agenda?.items ?? []).filter((item) => !kept.some((other) => isSameItem(item, other)));
-  return [...kept, ...others];
+function itemsOf(meeting: Meeting): readonly ActionItem[] {
+  const twice = new Set(halfMoved(meeting));
+  const others = meeting.agenda?.items.filter((item) => !twice.has(item)) ?? [];
+  return [...(meeting.recap?.items ?? []), ...others];
 }

@@ -1,5 +1,6 @@
 import type { AgendaNote, RecapNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
+import type { Day } from "../model/day";
 import { byTime, type Meeting } from "../model/meeting";
 import type { NoteProblem } from "../model/problem";
 import type { LinkResolver } from "./people";
@@ -11,22 +12,23 @@ export interface JoinedMeetings {
 }
 
 /**
- * Joins a relationship's agendas and recaps to meetings. A recap belongs to the agenda that it links
- * to, else to the one of its day and time. Two notes of one kind for the same day and time are a note
- * to check; notes without a day are left out.
+ * Joins a relationship's agendas and recaps, each in the order of their paths, to meetings. Two notes
+ * of one kind for the same day and time are a note to check; meetings without a day are left out.
  */
 export function joinMeetings(
   agendas: readonly AgendaNote[],
   recaps: readonly RecapNote[],
   resolve: LinkResolver,
 ): JoinedMeetings {
-  const meetings: Meeting[] = agendas.map((agenda) => meetingOf(agenda, null)).filter((meeting) => meeting !== null);
-  for (const recap of [...recaps].sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path))) {
-    const at = meetings.findIndex((meeting) => isOf(recap, meeting, resolve));
-    const joined = meetingOf(meetings[at]?.agenda ?? null, recap);
-    if (joined !== null) meetings.splice(at === -1 ? meetings.length : at, at === -1 ? 0 : 1, joined);
-  }
-  meetings.sort(byTime);
+  const joined = recapsByAgenda(agendas, recaps, resolve);
+  const taken = new Set(joined.values());
+  const alone = recaps.filter((recap) => !taken.has(recap));
+  const meetings = [
+    ...agendas.map((agenda) => meetingOf(agenda, joined.get(agenda) ?? null)),
+    ...alone.map((recap) => meetingOf(null, recap)),
+  ]
+    .filter((meeting) => meeting !== null)
+    .sort(byTime);
   return { meetings, problems: sameMeetings(meetings) };
 }
 
@@ -37,26 +39,82 @@ function meetingOf(agenda: AgendaNote | null, recap: RecapNote | null): Meeting 
   return { date, time: recap?.time ?? agenda?.time ?? null, status, agenda, recap };
 }
 
-function isOf(recap: RecapNote, meeting: Meeting, resolve: LinkResolver): boolean {
-  if (meeting.agenda === null || meeting.recap !== null) return false;
-  const linked = recap.agenda === null ? null : resolve(recap.agenda, recap.path);
-  if (linked !== null) return linked === meeting.agenda.path;
-  return recap.date === meeting.date && (recap.time === null || meeting.time === null || recap.time === meeting.time);
+/**
+ * A recap belongs to the agenda that it links to, else to that of its day and time, else to one of its
+ * day where one of the two says no time. What is told most clearly is joined first, so that a recap
+ * without a time does not take another's agenda.
+ */
+function recapsByAgenda(
+  agendas: readonly AgendaNote[],
+  recaps: readonly RecapNote[],
+  resolve: LinkResolver,
+): ReadonlyMap<AgendaNote, RecapNote> {
+  const joined = new Map<AgendaNote, RecapNote>();
+  const left = new Set(recaps);
+  const join = (recap: RecapNote, agenda: AgendaNote | undefined): void => {
+    if (agenda === undefined) return;
+    joined.set(agenda, recap);
+    left.delete(recap);
+  };
+  const byPath = new Map(agendas.map((agenda) => [agenda.path, agenda]));
+  for (const recap of recaps) {
+    const linked = byPath.get(linkedPath(recap, resolve) ?? recap.path);
+    if (linked === undefined) continue;
+    left.delete(recap); // the second recap of one agenda belongs to no other one
+    if (!joined.has(linked)) join(recap, linked);
+  }
+  const byDay = groupedByDay(agendas);
+  for (const isOfTime of [isSameTime, isAnyTime]) {
+    for (const recap of [...left]) {
+      const sameDay = recap.date === null ? [] : (byDay.get(recap.date) ?? []);
+      join(recap, sameDay.find((agenda) => !joined.has(agenda) && isOfTime(agenda, recap)));
+    }
+  }
+  return joined;
+}
+
+function linkedPath(recap: RecapNote, resolve: LinkResolver): NotePath | null {
+  return recap.agenda === null ? null : resolve(recap.agenda, recap.path);
+}
+
+function groupedByDay(agendas: readonly AgendaNote[]): ReadonlyMap<Day, readonly AgendaNote[]> {
+  const byDay = new Map<Day, AgendaNote[]>();
+  for (const agenda of agendas) {
+    if (agenda.date !== null) added(byDay, agenda.date, agenda);
+  }
+  return byDay;
+}
+
+function isSameTime(agenda: AgendaNote, recap: RecapNote): boolean {
+  return agenda.time === recap.time;
+}
+
+function isAnyTime(agenda: AgendaNote, recap: RecapNote): boolean {
+  return agenda.time === null || recap.time === null;
 }
 
 function sameMeetings(meetings: readonly Meeting[]): readonly NoteProblem[] {
-  return meetings.flatMap((meeting, at) =>
-    meetings.slice(0, at).flatMap((earlier) => {
-      if (earlier.date !== meeting.date || earlier.time !== meeting.time) return [];
-      const twice = pathOfKind(earlier, meeting);
-      if (twice === null) return [];
-      const problem = { kind: "same-meeting", other: twice.first, date: meeting.date, time: meeting.time } as const;
-      return [{ path: twice.second, problem }];
-    }),
-  );
+  const atOnce = new Map<string, Meeting[]>();
+  for (const meeting of meetings) added(atOnce, `${meeting.date} ${meeting.time ?? ""}`, meeting);
+  return [...atOnce.values()].flatMap((same) => [
+    ...repeated(same.map(({ agenda }) => agenda), same),
+    ...repeated(same.map(({ recap }) => recap), same),
+  ]);
 }
 
-function pathOfKind(a: Meeting, b: Meeting): { first: NotePath; second: NotePath } | null {
-  if (a.agenda !== null && b.agenda !== null) return { first: a.agenda.path, second: b.agenda.path };
-  return a.recap !== null && b.recap !== null ? { first: a.recap.path, second: b.recap.path } : null;
+/** Every note behind the first of its kind. */
+function repeated(
+  notes: readonly (AgendaNote | RecapNote | null)[],
+  [meeting]: readonly Meeting[],
+): readonly NoteProblem[] {
+  const [first, ...others] = notes.filter((note) => note !== null);
+  if (first === undefined || meeting === undefined) return [];
+  const { date, time } = meeting;
+  return others.map(({ path }) => ({ path, problem: { kind: "same-meeting", other: first.path, date, time } }));
+}
+
+function added<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

@@ -19,7 +19,7 @@ export function personRows(
 
 function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Date, rules: MatterRules): PersonRow {
   const yours = rows.filter(({ owner }) => owner.kind === "you" || owner.kind === "both");
-  const overdue = yours.filter(({ daysUntilDue, status }) => (daysUntilDue ?? 0) < 0 && status !== "done");
+  const overdue = yours.filter(({ daysUntilDue }) => (daysUntilDue ?? 0) < 0);
   const next = nextMeeting(relationship, now);
   return {
     key: relationship.key,

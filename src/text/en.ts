@@ -12,6 +12,11 @@ export const english = {
     openDashboard: "Open dashboard",
   },
   notes: englishNotes,
+  liveBlock: {
+    unknown: (word: string, known: string) => `“${word}” is not known here. Known: ${known}.`,
+    nobody: "Name the other person in the block: relationship: …",
+    nothing: "Nothing was open.",
+  },
   notices: {
     created: (name: string) => `Created “${name}”.`,
     filled: (name: string) => `Filled “${name}”.`,
