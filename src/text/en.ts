@@ -267,8 +267,6 @@ export const english = {
     discardTitle: "Discard what you typed?",
     discard: "Discard",
     keepEditing: "Keep editing",
-    chooseRelationship: "Choose a person",
-    chooseMeeting: "Choose a meeting",
     date: "Date",
     time: "Time",
     agreement: {

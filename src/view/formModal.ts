@@ -24,6 +24,8 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.strings = strings;
     this.setTitle(title);
     this.modalEl.addClass("mentoring-form-modal");
+    this.titleEl.id = "mentoring-form-title";
+    this.modalEl.setAttr("aria-labelledby", this.titleEl.id);
     // The browser's own bubbles would say what is wrong a second time, in its words.
     this.#formEl = this.contentEl.createEl("form", { cls: "mentoring-form", attr: { novalidate: "" } });
     this.fieldsEl = this.#formEl.createDiv({ cls: "mentoring-form-fields" });
