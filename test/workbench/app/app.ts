@@ -9,6 +9,7 @@ import { Scope } from "./input/scope";
 import { addAppCommands } from "./palette/appCommands";
 import { Cli } from "./plugin/cli";
 import { Commands } from "./plugin/commands";
+import { previewPages } from "./plugin/pagePreview";
 import { Plugins } from "./plugin/plugins";
 import { ProtocolHandlers } from "./plugin/protocolHandlers";
 import { MarkdownProcessors } from "./reading/markdownProcessors";
@@ -55,6 +56,7 @@ export class App {
     this.setting = new SettingsWindow(app);
     registerViews(app);
     addAppCommands(app);
+    previewPages(app);
     this.draw(app);
     return app;
   }

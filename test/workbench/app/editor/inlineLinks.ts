@@ -5,9 +5,9 @@ import { Keymap } from "../input/keymap";
 import type { MarkdownView } from "../views/markdownView";
 import { isActive } from "./activeLine";
 
-const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(^|\s)#[\p{L}\p{N}_/-]+|==[^=\n]+==/gu;
+const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(^|\s)#[\p{L}\p{N}_/-]+|==[^=\n]+==|%%[^%\n]+%%/gu;
 
-/** Internal links, tags and highlights in the editor: without their brackets unless the cursor is there, and to click. */
+/** Internal links, tags, highlights and comments in the editor: links without their brackets unless the cursor is there, and to click. */
 export function inlineLinks(view: MarkdownView): Extension {
   const matcher = new MatchDecorator({ regexp: PATTERN, decorate: addDecorations });
   const plugin = ViewPlugin.define(
@@ -30,23 +30,24 @@ function redecorate(matcher: MatchDecorator, present: DecorationSet, update: Vie
 type Add = (from: number, to: number, decoration: Decoration) => void;
 
 function addDecorations(add: Add, from: number, to: number, match: RegExpExecArray, cm: EditorView): void {
-  const target = match[1];
-  if (target === undefined) {
-    if (/#\d+$/.test(match[0])) return;
-    const name = match[0].startsWith("=") ? "cm-highlight" : "cm-hashtag";
-    add(from + (match[3] ?? "").length, to, Decoration.mark({ class: name }));
-    return;
+  const [text, target, alias, blank = ""] = match;
+  const isPlain = isActive(cm, from, to);
+  if (target !== undefined) {
+    const link = Decoration.mark({ class: "cm-hmd-internal-link", attributes: { "data-href": target } });
+    const opening = alias === undefined ? 2 : 3 + target.length;
+    addWithin(add, from, to, link, isPlain ? [0, 0] : [opening, 2]);
+  } else if (text.startsWith("=")) {
+    addWithin(add, from, to, Decoration.mark({ class: "cm-highlight" }), isPlain ? [0, 0] : [2, 2]);
+  } else if (!/#\d+$/.test(text)) {
+    add(from + blank.length, to, Decoration.mark({ class: text.startsWith("%") ? "cm-comment" : "cm-hashtag" }));
   }
-  const attributes = { "data-href": target };
-  const link = Decoration.mark({ class: "cm-hmd-internal-link", attributes });
-  if (isActive(cm, from, to)) {
-    add(from, to, link);
-    return;
-  }
-  const shownFrom = match[2] === undefined ? from + 2 : from + 3 + target.length;
-  add(from, shownFrom, Decoration.replace({}));
-  add(shownFrom, to - 2, link);
-  add(to - 2, to, Decoration.replace({}));
+}
+
+/** Marks a stretch but for its opening and closing characters, which are hidden. */
+function addWithin(add: Add, from: number, to: number, mark: Decoration, [opening, closing]: [number, number]): void {
+  if (opening > 0) add(from, from + opening, Decoration.replace({}));
+  add(from + opening, to - closing, mark);
+  if (closing > 0) add(to - closing, to, Decoration.replace({}));
 }
 
 function openClicked(view: MarkdownView, event: MouseEvent): boolean {

@@ -7,7 +7,7 @@ import type { MarkdownView } from "../views/markdownView";
 
 const refreshed = StateEffect.define();
 
-/** Shows code blocks that a plugin draws as it draws them, unless the cursor is in them. */
+/** Shows tables, callouts, and code blocks that a plugin draws, as they read, unless the cursor is in them. */
 export function renderedBlocks(view: MarkdownView): Extension {
   const field = StateField.define<DecorationSet>({
     create: (state) => decorate(view, state, false),
@@ -46,8 +46,14 @@ class RenderedBlock extends WidgetType {
     this.child = this.view.addChild(new MarkdownRenderChild(element));
     const { app, file } = this.view;
     void app.activity.during(
-      renderMarkdownInto({ app, markdown: this.source, element, sourcePath: file?.path ?? "", component: this.child })
-        .finally(() => { cm.requestMeasure(); }),
+      renderMarkdownInto({
+        app,
+        markdown: this.source,
+        element,
+        sourcePath: file?.path ?? "",
+        component: this.child,
+        flip: (line, mark) => { flipTask(cm, element, line, mark); },
+      }).finally(() => { cm.requestMeasure(); }),
     );
     return element;
   }
@@ -61,18 +67,34 @@ class RenderedBlock extends WidgetType {
   }
 }
 
+/** Flips the task on a line (from 0) of the block that is drawn in `element`, wherever the block is by now. */
+function flipTask(cm: EditorView, element: HTMLElement, line: number, mark: string): void {
+  const first = cm.state.doc.lineAt(cm.posAtDOM(element)).number;
+  const { from, text } = cm.state.doc.line(first + line);
+  const at = from + text.indexOf(`[${mark}]`) + 1;
+  cm.dispatch({ changes: { from: at, to: at + 1, insert: mark === " " ? "x" : " " }, userEvent: "input" });
+}
+
+function isDrawn(view: MarkdownView, name: string, source: string): boolean {
+  if (name === "Table") return true;
+  if (name === "Blockquote") return /^>\s*\[!/.test(source);
+  if (name !== "FencedCode") return false;
+  const language = /^[`~]+\s*([^\s`]*)/.exec(source)?.[1] ?? "";
+  return view.app.markdownProcessors.draws(language);
+}
+
 function decorate(view: MarkdownView, state: EditorState, focused: boolean): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   syntaxTree(state).iterate({
     enter: (node) => {
-      if (node.name !== "FencedCode") return;
       const source = state.sliceDoc(node.from, node.to);
-      const language = /^[`~]+\s*([^\s`]*)/.exec(source)?.[1] ?? "";
+      if (!isDrawn(view, node.name, source)) return;
       const touched = focused && state.selection.ranges.some(({ from, to }) => from <= node.to && to >= node.from);
-      if (touched || !view.app.markdownProcessors.draws(language)) return;
+      if (touched) return false;
       const { from } = state.doc.lineAt(node.from);
       const widget = new RenderedBlock(view, source);
       ranges.push(Decoration.replace({ widget, block: true }).range(from, state.doc.lineAt(node.to).to));
+      return false;
     },
   });
   return Decoration.set(ranges, true);

@@ -3,6 +3,8 @@ import { guarded } from "../errors";
 import { setIcon } from "../icons";
 import { Scope } from "../input/scope";
 
+let modals = 0;
+
 /** A dialog over the app. Escape, its close button and a click beside it close it. */
 export class Modal {
   readonly scope = new Scope();
@@ -26,7 +28,8 @@ export class Modal {
     });
     this.#drawCloseButton();
     this.headerEl = this.modalEl.createDiv("modal-header");
-    this.titleEl = this.headerEl.createDiv("modal-title");
+    this.titleEl = this.headerEl.createDiv({ cls: "modal-title", attr: { id: `modal-title-${++modals}` } });
+    this.modalEl.setAttr("aria-labelledby", this.titleEl.id);
     this.contentEl = this.modalEl.createDiv("modal-content");
     background.addEventListener("click", () => { this.close(); });
     this.scope.register([], "Escape", () => {

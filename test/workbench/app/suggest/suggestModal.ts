@@ -22,6 +22,7 @@ export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
   constructor(app: App) {
     super(app);
     this.modalEl.className = "prompt";
+    this.modalEl.removeAttribute("aria-labelledby");
     this.modalEl.empty();
     const inputs = this.modalEl.createDiv("prompt-input-container");
     this.inputEl = inputs.createEl("input", {
@@ -48,6 +49,7 @@ export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
     this.inputEl.setAttr("aria-label", placeholder);
+    this.modalEl.setAttr("aria-label", placeholder);
   }
 
   setInstructions(instructions: readonly Instruction[]): void {

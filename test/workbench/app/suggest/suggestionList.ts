@@ -22,7 +22,7 @@ export class SuggestionList<T> {
     scope.register([], "Home", () => this.selectAt(0));
     scope.register([], "End", () => this.selectAt(this.values.length - 1));
     scope.register(null, "Enter", (event) => (event.isComposing ? undefined : this.choose(event)));
-    containerEl.setAttr("role", "listbox");
+    containerEl.setAttrs({ role: "listbox", "aria-label": "Suggestions" });
   }
 
   setSuggestions(values: readonly T[]): void {

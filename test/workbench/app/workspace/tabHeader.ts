@@ -5,7 +5,7 @@ import type { WorkspaceLeaf } from "./workspaceLeaf";
 
 /** The header of a leaf among its tabs: icon, title, close button, and a menu by the right button. */
 export class TabHeader {
-  readonly el = createDiv({ cls: "workspace-tab-header tappable", attr: { role: "tab", draggable: true } });
+  readonly el = createDiv({ cls: "workspace-tab-header tappable", attr: { draggable: true } });
   private readonly iconEl: HTMLElement;
   private readonly titleEl: HTMLElement;
 

@@ -73,7 +73,6 @@ export class WorkspaceTabs extends WorkspaceParent {
       const seen = leaf === this.current;
       leaf.containerEl.toggle(seen);
       leaf.tabHeaderEl.toggleClass("is-active", seen);
-      leaf.tabHeaderEl.setAttr("aria-selected", seen);
     }
   }
 
