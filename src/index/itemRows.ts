@@ -1,10 +1,12 @@
 import { isOpen, type ActionItem } from "../model/actionItem";
-import { dayOf, daysBetween, parseDay, type Day } from "../model/day";
-import type { OtherNote, ParsedNote } from "../model/note";
-import { titleOf } from "../model/notePath";
-import { self, type PersonKey } from "../model/person";
+import { dayOf, daysBetween, type Day } from "../model/day";
+import type { ParsedNote } from "../model/note";
+import { self } from "../model/person";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import type { ItemGroup, ItemRow, OwnerView } from "./dashboard";
+import { halfMoved } from "./halfMoved";
+import { itemAges } from "./itemAge";
+import { itemFiling } from "./itemFiling";
 import type { NoteIndex } from "./noteIndex";
 import { personFor } from "./people";
 
@@ -17,16 +19,18 @@ export type RowsByRelationship = ReadonlyMap<RelationshipKey | null, readonly It
 /** The open items of all notes. An item that stands in both notes of one meeting counts once. */
 export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway): RowsByRelationship {
   const rows = new Map<RelationshipKey | null, ItemRow[]>();
-  const partners = relationshipsByPartner(index);
+  const moved = itemsMoved(index);
+  const relationshipOf = itemFiling(index);
+  const ageOf = itemAges();
   for (const note of index.all()) {
     if (index.copiedFrom(note.path) !== null) continue;
     for (const [ordinal, item] of ordinals(note.items)) {
       const key = `${note.path}\n${item.description}\n${ordinal}`;
-      if (!isOpen(item) && !shownAnyway(key, item)) continue;
-      const relationship = relationshipOfItem(item, note, index, partners);
-      if (note.kind === "agenda" && isMoved(item, note.path, relationship)) continue;
+      if (moved.has(item) || !(isOpen(item) || shownAnyway(key, item))) continue;
+      const relationship = relationshipOf(item, note);
+      const owner = ownerOf(item, note, relationship, index);
+      const row = rowOf(key, item, note, owner, ageOf(item, note, relationship), dayOf(now));
       const group = relationship?.key ?? null;
-      const row = rowOf(key, item, note, relationship, index, now);
       const ofGroup = rows.get(group);
       if (ofGroup === undefined) rows.set(group, [row]);
       else ofGroup.push(row);
@@ -34,6 +38,11 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
   }
   for (const group of rows.values()) group.sort(soonestFirst);
   return rows;
+}
+
+/** Items of agendas that their recaps hold already. */
+function itemsMoved(index: NoteIndex): ReadonlySet<ActionItem> {
+  return new Set(index.relationships().flatMap(({ meetings }) => meetings.flatMap(halfMoved)));
 }
 
 /** Groups in the order of the relationships; items that belong to none come last. */
@@ -53,76 +62,17 @@ function ordinals(items: readonly ActionItem[]): readonly (readonly [number, Act
   });
 }
 
-type ByPartner = ReadonlyMap<PersonKey, readonly Relationship[]>;
-
-function relationshipsByPartner(index: NoteIndex): ByPartner {
-  const partners = new Map<PersonKey, Relationship[]>();
-  for (const relationship of index.relationships()) {
-    const key = relationship.partner.key;
-    partners.set(key, [...(partners.get(key) ?? []), relationship]);
-  }
-  return partners;
-}
-
-/**
- * An item of our notes belongs where its note does. Elsewhere it belongs to the one relationship whose
- * people or notes the line links to, else the note.
- */
-function relationshipOfItem(
-  item: ActionItem,
-  note: ParsedNote,
-  index: NoteIndex,
-  partners: ByPartner,
-): Relationship | null {
-  if (note.kind !== "other") return index.relationshipOf(note.path);
-  const byLine = linkedRelationships(item.links, note, index, partners);
-  const candidates = byLine.length > 0 ? byLine : linkedRelationships(note.links, note, index, partners);
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-function linkedRelationships(
-  links: readonly string[],
-  note: OtherNote,
-  index: NoteIndex,
-  partners: ByPartner,
-): readonly Relationship[] {
-  const found = links.flatMap((target) => {
-    const path = index.linkResolver(target, note.path);
-    const filed = path === null ? null : index.relationshipOf(path);
-    if (filed !== null) return [filed];
-    const named = { name: target.slice(target.lastIndexOf("/") + 1), target };
-    return partners.get(personFor(named, note.path, index.userNames, index.linkResolver).key) ?? [];
-  });
-  return [...new Set(found)];
-}
-
-function isMoved(item: ActionItem, path: string, relationship: Relationship | null): boolean {
-  return (
-    relationship?.problems.some(
-      ({ path: where, problem }) =>
-        where === path && problem.kind === "item-twice" && problem.description === item.description,
-    ) ?? false
-  );
-}
-
-function rowOf(
-  key: string,
-  item: ActionItem,
-  note: ParsedNote,
-  relationship: Relationship | null,
-  index: NoteIndex,
-  now: Date,
-): ItemRow {
+function rowOf(key: string, item: ActionItem, note: ParsedNote, owner: OwnerView, meetingsOld: number, today: Day): ItemRow {
   return {
     key,
     item,
     path: note.path,
     fingerprint: note.fingerprint,
     status: item.status,
-    owner: ownerOf(item, note, relationship, index),
+    owner,
     due: item.due,
-    daysUntilDue: item.due === null || !isOpen(item) ? null : daysBetween(dayOf(now), item.due),
-    meetingsOld: meetingsSince(dayOfItem(item, note), relationship),
+    daysUntilDue: item.due === null ? null : daysBetween(today, item.due),
+    meetingsOld,
   };
 }
 
@@ -146,25 +96,6 @@ function ownerOf(
   if (role === relationship.role) return { kind: "you" };
   if (relationship.role === null) return { kind: "other", name: relationship[role].name };
   return { kind: "partner", name: relationship.partner.name };
-}
-
-/** The day from which an item's age counts: its meeting's, else the one that the note or item gives. */
-export function dayOfItem(item: ActionItem, note: ParsedNote): Day | null {
-  switch (note.kind) {
-    case "agenda":
-    case "recap":
-    case "closing":
-      return note.date;
-    case "agreement":
-      return item.created ?? note.agreed ?? note.started;
-    case "other":
-      return item.created ?? parseDay(titleOf(note.path).slice(0, 10));
-  }
-}
-
-function meetingsSince(day: Day | null, relationship: Relationship | null): number {
-  if (day === null || relationship === null) return 0;
-  return relationship.meetings.filter(({ date, status }) => status === "held" && date > day).length;
 }
 
 /** Overdue first, then by due day; items without one keep the order of their notes, newest note first. */

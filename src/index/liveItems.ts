@@ -5,7 +5,8 @@ import type { NotePath } from "../model/notePath";
 import type { Role } from "../model/person";
 import type { Relationship } from "../model/relationship";
 import type { ItemRow } from "./dashboard";
-import { dayOfItem, itemRows } from "./itemRows";
+import { dayOfItem } from "./itemAge";
+import { itemRows } from "./itemRows";
 import type { NoteIndex } from "./noteIndex";
 
 /**
