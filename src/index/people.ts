@@ -1,4 +1,5 @@
 import type { NotePath } from "../model/notePath";
+import { nameOfTarget } from "../note/link";
 import { personAt, personNamed, self, type Person, type PersonKey, type PersonName, type Role } from "../model/person";
 
 /** The note that a link written in another note leads to, or null. The app knows. */
@@ -49,12 +50,19 @@ function sideOfUser(mentor: Person, mentee: Person): Role | null {
 /** Tells a person by the note that their name leads to, else by the name. */
 export function personFor(named: PersonName | null, from: NotePath, user: UserNames, resolve: LinkResolver): Person {
   if (named === null) return { key: self, name: user.name, target: null };
-  const path = resolve(named.target ?? named.name, from);
+  const path = resolve(named.target || named.name, from);
   return { key: keyFor(named, path, user), name: named.name, target: named.target };
 }
 
 function keyFor(named: PersonName, path: NotePath | null, user: UserNames): PersonKey {
   if (path !== null && path === user.note) return self;
-  if ([user.name, ...user.aliases].some((name) => name !== "" && name === named.name)) return self;
-  return path === null ? personNamed(named.name) : personAt(path);
+  // Where the user's note is known, a link to another note is to somebody else, whatever its words are.
+  const isOther = path !== null && named.target !== null && user.note !== "";
+  const name = named.target === null ? named.name : nameOfTarget(named.target);
+  if (!isOther && [named.name, name].some((known) => isUserName(known, user))) return self;
+  return path === null ? personNamed(name) : personAt(path);
+}
+
+function isUserName(name: string, user: UserNames): boolean {
+  return name !== "" && (name === user.name || user.aliases.includes(name));
 }
