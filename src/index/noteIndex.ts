@@ -16,6 +16,8 @@ export class NoteIndex {
   private readonly filed = new Map<NotePath, FiledNote>();
   private readonly byRelationship = new Map<RelationshipKey, Set<NotePath>>();
   private readonly byAgreement = new Map<NotePath, Set<NotePath>>();
+  /** Conflict copies, by their path, and the paths that they were made from. */
+  private readonly copies = new Map<NotePath, NotePath>();
   private readonly assembled = new Map<RelationshipKey, Relationship>();
   private changes = 0;
 
@@ -31,11 +33,15 @@ export class NoteIndex {
 
   /** Takes in what a note says now. A note that says the same as before changes nothing. */
   put(note: ParsedNote): void {
-    if (this.notes.get(note.path)?.fingerprint === note.fingerprint) return;
+    const known = this.notes.get(note.path);
+    if (known !== undefined && isSameReading(known, note)) return;
     this.unfile(note.path);
     this.notes.set(note.path, note);
+    const original = originalOf(note.path);
+    if (original !== null) this.copies.set(note.path, original);
     this.file(note);
     this.refileMeetingsOf(note.path);
+    if (known === undefined) this.countCopies(note.path);
     this.changes += 1;
   }
 
@@ -44,7 +50,9 @@ export class NoteIndex {
     if (!this.notes.has(path)) return;
     this.unfile(path);
     this.notes.delete(path);
+    this.copies.delete(path);
     this.refileMeetingsOf(path);
+    this.countCopies(path);
     this.changes += 1;
   }
 
@@ -114,20 +122,29 @@ export class NoteIndex {
 
   /** What is wrong with notes, on their own and seen together, in the order of their paths. */
   problems(): readonly NoteProblem[] {
-    const own = this.all().flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
-    const filing = [...this.filed].flatMap(([path, { problems }]) => problems.map((problem) => ({ path, problem })));
-    const copies = [...this.notes.keys()].flatMap((path) => {
-      const other = this.copiedFrom(path);
-      return other === null ? [] : [{ path, problem: { kind: "conflict-copy", other } as const }];
-    });
+    const alone = this.all().flatMap((note) => this.problemsOf(note).map((problem) => ({ path: note.path, problem })));
     const together = this.relationships().flatMap(({ problems }) => problems);
-    return [...own, ...filing, ...copies, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    return [...alone, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
   }
 
   /** The note of ours that a sync service made this one from: a copy counts for nothing beside it. */
   copiedFrom(path: NotePath): NotePath | null {
-    const original = originalOf(path);
-    return original !== null && this.notes.has(original) ? original : null;
+    const original = this.copies.get(path);
+    return original !== undefined && this.notes.has(original) ? original : null;
+  }
+
+  private problemsOf({ path, problems }: ParsedNote): readonly NoteProblem["problem"][] {
+    const other = this.copiedFrom(path);
+    if (other !== null) return [{ kind: "conflict-copy", other }];
+    return [...problems, ...(this.filed.get(path)?.problems ?? [])];
+  }
+
+  /** Copies count, or no more, when the note that they were made from goes or comes. */
+  private countCopies(original: NotePath): void {
+    for (const [copy, of] of this.copies) {
+      const key = of === original ? this.filed.get(copy)?.key : undefined;
+      if (key !== undefined) this.assembled.delete(key);
+    }
   }
 
   private file(note: ParsedNote): void {
@@ -203,6 +220,14 @@ function filedAs(
 ): FiledNote {
   const key = relationshipKey(pair.mentor.key, pair.mentee.key);
   return { key, paired: { note, pair }, agreement, problems };
+}
+
+/**
+ * An equal text is not enough: it may have been read by other rules, or with an older outline than its
+ * own while the app was still busy with it.
+ */
+function isSameReading(a: ParsedNote, b: ParsedNote): boolean {
+  return a.fingerprint === b.fingerprint && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An agreement that says which side is the user's may know what the meeting's names alone do not. */
