@@ -1,3 +1,4 @@
+import { isOpen } from "../model/actionItem";
 import { dayOf, daysBetween } from "../model/day";
 import { mattersOf, type Matter, type MatterRules } from "../model/matters";
 import { lastHeld } from "../model/meeting";
@@ -14,7 +15,12 @@ export function personRows(
   rules: MatterRules,
 ): readonly PersonRow[] {
   const people = relationships.map((relationship) => personRow(relationship, rows.get(relationship.key) ?? [], now, rules));
-  return people.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name));
+  return people.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name) || byKey(a, b));
+}
+
+/** People of one name keep their order, however the notes came in. */
+function byKey(a: PersonRow, b: PersonRow): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 
 function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Date, rules: MatterRules): PersonRow {
@@ -32,16 +38,12 @@ function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Da
     daysSince: daysSinceLastMeeting(relationship, now),
     next,
     daysUntilNext: next === null ? null : daysBetween(dayOf(now), next.date),
-    youOwe: yours.filter(isWaiting).length,
-    owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isWaiting).length,
+    youOwe: yours.filter(isOpen).length,
+    owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isOpen).length,
     pace: paceOf(relationship, now, rules.thresholds),
     matter: mattersOf(relationship, overdue.length, now, rules)[0] ?? null,
     note: noteOf(relationship),
   };
-}
-
-function isWaiting({ status }: ItemRow): boolean {
-  return status === "open" || status === "in-progress";
 }
 
 /** The other person's name; both names where the user is neither. */
