@@ -1,7 +1,7 @@
-import { nextByCadence } from "../model/cadence";
-import { addDays, dayOf, type Day, type Time } from "../model/day";
-import { lastHeld, lengthOf, unsettled, type Meeting } from "../model/meeting";
-import { agreedOf, nextMeeting, type Relationship } from "../model/relationship";
+import { cadenceInDays, nextByCadence } from "../model/cadence";
+import { addDays, dayOf, daysBetween, instantOf, type Day, type Time } from "../model/day";
+import { lastHeld, lengthOf, type Meeting } from "../model/meeting";
+import { nextMeeting, type Relationship } from "../model/relationship";
 
 /** What a form proposes for the next meeting of two people. */
 export interface ProposedMeeting {
@@ -29,13 +29,20 @@ export function proposedMeeting(relationship: Relationship, now: Date): Proposed
   };
 }
 
-/** The first day from today on that keeps the agreed rhythm, counted from the last meeting. */
+/**
+ * The first day from today on that keeps the agreed rhythm, counted from the last meeting itself, so
+ * that months that began on a 31st end on their last days and do not drift.
+ */
 export function oneCadenceOn({ agreement }: Relationship, last: Day | null, today: Day): Day {
   const cadence = agreement?.cadence ?? null;
-  if (cadence === null || cadence.kind === "as-needed") return addDays(today, someDay);
-  let proposed = nextByCadence(cadence, last ?? today) ?? addDays(today, someDay);
-  while (proposed < today) proposed = nextByCadence(cadence, proposed) ?? addDays(today, someDay);
-  return proposed;
+  const length = cadence === null ? null : cadenceInDays(cadence);
+  if (cadence?.kind !== "every" || length === null) return addDays(today, someDay);
+  const from = last ?? today;
+  const timesOn = (times: number): Day =>
+    nextByCadence({ ...cadence, count: cadence.count * times }, from) ?? addDays(today, someDay);
+  let times = Math.max(1, Math.floor(daysBetween(from, today) / length));
+  while (timesOn(times) < today) times += 1;
+  return timesOn(times);
 }
 
 function usualTime(meetings: readonly Meeting[]): Time | null {
@@ -75,7 +82,9 @@ export function meetingsToRecap({ meetings }: Relationship, now: Date): readonly
     .reverse();
 }
 
-/** The meeting that just was: the one still to be settled, else the latest that has no recap. */
+/** The meeting that just was: the latest that has begun and has no recap, unless it did not happen. */
 export function meetingThatWas(relationship: Relationship, now: Date): Meeting | null {
-  return unsettled(relationship.meetings, agreedOf(relationship), now) ?? meetingsToRecap(relationship, now)[0] ?? null;
+  const hasBegun = ({ date, time }: Meeting): boolean => instantOf(date, time) <= now;
+  const meetings = meetingsToRecap(relationship, now);
+  return meetings.find((meeting) => meeting.status !== "missed" && hasBegun(meeting)) ?? null;
 }
