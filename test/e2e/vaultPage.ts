@@ -52,9 +52,9 @@ export class VaultPage {
     await this.page.locator(".prompt input").fill(text);
   }
 
-  /** Puts the cursor at the end of the line of the note in front that ends with these words. */
+  /** Puts the cursor at the end of the line with these words, in the note that is open. */
   async putCursorAfter(words: string): Promise<void> {
-    const line = this.page.locator(".workspace-leaf.mod-active .cm-line", { hasText: words });
+    const line = this.page.locator(".mod-root .cm-line", { hasText: words });
     await line.first().click();
     await this.page.keyboard.press("End");
   }
