@@ -175,16 +175,24 @@ export class DashboardView extends ItemView {
     };
   }
 
+  /** Draws as much of a long list as it takes to reach the group. */
   #goToGroup(group: string): void {
     this.#show(withFold(this.#state, "items", false));
-    const groups = Array.from(this.contentEl.querySelectorAll<HTMLElement>("[data-group]"));
-    const found = groups.find((element) => element.dataset["group"] === group);
-    found?.querySelector<HTMLElement>("[data-row]")?.focus();
+    const isCut = () => this.contentEl.querySelector("[data-more=items]") !== null;
+    while (this.#element("group", group) === null && isCut()) {
+      this.#show(withMore(this.#state, "items"));
+    }
+    this.#element("group", group)?.querySelector<HTMLElement>("[data-row]")?.focus();
   }
 
   #leave(key: string): void {
-    const rows = Array.from(this.contentEl.querySelectorAll<HTMLElement>("[data-item]"));
-    const row = rows.find((element) => element.dataset["item"] === key);
-    if (row !== undefined) leaveRow(this.contentEl, row);
+    const row = this.#element("item", key);
+    if (row !== null) leaveRow(this.contentEl, row);
+  }
+
+  /** The element of a group or an item, by its key: any text, so it cannot stand in a selector. */
+  #element(kind: "group" | "item", key: string): HTMLElement | null {
+    const elements = Array.from(this.contentEl.querySelectorAll<HTMLElement>(`[data-${kind}]`));
+    return elements.find((element) => element.dataset[kind] === key) ?? null;
   }
 }

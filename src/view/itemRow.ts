@@ -95,7 +95,8 @@ function ownerWords(owner: OwnerView, { strings: { items } }: ItemDrawing): stri
   }
 }
 
-function dueWords({ due, daysUntilDue }: ItemRow, { strings: { items }, words }: ItemDrawing): readonly VNode[] {
+function dueWords(row: ItemRow, { strings: { items }, words }: ItemDrawing): readonly VNode[] {
+  const { due, daysUntilDue } = row;
   if (due === null || daysUntilDue === null) return [];
   const isLate = daysUntilDue < 0;
   const data = { class: { "is-late": isLate, "is-today": daysUntilDue === 0 }, attrs: { datetime: due } };

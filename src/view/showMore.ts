@@ -9,5 +9,6 @@ export function showMore(list: LongList, left: number, drawing: Drawing): readon
     drawing.showMore(list);
   };
   const words = drawing.strings.dashboard.showMore(left);
-  return [h("button.mentoring-more", { key: "more", attrs: { type: "button" }, on: { click } }, words)];
+  const data = { key: "more", attrs: { type: "button", "data-more": list }, on: { click } };
+  return [h("button.mentoring-more", data, words)];
 }
