@@ -1,4 +1,4 @@
-import { Keymap, Notice } from "obsidian";
+import { Keymap, Notice, type HoverParent } from "obsidian";
 import { queryDashboard } from "../index/queryDashboard";
 import type { Dashboard, ItemRow } from "../index/dashboard";
 import { dayOf, stampOf } from "../model/day";
@@ -19,6 +19,7 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
   const mark = (path: NotePath | undefined, changes: PropertyChanges): void => {
     if (path !== undefined) void markNote(surroundings, path, changes);
   };
+  const hoverParent: HoverParent = { hoverPopover: null };
   return {
     app,
     strings,
@@ -41,7 +42,6 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
       void app.workspace.openLinkText(path, "", Keymap.isModEvent(event as MouseEvent), { active: true, ...eState });
     },
     hoverNote: (path, event, targetEl) => {
-      const hoverParent = { hoverPopover: null };
       app.workspace.trigger("hover-link", { event, source: dashboardViewType, hoverParent, targetEl, linktext: path });
     },
     toggleItem: (row) => toggleItem(surroundings, row),

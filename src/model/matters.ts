@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, type Day } from "./day";
-import { isUnderWay, lastHeld, recapDue, unsettled, type Meeting } from "./meeting";
+import { byTime, isUnderWay, lastHeld, recapDue, unsettled, type Meeting } from "./meeting";
 import { daysSinceLastMeeting, paceOf, type PaceThresholds } from "./pace";
 import { agreedOf, makesDemands, nextMeeting, type Relationship } from "./relationship";
 
@@ -64,9 +64,12 @@ function meetingToday(relationship: Relationship, now: Date): Matter | null {
   return meeting?.date === dayOf(now) ? { kind: "meeting-today", meeting } : null;
 }
 
+/** Only the history still asks about a meeting after which the two have met. */
 function didYouMeet(relationship: Relationship, now: Date): Matter | null {
   const meeting = unsettled(relationship.meetings, agreedOf(relationship), now);
-  return meeting === null ? null : { kind: "did-you-meet", meeting };
+  const last = lastHeld(relationship.meetings);
+  if (meeting === null || (last !== null && byTime(last, meeting) > 0)) return null;
+  return { kind: "did-you-meet", meeting };
 }
 
 /** The recap is the mentee's to write and to send. */

@@ -6,6 +6,7 @@ import type { SectionOf } from "../model/section";
 import { linkText, meetingProperties, variablesOf, type DraftContext, type MeetingOf } from "./draftContext";
 import { fillTemplate, harmless } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
+import { lineEndingOf } from "./lines";
 import { templateOf, type NewNoteText, type NoteDraft } from "./newNote";
 import { setProperties } from "./setProperties";
 
@@ -106,7 +107,9 @@ export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteT
   const ours = parseFrontmatter(filled, yaml);
   if (there === null || ours === null || there.body.trim() !== "") return null;
   const wanted = Object.entries(draft.properties).filter(([, value]) => value !== null && value !== "");
-  const changed = setProperties(text.trimEnd() + "\n", Object.fromEntries(wanted), yaml);
-  return changed === null ? null : { text: `${changed}\n${ours.body.trimStart()}`, unknown };
+  const changed = setProperties(text.trimEnd() + lineEndingOf(text), Object.fromEntries(wanted), yaml);
+  const ending = lineEndingOf(text);
+  const body = ours.body.trimStart().replace(/\r?\n/g, ending);
+  return changed === null ? null : { text: `${changed}${ending}${body}`, unknown };
 }
 
