@@ -20,7 +20,8 @@ export function feedRules(app: App, settings: SettingsStore, strings: Strings): 
 }
 
 function isBelow(path: string, folder: string): boolean {
-  return folder !== "" && path.startsWith(`${folder}/`);
+  const plain = folder.replace(/\/+$/, "");
+  return plain !== "" && path.startsWith(`${plain}/`);
 }
 
 /** The app keeps its excluded files to itself, so that asking for them may fail or be gone some day. */

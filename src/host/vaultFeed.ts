@@ -1,5 +1,6 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
 import type { NoteIndex } from "../index/noteIndex";
+import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
 import { fingerprintOf } from "../note/lines";
 import type { ReadingRules } from "../note/noteReading";
@@ -24,6 +25,8 @@ export class VaultFeed {
   /** Counts the events of each path: what was read before the latest one is stale. */
   private readonly latest = new Map<NotePath, number>();
   private readonly listeners = new Set<() => void>();
+  /** Counts the calls that read everything: only the latest goes on. */
+  private runs = 0;
   private progress: { readonly done: number; readonly total: number } | null = { done: 0, total: 0 };
   private readonly tell = debounce(() => {
     for (const listener of this.listeners) listener();
@@ -62,14 +65,17 @@ export class VaultFeed {
 
   /** Reads everything again, after what decides on reading has changed. */
   async readAll(): Promise<void> {
-    for (const { path } of this.index.all()) if (this.rules.excludes(path)) this.index.remove(path);
+    const run = (this.runs += 1);
+    this.dropOutsiders();
     const files = this.app.vault.getMarkdownFiles().filter((file) => this.isCandidate(file));
     for (let done = 0; done < files.length; done += batch) {
+      if (run !== this.runs) return; // a later call reads all of it again, by newer rules
       this.progress = { done, total: files.length };
       this.tell();
       await Promise.all(files.slice(done, done + batch).map((file) => this.read(file)));
       await new Promise((resolve) => window.setTimeout(resolve));
     }
+    if (run !== this.runs) return;
     this.progress = null;
     this.index.relink();
     this.tell();
@@ -86,7 +92,24 @@ export class VaultFeed {
 
   private isCandidate(file: TFile): boolean {
     const cache = this.app.metadataCache.getFileCache(file);
-    return cache !== null && !this.rules.excludes(file.path) && mayTakePart(cache, this.rules.reading().tag);
+    return cache !== null && this.takesPart(file.path, cache);
+  }
+
+  private takesPart(path: string, cache: CachedMetadata): boolean {
+    return !this.rules.excludes(path) && mayTakePart(cache, this.rules.reading().tag);
+  }
+
+  /** Forgets notes that the rules no longer let in. */
+  private dropOutsiders(): void {
+    for (const { path } of this.index.all()) {
+      const cache = this.app.metadataCache.getCache(path);
+      if (cache !== null && !this.takesPart(path, cache)) this.index.remove(path);
+    }
+  }
+
+  /** Says that there is an event of this path, before which everything read is stale. */
+  private count(path: NotePath): void {
+    this.latest.set(path, (this.latest.get(path) ?? 0) + 1);
   }
 
   private async read(file: TFile): Promise<void> {
@@ -105,22 +128,34 @@ export class VaultFeed {
 
   private take(file: TFile, text: string, cache: CachedMetadata): void {
     const path = notePath(file.path);
-    this.latest.set(path, (this.latest.get(path) ?? 0) + 1);
+    this.count(path);
     if (file.extension !== "md") return;
-    if (!this.rules.excludes(path) && mayTakePart(cache, this.rules.reading().tag)) this.put(path, text, cache);
+    const { revision } = this.index;
+    if (this.takesPart(path, cache)) this.put(path, text, cache);
     else this.index.remove(path);
-    this.tell();
+    if (this.index.revision !== revision) this.tell();
   }
 
   private put(path: NotePath, text: string, cache: CachedMetadata): void {
-    const note = parseNote(path, text, outlineOf(cache), this.rules.reading());
+    const note = this.parse(path, text, cache);
     if (note === null) this.index.remove(path);
     else this.index.put(note);
   }
 
+  /** A text that no parser was ready for becomes a note to check, and the others go on. */
+  private parse(path: NotePath, text: string, cache: CachedMetadata): ParsedNote | null {
+    try {
+      return parseNote(path, text, outlineOf(cache), this.rules.reading());
+    } catch (reason) {
+      console.error(`Mentoring: could not understand ${path}`, reason);
+      const problems = [{ kind: "unreadable-note" } as const];
+      return { kind: "other", path, fingerprint: fingerprintOf(text), items: [], links: [], problems };
+    }
+  }
+
   private drop(file: TAbstractFile): void {
     const path = notePath(file.path);
-    this.latest.set(path, (this.latest.get(path) ?? 0) + 1);
+    this.count(path);
     this.index.remove(path);
     this.relinkSoon();
   }
@@ -129,9 +164,11 @@ export class VaultFeed {
   private move(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile)) return;
     const to = notePath(file.path);
-    this.latest.set(to, (this.latest.get(to) ?? 0) + 1);
+    // What is being read for the old path would come back as a note that is not there.
+    this.count(notePath(from));
+    this.count(to);
     this.index.rename(notePath(from), to);
-    if (this.rules.excludes(to)) this.index.remove(to);
+    if (this.rules.excludes(to) || file.extension !== "md") this.index.remove(to);
     else if (!this.index.has(to) && this.isCandidate(file)) void this.read(file).then(() => this.relinkSoon());
     this.relinkSoon();
   }
