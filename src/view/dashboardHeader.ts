@@ -1,6 +1,7 @@
 import { Menu } from "obsidian";
 import { h, type VNode } from "snabbdom";
 import type { Drawing } from "./drawing";
+import { eventNode } from "./eventNode";
 import { icon } from "./icon";
 
 /** The search field and the *New* menu. */
@@ -20,8 +21,9 @@ function searchField({ state: { query }, strings: { dashboard }, search }: Drawi
       attrs: { type: "search", placeholder: words, "aria-label": dashboard.searchLabel, spellcheck: "false" },
       props: { value: query },
       on: {
-        input: ({ target }) => {
-          if (target instanceof Node && target.instanceOf(HTMLInputElement)) search(target.value);
+        input: (event) => {
+          const field = eventNode(event);
+          if (field?.instanceOf(HTMLInputElement)) search(field.value);
         },
         keydown: ({ key }) => {
           if (key === "Escape") search("");

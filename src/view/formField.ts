@@ -74,7 +74,7 @@ export class FormField {
     return this.#setting.settingEl.isShown();
   }
 
-  has(node: Node): boolean {
+  has(node: Node | null): boolean {
     return this.#setting.settingEl.contains(node);
   }
 

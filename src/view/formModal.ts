@@ -1,5 +1,6 @@
 import { ButtonComponent, ConfirmationModal, Modal, type App } from "obsidian";
 import type { Strings } from "../text/strings";
+import { eventNode } from "./eventNode";
 import { flawsOfEmptiness, type Checked, type Flaws } from "./flaws";
 import { FormField, type FieldWords } from "./formField";
 
@@ -97,10 +98,10 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     });
   }
 
-  #touch({ target }: Event): void {
-    if (!(target instanceof Node)) return;
+  #touch(event: Event): void {
+    const node = eventNode(event);
     for (const [name, field] of this.#fields) {
-      if (field.has(target)) this.#touched.add(name);
+      if (field.has(node)) this.#touched.add(name);
     }
     this.changed();
     const checked = this.check();
