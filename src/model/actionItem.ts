@@ -63,6 +63,8 @@ export interface LinePlace {
   readonly after: string | null;
   /** Whether no other line of the note read the same. */
   readonly unique: boolean;
+  /** Whether no other line that read the same stood under that heading between those neighbors. */
+  readonly uniqueInPlace: boolean;
 }
 
 /** Something that somebody promised: a checkbox with text in a note that takes part. */
@@ -85,6 +87,7 @@ export interface ExtraMarks {
 
 /** A space is open, `x` and `X` done, `-` cancelled, `/` in progress; any other mark is open and stays. */
 export function statusOfMark(mark: string, extra: ExtraMarks): ItemStatus {
+  if (mark === " ") return "open";
   if (mark === "x" || mark === "X" || extra.done.includes(mark)) return "done";
   if (mark === "-" || extra.cancelled.includes(mark)) return "cancelled";
   return mark === "/" ? "in-progress" : "open";

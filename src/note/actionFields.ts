@@ -111,11 +111,17 @@ const squareValue = /((?:[^[\]]|\[\[[^[\]]*\]\])*)\]/y;
 const roundValue = /((?:[^()[]|\[\[[^[\]]*\]\])*)\)/y;
 const commaBehind = / *,/y;
 
+/** Whose name a word behind an `@` is: what an owner field would say; null where it is nobody's. */
+export type NameReader = (word: string) => string | null;
+
 /** The fields of an item's text, in the order in which they stand. */
-export function fieldsOf(text: string): readonly FieldToken[] {
-  const visible = blank(text, codeSpans(text));
-  const anywhere = [...bracketedFields(visible), ...ownerLinks(visible)];
-  return [...anywhere, ...emojiRun(blank(visible, anywhere))].sort((a, b) => a.start - b.start);
+export function fieldsOf(text: string, named: NameReader): readonly FieldToken[] {
+  // Code is no field, but text all the same: it ends the run of emoji fields.
+  const visible = covered(text, codeSpans(text), "`");
+  const fields = bracketedFields(visible, text);
+  const marks = ownerMarks(covered(visible, fields, " "), named);
+  const run = emojiRun(covered(visible, [...fields, ...marks], " "));
+  return [...fields, ...marks, ...run].sort((a, b) => a.start - b.start);
 }
 
 interface Span {
@@ -127,50 +133,66 @@ function codeSpans(text: string): readonly Span[] {
   return [...text.matchAll(/`[^`]+`/g)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
 }
 
-/** The text with the spans turned to blanks, so that all offsets stay. */
-export function blank(text: string, spans: readonly Span[]): string {
-  let blanked = "";
+/** The text with the spans, which do not overlap, covered by a character, so that all offsets stay. */
+function covered(text: string, spans: readonly Span[], cover: string): string {
+  let result = "";
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    blanked += text.slice(at, start) + " ".repeat(end - Math.max(start, at));
+    result += text.slice(at, start) + cover.repeat(end - start);
     at = end;
   }
-  return blanked + text.slice(at);
+  return result + text.slice(at);
 }
 
-function bracketedFields(text: string): readonly FieldToken[] {
+/** Fields are found in what is visible; their values are what was written. */
+function bracketedFields(visible: string, written: string): readonly FieldToken[] {
   const tokens: FieldToken[] = [];
-  for (const opening of text.matchAll(openingPattern)) {
+  for (const opening of visible.matchAll(openingPattern)) {
     const key = opening[2] ?? "";
     const field = Object.hasOwn(bracketedKeys, key) ? bracketedKeys[key] : undefined;
     if (field === undefined || opening.index < (tokens.at(-1)?.end ?? 0)) continue;
-    const token = bracketedField(text, field, opening.index, opening);
-    if (token !== null) tokens.push(token);
+    const closing = opening[1] === "[" ? squareValue : roundValue;
+    const from = opening.index + opening[0].length;
+    closing.lastIndex = from;
+    if (!closing.test(visible)) continue;
+    const value = written.slice(from, closing.lastIndex - 1).trim().replace(/\s+/g, " ");
+    if (!bracketedValue[field].test(value)) continue;
+    tokens.push({ field, form: "bracketed", value, start: opening.index, end: behindComma(visible, closing.lastIndex) });
   }
   return tokens;
 }
 
-function bracketedField(text: string, field: FieldName, start: number, opening: RegExpMatchArray): FieldToken | null {
-  const closing = opening[1] === "[" ? squareValue : roundValue;
-  closing.lastIndex = start + opening[0].length;
-  const value = closing.exec(text)?.[1]?.trim().replace(/\s+/g, " ");
-  if (value === undefined || !bracketedValue[field].test(value)) return null;
-  // Tasks lets a comma stand behind a bracketed field.
-  commaBehind.lastIndex = closing.lastIndex;
-  const end = commaBehind.test(text) ? commaBehind.lastIndex : closing.lastIndex;
-  return { field, form: "bracketed", value, start, end };
+/** Tasks lets a comma stand behind a bracketed field. */
+function behindComma(text: string, end: number): number {
+  commaBehind.lastIndex = end;
+  return commaBehind.test(text) ? commaBehind.lastIndex : end;
 }
 
-/** `@[[Ana Silva]]`, and `@mentor`, `@mentee`; names of one word are the relationship's to know. */
-function ownerLinks(text: string): readonly FieldToken[] {
-  const marks = text.matchAll(/(^|[\s(])@(\[\[[^[\]]+\]\]|mentor|mentee|both)(?![\w/.@-]*\w)/g);
-  return [...marks].map(({ index, 0: mark, 1: lead = "", 2: value = "" }) => ({
-    field: "owner",
-    form: "mark",
-    value,
-    start: index + lead.length,
-    end: index + mark.length,
-  }));
+const ownerMark = /(^|[\s(])@(\[\[[^[\]]+\]\]|[^\s@[\]()]+)/g;
+// What would make of the mark a part of a word or of an address.
+const goesOn = /^[\p{L}\p{N}_@[(]/u;
+
+/** `@[[Ana Silva]]`, `@mentor`, `@mentee`, and a name that is somebody's. */
+function ownerMarks(text: string, named: NameReader): readonly FieldToken[] {
+  return [...text.matchAll(ownerMark)].flatMap(({ index, 0: mark, 1: lead = "", 2: written = "" }) => {
+    const isLink = written.startsWith("[[");
+    const name = isLink ? written : withoutPunctuation(written);
+    const value = isLink ? written : (roleNamed(name) ?? named(name));
+    const behind = index + mark.length;
+    if (value === null || name === "" || goesOn.test(text.slice(behind, behind + 2))) return [];
+    const start = index + lead.length;
+    return [{ field: "owner", form: "mark", value, start, end: start + 1 + name.length }];
+  });
+}
+
+function roleNamed(word: string): string | null {
+  return /^(?:mentor|mentee|both)$/i.test(word) ? word.toLowerCase() : null;
+}
+
+function withoutPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:!?".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }
 
 /** Reads from the end, as Tasks does: the first thing that is no field or tag ends the run. */

@@ -1,8 +1,8 @@
 import type { ActionLine, FieldFlaw, Owner, Priority } from "../model/actionItem";
 import { priorities } from "../model/actionItem";
 import { parseDay, type Day } from "../model/day";
-import type { PersonName } from "../model/person";
-import { fieldsOf, type DateField, type FieldName, type FieldToken } from "./actionFields";
+import { roles, type PersonName, type Role } from "../model/person";
+import { fieldsOf, type DateField, type FieldName, type FieldToken, type NameReader } from "./actionFields";
 import { parsePerson } from "./link";
 
 /** The parts of a checkbox line, which together are the line. */
@@ -27,7 +27,7 @@ export interface NamedPeople {
 }
 
 // One character between the brackets may be two code units; the `u` flag fails with emoji on iOS.
-const checkboxPattern = /^([\s>]*(?:[-*+]|\d+[.)])\s+)\[([\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])\](\s+)(\S.*)$/;
+const checkboxPattern = /^([\s>]*(?:[-*+]|\d+[.)])\s+)\[([\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])\](\s+)(\S[\s\S]*)$/;
 const blockIdPattern = /^\^[A-Za-z0-9-]+$/;
 
 /** The parts of an item's line; null when it is no checkbox with text. */
@@ -54,7 +54,7 @@ export function parseActionLine(line: string, people: NamedPeople): ActionLine |
 }
 
 function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {
-  const tokens = [...fieldsOf(text), ...firstNames(text, people)].sort((a, b) => a.start - b.start);
+  const tokens = fieldsOf(text, firstNamesOf(people));
   const last = (field: FieldName): string | null => tokens.findLast((token) => token.field === field)?.value ?? null;
   const date = (field: DateField): Day | null => parseDay(last(field) ?? "");
   const description = withoutTokens(text, tokens);
@@ -80,43 +80,20 @@ function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): 
   };
 }
 
-/** `@Ana`, where it is the first name of one of the two people and not of both. */
-function firstNames(text: string, { mentor, mentee }: NamedPeople): readonly FieldToken[] {
-  const names = [mentor, mentee].map((person) => firstNameOf(person?.name ?? ""));
-  const marks = text.matchAll(/(^|[\s(])@([^\s@[\]()]+)/g);
-  return [...marks].flatMap(({ index, 1: lead = "", 2: word = "" }) => {
-    const name = withoutPunctuation(word);
-    if (name === "" || names.filter((known) => known === name).length !== 1) return [];
-    const person = [mentor, mentee][names.indexOf(name)];
-    const start = index + lead.length;
-    const value = person?.name ?? name;
-    return [{ field: "owner", form: "mark", value, start, end: start + 1 + name.length }];
-  });
-}
-
-function withoutPunctuation(word: string): string {
-  let end = word.length;
-  while (end > 0 && ".,;:!?".includes(word.charAt(end - 1))) end -= 1;
-  return word.slice(0, end);
-}
-
-function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? "";
+/** `@Ana` means the one of the two people whose first name it is, unless it is both people's. */
+function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
+  const names = [mentor, mentee].map((person) => person?.name.normalize("NFC").trim() ?? "");
+  return (word) => {
+    const meant = names.filter((name) => name.split(/\s+/)[0] === word.normalize("NFC"));
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  };
 }
 
 function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
-  let description = "";
-  let at = 0;
-  for (const { start, end } of tokens) {
-    description = joined(description, text.slice(at, Math.max(start, at)));
-    at = Math.max(end, at);
-  }
-  return joined(description, text.slice(at));
-}
-
-function joined(left: string, right: string): string {
-  const [before, behind] = [left.trim(), right.trim()];
-  return before === "" || behind === "" ? before + behind : `${before} ${behind}`;
+  const ends = [0, ...tokens.map(({ end }) => end)];
+  const starts = [...tokens.map(({ start }) => start), text.length];
+  const parts = starts.map((start, at) => text.slice(ends[at], start).trim());
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 /** Tags stand at the start or behind a blank; a lone `#` is none. */
@@ -130,13 +107,16 @@ function ownerOf(value: string | null, people: NamedPeople): Owner | null {
   if (word === "mentor" || word === "mentee" || word === "both") return { kind: "role", role: word };
   const person = parsePerson(value);
   if (person === null) return null;
-  if (isNamed(person, people.mentor)) return { kind: "role", role: "mentor" };
-  if (isNamed(person, people.mentee)) return { kind: "role", role: "mentee" };
-  return { kind: "person", person };
+  const side = sideOf(person, people);
+  return side === null ? { kind: "person", person } : { kind: "role", role: side };
 }
 
-function isNamed(person: PersonName, known: PersonName | null): boolean {
-  return known !== null && (person.name === known.name || (person.target !== null && person.target === known.target));
+/** The same link is the same person; without one, a name that only one of the two has. */
+function sideOf({ name, target }: PersonName, people: NamedPeople): Role | null {
+  const linked = roles.filter((role) => target !== null && people[role]?.target === target);
+  const named = roles.filter((role) => people[role]?.name.normalize("NFC") === name.normalize("NFC"));
+  const meant = linked.length > 0 ? linked : named;
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 function priorityOf(value: string | null): Priority {
@@ -144,7 +124,7 @@ function priorityOf(value: string | null): Priority {
 }
 
 /** Tasks reads a rule only when it begins with "every". */
-function ruleOf(value: string | null): string | null {
+export function ruleOf(value: string | null): string | null {
   return value !== null && /^every\b/i.test(value) ? value : null;
 }
 

@@ -2,9 +2,10 @@ import { statusOfMark, type ExtraMarks, type ItemStatus, type LinePlace } from "
 import type { Day } from "../model/day";
 import type { TaskFormat } from "../model/settings";
 import { fieldsOf, type FieldToken } from "./actionFields";
-import { parseActionLine, splitCheckbox, type CheckboxLine } from "./actionLine";
+import { ruleOf, splitCheckbox, type CheckboxLine } from "./actionLine";
 import { findLine } from "./findLine";
-import { fingerprintOf, headingsAbove, linesOf } from "./lines";
+import { linePlaces } from "./linePlaces";
+import { fingerprintOf, linesOf } from "./lines";
 
 /** What became of an edit. Everything but `edited` means that nothing is written. */
 export type ItemEdit =
@@ -48,9 +49,8 @@ export function setDone(text: string, address: ItemAddress, done: boolean, rules
     if (parts === null) return { kind: "gone" };
     const isDone = statusOfMark(parts.mark, rules.extraMarks) === ("done" satisfies ItemStatus);
     if (isDone === done) return { kind: "unchanged" };
-    const repeats = parseActionLine(line, { mentor: null, mentee: null })?.recurrence != null;
-    if (repeats && done) return { kind: "repeats" };
-    return done ? ticked(parts, rules) : unticked(parts);
+    if (!done) return unticked(parts);
+    return isRecurring(parts.text) ? { kind: "repeats" } : ticked(parts, formatFor(line, text, rules), rules);
   });
 }
 
@@ -71,30 +71,24 @@ function editLine(text: string, address: ItemAddress, edit: (line: string) => st
   return {
     kind: "edited",
     text: written,
-    place: placeOfLine(written, found.number),
+    place: linePlaces(linesOf(written))(found.number),
     fingerprint: fingerprintOf(written),
     replaced: found.line.text,
   };
 }
 
-function placeOfLine(text: string, number: number): LinePlace {
-  const lines = linesOf(text);
-  const line = lines[number]?.text ?? "";
-  return {
-    line: number,
-    text: line,
-    blockId: splitCheckbox(line)?.blockId ?? null,
-    heading: headingsAbove(lines)[number] ?? null,
-    before: lines[number - 1]?.text ?? null,
-    after: lines[number + 1]?.text ?? null,
-    unique: lines.filter((other) => other.text === line).length === 1,
-  };
+/** The people are not known here, so that any name behind an `@` may be an owner's, between the fields. */
+function tokensOf(text: string): readonly FieldToken[] {
+  return fieldsOf(text, (word) => word);
 }
 
-function ticked(parts: CheckboxLine, rules: TickRules): string {
+function isRecurring(text: string): boolean {
+  return tokensOf(text).some(({ field, value }) => field === "recurrence" && ruleOf(value) !== null);
+}
+
+function ticked(parts: CheckboxLine, format: FieldForm, { today, addDoneDate }: TickRules): string {
   const text = withoutDoneDate(parts.text);
-  const date = rules.addDoneDate ? doneDate(text, rules) : "";
-  return joinCheckbox({ ...parts, mark: "x", text: text + date });
+  return joinCheckbox({ ...parts, mark: "x", text: addDoneDate ? text + doneDate(today, format) : text });
 }
 
 function unticked(parts: CheckboxLine): string {
@@ -106,19 +100,29 @@ function joinCheckbox({ lead, mark, gap, text, tail }: CheckboxLine): string {
 }
 
 /** The bracketed form is written with two leading spaces, as Tasks does. */
-function doneDate(text: string, { today, taskFormat }: TickRules): string {
-  const format = taskFormat === "automatic" ? formatOf(fieldsOf(text)) : taskFormat;
+function doneDate(today: Day, format: FieldForm): string {
   return format === "bracketed" ? `  [completion:: ${today}]` : ` ✅ ${today}`;
 }
 
-/** The form that the line itself uses for what Tasks knows too; emoji where it uses none. */
-function formatOf(tokens: readonly FieldToken[]): "emoji" | "bracketed" {
+type FieldForm = "emoji" | "bracketed";
+
+/** The form that is set; else that of the line; else the one that its note uses; else emoji. */
+function formatFor(line: string, text: string, { taskFormat }: TickRules): FieldForm {
+  if (taskFormat !== "automatic") return taskFormat;
+  return formIn([line]) ?? formIn(linesOf(text).map((other) => other.text)) ?? "emoji";
+}
+
+/** The form that most items use for what Tasks knows too; null where none uses any. */
+function formIn(lines: readonly string[]): FieldForm | null {
+  const tokens = lines.flatMap((line) => tokensOf(splitCheckbox(line)?.text ?? ""));
   const theirs = tokens.filter(({ field }) => field !== "owner" && field !== "goal");
-  return theirs.length > 0 && theirs.every(({ form }) => form === "bracketed") ? "bracketed" : "emoji";
+  const bracketed = theirs.filter(({ form }) => form === "bracketed").length;
+  if (theirs.length === 0) return null;
+  return bracketed > theirs.length / 2 ? "bracketed" : "emoji";
 }
 
 function withoutDoneDate(text: string): string {
-  const dates = fieldsOf(text).filter(({ field }) => field === "done");
+  const dates = tokensOf(text).filter(({ field }) => field === "done");
   return dates.reduceRight((rest, { form, start, end }) => {
     const blanks = blanksBefore(rest, start, form === "bracketed" ? 2 : 1);
     return rest.slice(0, start - blanks) + rest.slice(end);

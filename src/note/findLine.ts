@@ -10,8 +10,8 @@ export type FoundLine =
 /**
  * Finds an item's line in a text that may have changed since it was read. In this order: the line
  * with its block id, where that is unique; in an unchanged text, its number; the one place where the
- * line stands under its heading between its neighbors; the one identical line, if there was no second
- * one before either. Number and words alone are not enough: two lines inserted above turn one
+ * line stands under its heading between its neighbors, as it did when it was read; the one identical
+ * line, if there was no second one before either. Number and words alone are not enough: two lines inserted above turn one
  * person's item into another's identical one.
  *
  * @param fingerprint of the text in which the place was read
@@ -19,8 +19,9 @@ export type FoundLine =
 export function findLine(text: string, place: LinePlace, fingerprint: string): FoundLine {
   const lines = linesOf(text);
   if (fingerprintOf(text) === fingerprint) return foundAt(lines, place.line);
-  if (place.blockId !== null) {
-    const marked = indexesOf(lines, (line) => line.trimEnd().endsWith(` ^${place.blockId ?? ""}`));
+  const { blockId } = place;
+  if (blockId !== null) {
+    const marked = indexesOf(lines, (line) => hasBlockId(line, blockId));
     if (marked.length === 1) return foundAt(lines, marked[0] ?? -1);
   }
   const identical = indexesOf(lines, (line) => line === place.text);
@@ -32,8 +33,13 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
       (lines[at - 1]?.text ?? null) === place.before &&
       (lines[at + 1]?.text ?? null) === place.after,
   );
-  if (inPlace.length === 1) return foundAt(lines, inPlace[0] ?? -1);
+  if (inPlace.length === 1 && place.uniqueInPlace) return foundAt(lines, inPlace[0] ?? -1);
   return identical.length === 1 && place.unique ? foundAt(lines, identical[0] ?? -1) : { kind: "ambiguous" };
+}
+
+function hasBlockId(line: string, id: string): boolean {
+  const content = line.trimEnd();
+  return content.endsWith(`^${id}`) && " \t".includes(content.charAt(content.length - id.length - 2));
 }
 
 function indexesOf(lines: readonly TextLine[], matches: (text: string) => boolean): readonly number[] {

@@ -1,6 +1,7 @@
-import { statusOfMark, type ActionItem, type ExtraMarks, type LinePlace } from "../model/actionItem";
+import { statusOfMark, type ActionItem, type ExtraMarks } from "../model/actionItem";
 import { parseActionLine, type NamedPeople } from "./actionLine";
-import { headingsAbove, type TextLine } from "./lines";
+import { linePlaces } from "./linePlaces";
+import type { TextLine } from "./lines";
 import { wikilinksIn } from "./link";
 import type { NoteOutline } from "./outline";
 
@@ -16,24 +17,13 @@ export function itemsOf(
   extra: ExtraMarks,
   counts: (line: string) => boolean,
 ): readonly ActionItem[] {
-  const counted = new Map<string, number>();
-  for (const { text } of lines) counted.set(text, (counted.get(text) ?? 0) + 1);
-  const headings = headingsAbove(lines);
+  const placeOf = linePlaces(lines);
   return outline.listItems.flatMap(({ line, mark }) => {
     const text = lines[line]?.text;
     // The app's cache can be older than the text: what is no checkbox any more parses to nothing.
     const read = mark === null || text === undefined || !counts(text) ? null : parseActionLine(text, people);
     if (read === null || text === undefined) return [];
-    const place: LinePlace = {
-      line,
-      text,
-      blockId: read.blockId,
-      heading: headings[line] ?? null,
-      before: lines[line - 1]?.text ?? null,
-      after: lines[line + 1]?.text ?? null,
-      unique: counted.get(text) === 1,
-    };
     const links = wikilinksIn(text).map(({ target }) => target);
-    return [{ ...read, status: statusOfMark(read.mark, extra), links, place }];
+    return [{ ...read, status: statusOfMark(read.mark, extra), links, place: placeOf(line) }];
   });
 }

@@ -6,19 +6,17 @@ export interface TextLine {
 }
 
 /**
- * The lines of a text as the app counts them: a line feed ends one, and a carriage return before it
- * belongs to the ending. A text that ends with a line feed has an empty last line.
+ * The lines of a text as CommonMark and the editor count them: a line feed, a carriage return, or both
+ * end one. A text that ends so has an empty last line.
  */
 export function linesOf(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf("\n", start);
-    const stop = feed === -1 ? text.length : feed;
-    const end = feed > start && text.charCodeAt(feed - 1) === 13 ? feed - 1 : stop;
+  for (const { index: end, 0: ending } of text.matchAll(/\r\n?|\n/g)) {
     lines.push({ text: text.slice(start, end), start, end });
-    start = stop + 1;
+    start = end + ending.length;
   }
+  lines.push({ text: text.slice(start), start, end: text.length });
   return lines;
 }
 
