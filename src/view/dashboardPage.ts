@@ -27,7 +27,7 @@ export function dashboardPage(page: PageModel, drawing: Drawing): VNode {
     isFirstRun ? null : dashboardHeader(drawing),
     liveRegion(dashboard.itemsLeft(page.openItems)),
     ...(page.reading === null ? [] : [readingProgress(page.reading, drawing)]),
-    ...(isFirstRun ? [firstStep(drawing)] : [sectionsOf(page.found, drawing)]),
+    ...(isFirstRun ? [firstStep(drawing)] : [sectionsOf(page, drawing)]),
     isEmpty && drawing.state.query !== "" ? nothingFound(drawing) : null,
   ]);
 }
@@ -41,13 +41,13 @@ function isNothing({ people, items, upcoming, history, problems }: Dashboard): b
   return [people, items, upcoming, history, problems].every((rows) => rows.length === 0);
 }
 
-function sectionsOf(found: Dashboard, drawing: Drawing): VNode {
+function sectionsOf({ found, reading }: PageModel, drawing: Drawing): VNode {
   const isSearch = drawing.state.query !== "";
   const lacksPeople = found.people.length === 0 && !isSearch;
   const lacksItems = found.items.length === 0 && (isSearch || lacksPeople);
   return h("div.mentoring-sections", { key: "sections" }, [
     h("div.mentoring-side", [
-      ...(lacksPeople ? [firstStep(drawing)] : []),
+      ...(lacksPeople && reading === null ? [firstStep(drawing)] : []),
       ...peopleSection(found.people, drawing),
     ]),
     h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.openItems, drawing)]),

@@ -50,9 +50,11 @@ function statusMark({ meeting, daysAway }: MeetingRow, { strings: { meetings } }
 function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
   const { strings, words } = drawing;
   const { time, daysAway, duration, format, itemsDone, itemsMade } = row;
-  const when = words.away(daysAway);
+  const day = words.away(daysAway);
+  // Nobody asks for the hour of a meeting that was.
+  const when = time === null || daysAway < 0 ? day : strings.people.atTime(day, words.clock(time));
   return [
-    h("span", time === null ? when : strings.people.atTime(when, words.clock(time))),
+    h("span", when),
     ...(duration === null ? [] : [h("span", words.length(duration))]),
     ...(format === null ? [] : [h("bdi", format)]),
     ...notesOf(row, drawing),
