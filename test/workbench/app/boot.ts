@@ -35,7 +35,9 @@ async function boot(): Promise<void> {
   await cache.preload();
   await startPlugin(app);
   await openNamed(app, switches.get("open"));
-  window.addEventListener("beforeunload", () => { app.workspace.trigger("quit", new Tasks()); });
+  window.addEventListener("beforeunload", () => {
+    app.workspace.trigger("quit", new Tasks());
+  });
   document.body.addClass("workbench-ready");
 }
 
@@ -49,7 +51,10 @@ async function startPlugin(app: App): Promise<void> {
   await app.workspace.start();
   if (!plugin) return;
   watchSettingsFile(app, id);
-  if (app.plugins.isFirstEnable(id)) guarded(() => { plugin.onUserEnable(); });
+  if (app.plugins.isFirstEnable(id))
+    guarded(() => {
+      plugin.onUserEnable();
+    });
 }
 
 async function openNamed(app: App, path: string | null): Promise<void> {

@@ -22,7 +22,12 @@ function extendWindow(): void {
     activeWindow: window,
     activeDocument: document,
     sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-    nextFrame: () => new Promise<void>((resolve) => requestAnimationFrame(() => { resolve(); })),
+    nextFrame: () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => {
+          resolve();
+        }),
+      ),
     ready: (callback: () => unknown) => {
       if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => callback());
       else callback();

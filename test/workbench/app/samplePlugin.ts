@@ -1,4 +1,12 @@
-import { ItemView, Modal, Notice, Plugin, PluginSettingTab, Setting, type SettingDefinitionItem } from "obsidian";
+import {
+  ItemView,
+  Modal,
+  Notice,
+  Plugin,
+  PluginSettingTab,
+  Setting,
+  type SettingDefinitionItem,
+} from "obsidian";
 
 const VIEW = "sample";
 
@@ -13,9 +21,25 @@ export default class SamplePlugin extends Plugin {
     Object.assign(this.settings, await this.loadData());
     this.registerView(VIEW, (leaf) => new SampleView(leaf, this.seen));
     this.addSettingTab(new SampleSettings(this.app, this));
-    this.addCommand({ id: "show", name: "Show view", callback: () => void workspace.ensureSideLeaf(VIEW, "right") });
-    this.addCommand({ id: "ask", name: "Ask for a name", callback: () => { new NameModal(this.app).open(); } });
-    this.addCommand({ id: "insert", name: "Insert hello", editorCallback: (editor) => { editor.replaceSelection("Hello"); } });
+    this.addCommand({
+      id: "show",
+      name: "Show view",
+      callback: () => void workspace.ensureSideLeaf(VIEW, "right"),
+    });
+    this.addCommand({
+      id: "ask",
+      name: "Ask for a name",
+      callback: () => {
+        new NameModal(this.app).open();
+      },
+    });
+    this.addCommand({
+      id: "insert",
+      name: "Insert hello",
+      editorCallback: (editor) => {
+        editor.replaceSelection("Hello");
+      },
+    });
     this.addCommand({ id: "hidden", name: "Never offered", checkCallback: () => false });
     this.registerMarkdownCodeBlockProcessor("sample", (source, element) => {
       element.createSpan({ cls: "sample-block", text: source.toUpperCase() });
@@ -31,7 +55,10 @@ export default class SamplePlugin extends Plugin {
 }
 
 class SampleView extends ItemView {
-  constructor(leaf: ConstructorParameters<typeof ItemView>[0], private readonly seen: string[]) {
+  constructor(
+    leaf: ConstructorParameters<typeof ItemView>[0],
+    private readonly seen: string[],
+  ) {
     super(leaf);
   }
 
@@ -55,10 +82,14 @@ class NameModal extends Modal {
     this.setTitle("Your name");
     new Setting(this.contentEl).setName("Name").addText((text) => text.setPlaceholder("Name"));
     new Setting(this.contentEl).addButton((button) =>
-      button.setButtonText("Greet").setCta().onClick(() => {
-        new Notice("Greeted");
-        this.close();
-      }));
+      button
+        .setButtonText("Greet")
+        .setCta()
+        .onClick(() => {
+          new Notice("Greeted");
+          this.close();
+        }),
+    );
   }
 }
 
@@ -73,7 +104,11 @@ class SampleSettings extends PluginSettingTab {
           validate: (value: string) => (value.length > 5 ? "At most five letters." : undefined),
         },
       },
-      { name: "Only with a word", visible: () => Boolean(this.getControlValue("word")), control: { type: "toggle", key: "on" } },
+      {
+        name: "Only with a word",
+        visible: () => Boolean(this.getControlValue("word")),
+        control: { type: "toggle", key: "on" },
+      },
     ];
   }
 }

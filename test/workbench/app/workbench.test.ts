@@ -117,6 +117,25 @@ describe("a note", () => {
     expect(await readFile(inVault("Note.md"), "utf8")).toBe(merged);
   });
 
+  it("cannot be undone into the text of the note before it", async () => {
+    await open();
+    await page.evaluate("window.app.workspace.openLinkText('Ana', '')");
+    await page.locator(".cm-line", { hasText: "Ana." }).click();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.type("x");
+    await settled();
+    expect(await readFile(inVault("Ana.md"), "utf8")).toMatch(/^\w*Ana\.\w*\n$/);
+  });
+
+  it("with other line breaks is left alone while nobody types", async () => {
+    await writeFile(inVault("Note.md"), NOTE.replace(/\n/g, "\r\n"));
+    await open();
+    await page.evaluate("window.app.workspace.activeLeaf.view.save()");
+    await settled();
+    expect(await readFile(inVault("Note.md"), "utf8")).toBe(NOTE.replace(/\n/g, "\r\n"));
+    expect(await page.locator(".cm-line", { hasText: "Draft the brief" }).count()).toBe(1);
+  });
+
   it("is read with code blocks of the plugin, ticked in place, and runs no HTML", async () => {
     await open();
     await page.keyboard.press("Control+e");
@@ -163,14 +182,18 @@ describe("settings", () => {
     await row.locator("input").fill("short");
     await dependent.waitFor();
     await settled();
-    expect(JSON.parse(await readFile(inVault(".obsidian/plugins/sample/data.json"), "utf8"))).toEqual({ word: "short" });
+    expect(JSON.parse(await readFile(inVault(".obsidian/plugins/sample/data.json"), "utf8"))).toEqual({
+      word: "short",
+    });
   });
 });
 
 describe("what is missing", () => {
   it("fails with its name", async () => {
     await open("");
-    await expect(page.evaluate("window.app.workspace.openPopoutLeaf()")).rejects.toThrow("workspace.openPopoutLeaf");
+    await expect(page.evaluate("window.app.workspace.openPopoutLeaf()")).rejects.toThrow(
+      "workspace.openPopoutLeaf",
+    );
     await expect(page.evaluate("window.app.secretStorage")).rejects.toThrow("app.secretStorage");
   });
 });
@@ -197,7 +220,14 @@ async function writePlugin(target: string): Promise<void> {
     external: ["obsidian"],
     logLevel: "silent",
   });
-  const manifest = { id: "sample", name: "Sample", version: "1.0.0", minAppVersion: "1.13.0", author: "", description: "" };
+  const manifest = {
+    id: "sample",
+    name: "Sample",
+    version: "1.0.0",
+    minAppVersion: "1.13.0",
+    author: "",
+    description: "",
+  };
   await writeFile(path.join(target, "manifest.json"), JSON.stringify(manifest));
   await writeFile(path.join(target, "styles.css"), "");
 }

@@ -11,7 +11,9 @@ export class ButtonComponent extends BaseComponent {
   constructor(container: HTMLElement) {
     super();
     this.buttonEl = container.createEl("button", { type: "button" });
-    this.buttonEl.addEventListener("click", (event) => { guarded(() => this.listener?.(event)); });
+    this.buttonEl.addEventListener("click", (event) => {
+      guarded(() => this.listener?.(event));
+    });
   }
 
   override setDisabled(disabled: boolean): this {

@@ -9,7 +9,9 @@ export class ColorComponent extends ValueComponent<string> {
   constructor(container: HTMLElement) {
     super();
     this.inputEl = container.createEl("input", { type: "color" });
-    this.inputEl.addEventListener("change", () => { guarded(() => this.callback?.(this.getValue())); });
+    this.inputEl.addEventListener("change", () => {
+      guarded(() => this.callback?.(this.getValue()));
+    });
   }
 
   override setDisabled(disabled: boolean): this {

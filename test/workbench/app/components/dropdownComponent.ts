@@ -9,7 +9,9 @@ export class DropdownComponent extends ValueComponent<string> {
   constructor(container: HTMLElement) {
     super();
     this.selectEl = container.createEl("select", "dropdown");
-    this.selectEl.addEventListener("change", () => { guarded(() => this.callback?.(this.getValue())); });
+    this.selectEl.addEventListener("change", () => {
+      guarded(() => this.callback?.(this.getValue()));
+    });
   }
 
   override setDisabled(disabled: boolean): this {

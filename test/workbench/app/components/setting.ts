@@ -45,7 +45,11 @@ export class Setting {
     this.errorEl = null;
     this.settingEl.toggleClass("mod-error", Boolean(message));
     if (message) {
-      this.errorEl = this.infoEl.createDiv({ cls: "setting-item-error", text: message, attr: { role: "alert" } });
+      this.errorEl = this.infoEl.createDiv({
+        cls: "setting-item-error",
+        text: message,
+        attr: { role: "alert" },
+      });
     }
     return this;
   }

@@ -12,8 +12,12 @@ export class SliderComponent extends ValueComponent<number> {
   constructor(container: HTMLElement) {
     super();
     this.sliderEl = container.createEl("input", { cls: "slider", type: "range" });
-    this.sliderEl.addEventListener("input", () => { this.tell(this.instant); });
-    this.sliderEl.addEventListener("change", () => { this.tell(!this.instant); });
+    this.sliderEl.addEventListener("input", () => {
+      this.tell(this.instant);
+    });
+    this.sliderEl.addEventListener("change", () => {
+      this.tell(!this.instant);
+    });
   }
 
   override setDisabled(disabled: boolean): this {

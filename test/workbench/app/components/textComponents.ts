@@ -10,7 +10,9 @@ export abstract class AbstractTextComponent<
 
   constructor(readonly inputEl: T) {
     super();
-    inputEl.addEventListener("input", () => { this.onChanged(); });
+    inputEl.addEventListener("input", () => {
+      this.onChanged();
+    });
   }
 
   override setDisabled(disabled: boolean): this {
@@ -64,8 +66,13 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
   constructor(container: HTMLElement) {
     const wrapper = container.createDiv("search-input-container");
     setIcon(wrapper.createDiv("search-input-icon"), "search");
-    super(wrapper.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }));
-    this.clearButtonEl = wrapper.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": "Clear search" } });
+    super(
+      wrapper.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }),
+    );
+    this.clearButtonEl = wrapper.createDiv({
+      cls: "search-input-clear-button",
+      attr: { "aria-label": "Clear search" },
+    });
     setIcon(this.clearButtonEl, "x");
     this.clearButtonEl.hide();
     this.clearButtonEl.addEventListener("click", () => {

@@ -53,7 +53,9 @@ export class ToggleComponent extends ValueComponent<boolean> {
     if (this.disabled) return;
     this.setValue(!this.on);
     // The browser takes back what a prevented click did to the box.
-    setTimeout(() => { this.boxEl.checked = this.on; });
+    setTimeout(() => {
+      this.boxEl.checked = this.on;
+    });
   }
 
   onChange(callback: (value: boolean) => unknown): this {

@@ -72,7 +72,10 @@ function off(
   const known = delegations.get(this) ?? [];
   const found = known.find((it) => it.type === type && it.selector === selector && it.listener === listener);
   if (!found) return;
-  delegations.set(this, known.filter((it) => it !== found));
+  delegations.set(
+    this,
+    known.filter((it) => it !== found),
+  );
   this.removeEventListener(type, found.callback, options);
 }
 

@@ -5,13 +5,13 @@ import type { EditorView } from "@codemirror/view";
 export const cursorTouched = StateField.define<boolean>({
   create: () => false,
   update: (touched, transaction) => {
-    if (transaction.isUserEvent("load")) return transaction.selection ? false : touched;
+    if (transaction.isUserEvent("load")) return touched;
     return touched || transaction.selection !== undefined || transaction.docChanged;
   },
 });
 
 /**
- * Whether the stretch of text lies on a line that is being worked on, and is therefore shown as it is written.
+ * Whether the stretch of text lies on a line that is being worked on, and is therefore shown as written.
  * A note that was just opened shows no such line, although the editor has the keyboard.
  */
 export function isActive(cm: EditorView, from: number, to = from): boolean {

@@ -23,11 +23,16 @@ export class CheckboxWidget extends WidgetType {
       attr: { "data-task": this.mark },
     });
     box.checked = this.mark !== " ";
-    box.addEventListener("mousedown", (event) => { event.preventDefault(); });
+    box.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+    });
     box.addEventListener("click", (event) => {
       event.preventDefault();
       const insert = this.mark === " " ? "x" : " ";
-      cm.dispatch({ changes: { from: this.markOffset, to: this.markOffset + 1, insert }, userEvent: "input" });
+      cm.dispatch({
+        changes: { from: this.markOffset, to: this.markOffset + 1, insert },
+        userEvent: "input",
+      });
       void this.view.save();
     });
     return label;

@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { codeFolding } from "@codemirror/language";
-import { EditorSelection, type Extension } from "@codemirror/state";
+import { EditorSelection, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { getFrontMatterInfo } from "../../markdown/frontmatterInfo";
 import { replacementBetween } from "../views/mergeTexts";
@@ -15,21 +15,26 @@ import { livePreview } from "./livePreview";
 import { markdownHighlighting } from "./markdownHighlighting";
 import { renderedBlocks } from "./renderedBlocks";
 
+const extensionsOf = new WeakMap<EditorView, readonly Extension[]>();
+
 /** An editor in `parent` for the view; `onEdited` hears of every change that the user or a plugin makes. */
 export function createEditor(view: MarkdownView, parent: HTMLElement, onEdited: () => void): Editor {
-  const cm = new EditorView({ parent, extensions: extensionsFor(view, onEdited) });
+  const extensions = extensionsFor(view, onEdited);
+  const cm = new EditorView({ parent, extensions });
+  extensionsOf.set(cm, extensions);
   return new Editor(cm);
 }
 
-/**
- * Makes the editor hold `text` without telling `onEdited`: by the smallest change, so that cursor and
- * scroll stay, or, for another note (`fresh`), from scratch with the cursor at the start of the text.
- */
-export function replaceText(cm: EditorView, text: string, fresh: boolean): void {
-  const changes = replacementBetween(cm.state.sliceDoc(), text);
-  const start = Math.min(getFrontMatterInfo(text).contentStart, text.length);
-  const selection = fresh ? { selection: EditorSelection.single(start) } : {};
-  cm.dispatch({ changes, ...selection, userEvent: "load" });
+/** Makes the editor hold another note's text, with the cursor at its start and nothing to undo. */
+export function loadText(cm: EditorView, text: string): void {
+  const doc = text.replace(/\r\n?/g, "\n");
+  const selection = EditorSelection.single(Math.min(getFrontMatterInfo(doc).contentStart, doc.length));
+  cm.setState(EditorState.create({ doc, selection, extensions: extensionsOf.get(cm) ?? [] }));
+}
+
+/** Makes the editor hold `text` by the smallest change: cursor and scroll stay; `onEdited` is not told. */
+export function replaceText(cm: EditorView, text: string): void {
+  cm.dispatch({ changes: replacementBetween(cm.state.sliceDoc(), text), userEvent: "load" });
 }
 
 function extensionsFor(view: MarkdownView, onEdited: () => void): Extension[] {

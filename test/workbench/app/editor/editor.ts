@@ -139,7 +139,8 @@ export class Editor {
     if (replaceSelection !== undefined) specs.push({ from, to, insert: replaceSelection });
     this.change(specs);
     const wanted = selections ?? (selection ? [selection] : []);
-    if (wanted.length > 0) this.setSelections(wanted.map((it) => ({ anchor: it.from, head: it.to ?? it.from })));
+    if (wanted.length > 0)
+      this.setSelections(wanted.map((it) => ({ anchor: it.from, head: it.to ?? it.from })));
   }
 
   wordAt(position: Position): api.EditorRange | null {
@@ -163,8 +164,10 @@ export class Editor {
     write: (line: number, text: string, value: T | null) => api.EditorChange | undefined,
     ignoreEmpty = false,
   ): void {
-    const lines = Array.from({ length: this.lineCount() }, (_, line) => ({ line, text: this.getLine(line) }))
-      .filter(({ text }) => !ignoreEmpty || text.trim() !== "");
+    const lines = Array.from({ length: this.lineCount() }, (_, line) => ({
+      line,
+      text: this.getLine(line),
+    })).filter(({ text }) => !ignoreEmpty || text.trim() !== "");
     const values = lines.map(({ line, text }) => read(line, text));
     const changes = lines.flatMap(({ line, text }, index) => write(line, text, values[index] ?? null) ?? []);
     this.transaction({ changes });

@@ -18,4 +18,7 @@ export const editorViewField = editorInfoField;
 /** The CodeMirror view, for editor extensions. */
 export const editorEditorField = fixedField<{ readonly view: EditorView | null }>("editorEditorField");
 /** Whether the editor shows a live preview: here it always does. */
-export const editorLivePreviewField = StateField.define<boolean>({ create: () => true, update: (value) => value });
+export const editorLivePreviewField = StateField.define<boolean>({
+  create: () => true,
+  update: (value) => value,
+});

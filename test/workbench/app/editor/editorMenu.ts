@@ -11,7 +11,9 @@ export function editorMenu(view: MarkdownView): Extension {
       event.preventDefault();
       const menu = new Menu();
       addClipboardItems(menu, view);
-      guarded(() => { view.app.workspace.trigger("editor-menu", menu, view.editor, view); });
+      guarded(() => {
+        view.app.workspace.trigger("editor-menu", menu, view.editor, view);
+      });
       menu.showAtMouseEvent(event);
       return true;
     },
@@ -20,14 +22,36 @@ export function editorMenu(view: MarkdownView): Extension {
 
 function addClipboardItems(menu: Menu, { editor }: MarkdownView): void {
   const copy = (): Promise<void> => navigator.clipboard.writeText(editor.getSelection());
-  menu.addItem((item) => item.setTitle("Cut").setIcon("scissors").setSection("clipboard").onClick(() => {
-    guarded(async () => {
-      await copy();
-      editor.replaceSelection("");
-    });
-  }));
-  menu.addItem((item) => item.setTitle("Copy").setIcon("copy").setSection("clipboard").onClick(() => { guarded(copy); }));
-  menu.addItem((item) => item.setTitle("Paste").setIcon("clipboard-check").setSection("clipboard").onClick(() => {
-    guarded(async () => { editor.replaceSelection(await navigator.clipboard.readText()); });
-  }));
+  menu.addItem((item) =>
+    item
+      .setTitle("Cut")
+      .setIcon("scissors")
+      .setSection("clipboard")
+      .onClick(() => {
+        guarded(async () => {
+          await copy();
+          editor.replaceSelection("");
+        });
+      }),
+  );
+  menu.addItem((item) =>
+    item
+      .setTitle("Copy")
+      .setIcon("copy")
+      .setSection("clipboard")
+      .onClick(() => {
+        guarded(copy);
+      }),
+  );
+  menu.addItem((item) =>
+    item
+      .setTitle("Paste")
+      .setIcon("clipboard-check")
+      .setSection("clipboard")
+      .onClick(() => {
+        guarded(async () => {
+          editor.replaceSelection(await navigator.clipboard.readText());
+        });
+      }),
+  );
 }

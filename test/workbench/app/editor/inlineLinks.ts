@@ -1,5 +1,12 @@
 import type { Extension } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView, MatchDecorator, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  MatchDecorator,
+  ViewPlugin,
+  type ViewUpdate,
+} from "@codemirror/view";
 import { guarded } from "../errors";
 import { Keymap } from "../input/keymap";
 import type { MarkdownView } from "../views/markdownView";
@@ -7,7 +14,10 @@ import { isActive } from "./activeLine";
 
 const PATTERN = /\[\[([^[\]\n|]+)(\|[^[\]\n]*)?\]\]|(^|\s)#[\p{L}\p{N}_/-]+|==[^=\n]+==|%%[^%\n]+%%/gu;
 
-/** Internal links, tags, highlights and comments in the editor: links without their brackets unless the cursor is there, and to click. */
+/**
+ * Internal links, tags, highlights and comments in the editor. Brackets are hidden unless the cursor is on
+ * their line; a click on a link opens its note.
+ */
 export function inlineLinks(view: MarkdownView): Extension {
   const matcher = new MatchDecorator({ regexp: PATTERN, decorate: addDecorations });
   const plugin = ViewPlugin.define(
@@ -39,12 +49,22 @@ function addDecorations(add: Add, from: number, to: number, match: RegExpExecArr
   } else if (text.startsWith("=")) {
     addWithin(add, from, to, Decoration.mark({ class: "cm-highlight" }), isPlain ? [0, 0] : [2, 2]);
   } else if (!/#\d+$/.test(text)) {
-    add(from + blank.length, to, Decoration.mark({ class: text.startsWith("%") ? "cm-comment" : "cm-hashtag" }));
+    add(
+      from + blank.length,
+      to,
+      Decoration.mark({ class: text.startsWith("%") ? "cm-comment" : "cm-hashtag" }),
+    );
   }
 }
 
 /** Marks a stretch but for its opening and closing characters, which are hidden. */
-function addWithin(add: Add, from: number, to: number, mark: Decoration, [opening, closing]: [number, number]): void {
+function addWithin(
+  add: Add,
+  from: number,
+  to: number,
+  mark: Decoration,
+  [opening, closing]: [number, number],
+): void {
   if (opening > 0) add(from, from + opening, Decoration.replace({}));
   add(from + opening, to - closing, mark);
   if (closing > 0) add(to - closing, to, Decoration.replace({}));

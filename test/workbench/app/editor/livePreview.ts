@@ -1,7 +1,13 @@
 import { syntaxTree } from "@codemirror/language";
 import type { Extension, Range } from "@codemirror/state";
 import type { SyntaxNode } from "@lezer/common";
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+} from "@codemirror/view";
 import type { MarkdownView } from "../views/markdownView";
 import { isActive } from "./activeLine";
 import { CheckboxWidget } from "./checkboxWidget";
@@ -17,7 +23,8 @@ export function livePreview(view: MarkdownView): Extension {
     (cm) => ({
       decorations: decorate(view, cm),
       update(update: ViewUpdate) {
-        if (!update.docChanged && !update.selectionSet && !update.viewportChanged && !update.focusChanged) return;
+        if (!update.docChanged && !update.selectionSet && !update.viewportChanged && !update.focusChanged)
+          return;
         this.decorations = decorate(view, update.view);
       },
     }),
@@ -96,7 +103,10 @@ function lineDecorations(view: MarkdownView, cm: EditorView, from: number, to: n
 
 function listLine(mark: string | undefined): Decoration {
   const attributes = mark === undefined ? {} : { "data-task": mark };
-  return Decoration.line({ class: `HyperMD-list-line${mark === undefined ? "" : " HyperMD-task-line"}`, attributes });
+  return Decoration.line({
+    class: `HyperMD-list-line${mark === undefined ? "" : " HyperMD-task-line"}`,
+    attributes,
+  });
 }
 
 function checkbox(view: MarkdownView, from: number, task: RegExpExecArray): Range<Decoration> {

@@ -25,9 +25,10 @@ function drawValue(app: App, parent: HTMLElement, value: unknown, sourcePath: st
   if (Array.isArray(value)) {
     const pills = parent.createDiv("multi-select-container");
     for (const entry of value) {
-      pills.createDiv("multi-select-pill").createSpan("multi-select-pill-content").append(
-        inlineMarkup(app, textOf(entry), sourcePath),
-      );
+      pills
+        .createDiv("multi-select-pill")
+        .createSpan("multi-select-pill-content")
+        .append(inlineMarkup(app, textOf(entry), sourcePath));
     }
     return;
   }

@@ -7,7 +7,7 @@ import type { MarkdownView } from "../views/markdownView";
 
 const refreshed = StateEffect.define();
 
-/** Shows tables, callouts, and code blocks that a plugin draws, as they read, unless the cursor is in them. */
+/** Shows tables, callouts, and code blocks of plugins as they read, unless the cursor is in them. */
 export function renderedBlocks(view: MarkdownView): Extension {
   const field = StateField.define<DecorationSet>({
     create: (state) => decorate(view, state, false),
@@ -26,14 +26,19 @@ const refreshOnParse = ViewPlugin.define((cm) => ({
   update(update) {
     const grown = syntaxTree(update.startState) !== syntaxTree(update.state);
     if (update.docChanged || (!grown && !update.focusChanged)) return;
-    setTimeout(() => { cm.dispatch({ effects: refreshed.of(null) }); });
+    setTimeout(() => {
+      cm.dispatch({ effects: refreshed.of(null) });
+    });
   },
 }));
 
 class RenderedBlock extends WidgetType {
   private child: MarkdownRenderChild | undefined;
 
-  constructor(private readonly view: MarkdownView, private readonly source: string) {
+  constructor(
+    private readonly view: MarkdownView,
+    private readonly source: string,
+  ) {
     super();
   }
 
@@ -52,8 +57,12 @@ class RenderedBlock extends WidgetType {
         element,
         sourcePath: file?.path ?? "",
         component: this.child,
-        flip: (line, mark) => { flipTask(cm, element, line, mark); },
-      }).finally(() => { cm.requestMeasure(); }),
+        flip: (line, mark) => {
+          flipTask(cm, element, line, mark);
+        },
+      }).finally(() => {
+        cm.requestMeasure();
+      }),
     );
     return element;
   }
@@ -67,7 +76,7 @@ class RenderedBlock extends WidgetType {
   }
 }
 
-/** Flips the task on a line (from 0) of the block that is drawn in `element`, wherever the block is by now. */
+/** Flips the task on a line (from 0) of the block drawn in `element`, wherever the block is by now. */
 function flipTask(cm: EditorView, element: HTMLElement, line: number, mark: string): void {
   const first = cm.state.doc.lineAt(cm.posAtDOM(element)).number;
   const { from, text } = cm.state.doc.line(first + line);
@@ -89,7 +98,8 @@ function decorate(view: MarkdownView, state: EditorState, focused: boolean): Dec
     enter: (node) => {
       const source = state.sliceDoc(node.from, node.to);
       if (!isDrawn(view, node.name, source)) return;
-      const touched = focused && state.selection.ranges.some(({ from, to }) => from <= node.to && to >= node.from);
+      const touched =
+        focused && state.selection.ranges.some(({ from, to }) => from <= node.to && to >= node.from);
       if (touched) return false;
       const { from } = state.doc.lineAt(node.from);
       const widget = new RenderedBlock(view, source);

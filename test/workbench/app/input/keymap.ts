@@ -2,7 +2,7 @@ import { joinModifiers, type KeymapContext, type Modifier, type Scope } from "./
 
 export type PaneType = "tab" | "split" | "window";
 
-/** The stack of scopes that receive keys; only the topmost one is asked, at last that of the view, then the app's. */
+/** The scopes that receive keys: the topmost of a stack; without one the active view's, then the app's. */
 export class Keymap {
   private readonly scopes: Scope[] = [];
 
@@ -11,9 +11,13 @@ export class Keymap {
     private readonly rootScope: Scope,
     private readonly viewScope: () => Scope | null,
   ) {
-    window.addEventListener("keydown", (event) => {
-      this.onKeydown(event);
-    }, true);
+    window.addEventListener(
+      "keydown",
+      (event) => {
+        this.onKeydown(event);
+      },
+      true,
+    );
   }
 
   pushScope(scope: Scope): void {
@@ -29,7 +33,9 @@ export class Keymap {
     if (event.isComposing) return;
     const context = contextOf(event);
     const asked = this.scopes.last() ?? this.viewScope();
-    const answer = asked?.handleKey(event, context) ?? (this.scopes.length > 0 ? undefined : this.rootScope.handleKey(event, context));
+    const answer =
+      asked?.handleKey(event, context) ??
+      (this.scopes.length > 0 ? undefined : this.rootScope.handleKey(event, context));
     if (answer !== false) return;
     event.preventDefault();
     event.stopPropagation();

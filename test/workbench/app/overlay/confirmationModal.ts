@@ -23,7 +23,9 @@ export class ConfirmationButton extends ButtonComponent {
   }
 
   setInitialFocus(): this {
-    setTimeout(() => { this.buttonEl.focus(); });
+    setTimeout(() => {
+      this.buttonEl.focus();
+    });
     return this;
   }
 
@@ -55,13 +57,19 @@ export class ConfirmationModal extends Modal {
     const labelEl = createEl("label", "mod-checkbox");
     const box = labelEl.createEl("input", { type: "checkbox" });
     labelEl.appendText(label);
-    box.addEventListener("change", () => { guarded(() => callback(box.checked)); });
+    box.addEventListener("change", () => {
+      guarded(() => callback(box.checked));
+    });
     this.buttonContainerEl.prepend(labelEl);
     return this;
   }
 
   addButton(callback: (button: ConfirmationButton) => unknown): this {
-    callback(new ConfirmationButton(this.buttonContainerEl, () => { this.close(); }));
+    callback(
+      new ConfirmationButton(this.buttonContainerEl, () => {
+        this.close();
+      }),
+    );
     return this;
   }
 

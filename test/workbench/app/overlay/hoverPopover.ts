@@ -9,12 +9,22 @@ export class HoverPopover extends Component {
   readonly hoverEl = createDiv("popover hover-popover");
   private readonly timer: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly parent: HoverParent, private readonly targetEl: HTMLElement | null, waitTime = 300) {
+  constructor(
+    private readonly parent: HoverParent,
+    private readonly targetEl: HTMLElement | null,
+    waitTime = 300,
+  ) {
     super();
     parent.hoverPopover = this;
-    this.timer = setTimeout(() => { this.show(); }, waitTime);
-    targetEl?.addEventListener("mouseleave", () => { this.hideUnlessInside(); });
-    this.hoverEl.addEventListener("mouseleave", () => { this.hideUnlessInside(); });
+    this.timer = setTimeout(() => {
+      this.show();
+    }, waitTime);
+    targetEl?.addEventListener("mouseleave", () => {
+      this.hideUnlessInside();
+    });
+    this.hoverEl.addEventListener("mouseleave", () => {
+      this.hideUnlessInside();
+    });
   }
 
   hide(): void {

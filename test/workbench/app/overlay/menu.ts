@@ -31,7 +31,9 @@ export class Menu extends Component {
     if (known) return known;
     const menu = new Menu();
     menusByEvent.set(event, menu);
-    setTimeout(() => { menu.showAtMouseEvent(event); });
+    setTimeout(() => {
+      menu.showAtMouseEvent(event);
+    });
     return menu;
   }
 
@@ -109,10 +111,13 @@ export class Menu extends Component {
     let section: string | undefined;
     this.ordered().forEach((item, index) => {
       const apart = index > 0 && item.section !== section;
-      if (apart || (index > 0 && this.separators.has(this.items.indexOf(item)))) scroll.createDiv("menu-separator");
+      if (apart || (index > 0 && this.separators.has(this.items.indexOf(item))))
+        scroll.createDiv("menu-separator");
       section = item.section;
       scroll.append(item.dom);
-      item.dom.onmouseenter = () => { this.select(index); };
+      item.dom.onmouseenter = () => {
+        this.select(index);
+      };
     });
   }
 
@@ -142,7 +147,14 @@ export class Menu extends Component {
     setTimeout(() => {
       if (shown.menu === this) this.registerDomEvent(document, "mousedown", outside, true);
     });
-    this.registerDomEvent(window, "keydown", (event: KeyboardEvent) => { this.onKeydown(event); }, true);
+    this.registerDomEvent(
+      window,
+      "keydown",
+      (event: KeyboardEvent) => {
+        this.onKeydown(event);
+      },
+      true,
+    );
   }
 
   private onKeydown(event: KeyboardEvent): void {
@@ -170,6 +182,8 @@ export class Menu extends Component {
 
   private select(index: number): void {
     this.selected = index;
-    this.ordered().forEach((item, at) => { item.dom.toggleClass("selected", at === index); });
+    this.ordered().forEach((item, at) => {
+      item.dom.toggleClass("selected", at === index);
+    });
   }
 }

@@ -14,7 +14,9 @@ export class MenuItem {
   private label = false;
 
   constructor(private readonly menu: Menu) {
-    this.dom.addEventListener("click", (event) => { this.choose(event); });
+    this.dom.addEventListener("click", (event) => {
+      this.choose(event);
+    });
   }
 
   get canBeChosen(): boolean {

@@ -31,12 +31,16 @@ export class Modal {
     this.titleEl = this.headerEl.createDiv({ cls: "modal-title", attr: { id: `modal-title-${++modals}` } });
     this.modalEl.setAttr("aria-labelledby", this.titleEl.id);
     this.contentEl = this.modalEl.createDiv("modal-content");
-    background.addEventListener("click", () => { this.close(); });
+    background.addEventListener("click", () => {
+      this.close();
+    });
     this.scope.register([], "Escape", () => {
       this.close();
       return false;
     });
-    this.containerEl.addEventListener("keydown", (event) => { this.#keepFocus(event); });
+    this.containerEl.addEventListener("keydown", (event) => {
+      this.#keepFocus(event);
+    });
   }
 
   open(): void {
@@ -55,7 +59,9 @@ export class Modal {
     this.app.keymap.popScope(this.scope);
     this.containerEl.detach();
     if (this.shouldRestoreSelection && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
-    guarded(() => { this.onClose(); });
+    guarded(() => {
+      this.onClose();
+    });
     guarded(() => this.#closeCallback?.());
   }
 
@@ -89,7 +95,9 @@ export class Modal {
       attr: { "aria-label": "Close" },
     });
     setIcon(button, "x");
-    button.addEventListener("click", () => { this.close(); });
+    button.addEventListener("click", () => {
+      this.close();
+    });
   }
 
   /** Tab goes round inside the modal. */

@@ -8,13 +8,19 @@ export class Notice {
   readonly noticeEl: HTMLElement;
 
   constructor(message: string | DocumentFragment, duration = DEFAULT_MILLISECONDS) {
-    const host = document.body.querySelector(".notice-container") ?? document.body.createDiv("notice-container");
+    const host =
+      document.body.querySelector(".notice-container") ?? document.body.createDiv("notice-container");
     this.containerEl = host.createDiv({ cls: "notice", attr: { role: "status" } });
     this.messageEl = this.containerEl.createDiv("notice-message");
     this.noticeEl = this.messageEl;
     this.setMessage(message);
-    this.containerEl.addEventListener("click", () => { this.hide(); });
-    if (duration > 0) setTimeout(() => { this.hide(); }, duration);
+    this.containerEl.addEventListener("click", () => {
+      this.hide();
+    });
+    if (duration > 0)
+      setTimeout(() => {
+        this.hide();
+      }, duration);
   }
 
   setMessage(message: string | DocumentFragment): this {

@@ -35,7 +35,12 @@ export function watchTooltips(): void {
     const target = event.target instanceof Element ? event.target.closest("[aria-label]") : null;
     hideTooltip();
     if (!(target instanceof HTMLElement) || target.hasClass("cm-content")) return;
-    timer = setTimeout(() => { showLabel(target); }, Number(target.getAttr("data-tooltip-delay") ?? DELAY));
+    timer = setTimeout(
+      () => {
+        showLabel(target);
+      },
+      Number(target.getAttr("data-tooltip-delay") ?? DELAY),
+    );
   });
   for (const type of ["mousedown", "keydown", "wheel"]) document.addEventListener(type, hideTooltip, true);
 }

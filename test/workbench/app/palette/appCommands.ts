@@ -18,25 +18,33 @@ function appCommands(app: App): Command[] {
       id: "command-palette:open",
       name: "Command palette: Open command palette",
       hotkeys: [{ modifiers: ["Mod"], key: "p" }],
-      callback: () => { new CommandPalette(app, recent).open(); },
+      callback: () => {
+        new CommandPalette(app, recent).open();
+      },
     },
     {
       id: "switcher:open",
       name: "Quick switcher: Open quick switcher",
       hotkeys: [{ modifiers: ["Mod"], key: "o" }],
-      callback: () => { new QuickSwitcher(app).open(); },
+      callback: () => {
+        new QuickSwitcher(app).open();
+      },
     },
     {
       id: "app:open-settings",
       name: "Open settings",
       hotkeys: [{ modifiers: ["Mod"], key: "," }],
-      callback: () => { app.setting.open(); },
+      callback: () => {
+        app.setting.open();
+      },
     },
     {
       id: "file-explorer:new-file",
       name: "Create new note",
       hotkeys: [{ modifiers: ["Mod"], key: "n" }],
-      callback: () => { guarded(() => createNote(app)); },
+      callback: () => {
+        guarded(() => createNote(app));
+      },
     },
     {
       id: "markdown:toggle-preview",
@@ -47,18 +55,24 @@ function appCommands(app: App): Command[] {
     {
       id: "app:toggle-left-sidebar",
       name: "Toggle left sidebar",
-      callback: () => { workspace.leftSplit.toggle(); },
+      callback: () => {
+        workspace.leftSplit.toggle();
+      },
     },
     {
       id: "app:toggle-right-sidebar",
       name: "Toggle right sidebar",
-      callback: () => { workspace.rightSplit.toggle(); },
+      callback: () => {
+        workspace.rightSplit.toggle();
+      },
     },
     {
       id: "workspace:close",
       name: "Close current tab",
       hotkeys: [{ modifiers: ["Mod"], key: "w" }],
-      callback: () => { workspace.activeLeaf?.detach(); },
+      callback: () => {
+        workspace.activeLeaf?.detach();
+      },
     },
   ];
 }

@@ -4,7 +4,10 @@ import { FuzzySuggestModal, type FuzzyMatch } from "../suggest/fuzzySuggestModal
 
 /** All commands that can run now, those used last first. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
-  constructor(app: App, private readonly recent: string[]) {
+  constructor(
+    app: App,
+    private readonly recent: string[],
+  ) {
     super(app);
     this.setPlaceholder("Select a command...");
     this.emptyStateText = "No commands found.";
@@ -31,7 +34,10 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     super.renderSuggestion(match, element.createDiv("suggestion-content").createDiv("suggestion-title"));
     const hotkey = match.item.hotkeys?.[0];
     if (!hotkey) return;
-    const text = [...hotkey.modifiers.map((it) => (it === "Mod" ? "Ctrl" : it)), hotkey.key.toUpperCase()].join(" + ");
+    const text = [
+      ...hotkey.modifiers.map((it) => (it === "Mod" ? "Ctrl" : it)),
+      hotkey.key.toUpperCase(),
+    ].join(" + ");
     element.createDiv("suggestion-aux").createEl("kbd", { cls: "suggestion-hotkey", text });
   }
 

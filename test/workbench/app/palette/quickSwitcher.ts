@@ -20,7 +20,8 @@ export class QuickSwitcher extends FuzzySuggestModal<TFile> {
 
   override getItems(): TFile[] {
     const recent = this.app.workspace.getLastOpenFiles();
-    const rank = ({ path }: TFile): number => (recent.indexOf(path) + recent.length + 1) % (recent.length + 1);
+    const rank = ({ path }: TFile): number =>
+      (recent.indexOf(path) + recent.length + 1) % (recent.length + 1);
     return this.app.vault.getMarkdownFiles().sort((one, other) => rank(one) - rank(other));
   }
 

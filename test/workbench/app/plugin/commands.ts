@@ -58,7 +58,8 @@ export class Commands {
   private run(command: Command, checking: boolean): boolean {
     const view = this.app.workspace.activeEditor;
     const { callback, checkCallback, editorCallback, editorCheckCallback } = command;
-    if (editorCheckCallback) return view !== null && ask(() => editorCheckCallback(checking, view.editor, view));
+    if (editorCheckCallback)
+      return view !== null && ask(() => editorCheckCallback(checking, view.editor, view));
     if (!editorCallback && checkCallback) return ask(() => checkCallback(checking));
     const act = editorCallback ? view && (() => editorCallback(view.editor, view)) : callback;
     if (!act) return false;

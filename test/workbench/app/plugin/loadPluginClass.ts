@@ -32,14 +32,16 @@ export function loadPluginClass(main: string, id: string): PluginClass {
   const module: { exports: unknown } = { exports: {} };
   factoryOf(main, id)(requireModule, module, module.exports);
   const { exports } = module;
-  const found = typeof exports === "object" && exports !== null && "default" in exports ? exports.default : exports;
+  const found =
+    typeof exports === "object" && exports !== null && "default" in exports ? exports.default : exports;
   if (!isPluginClass(found)) throw new Error(`Plugin ${id} does not export a class that extends Plugin`);
   return found;
 }
 
-/** The module as a function. A script in the page sees globals only, as the code of a plugin does in the app. */
+/** The module as a function. A script in the page sees globals only, as a plugin's code does in the app. */
 function factoryOf(main: string, id: string): Factory {
-  const text = `window.workbenchFactory = function (require, module, exports) {${main}\n};\n//# sourceURL=plugin:${id}`;
+  const code = `window.workbenchFactory = function (require, module, exports) {${main}\n};`;
+  const text = `${code}\n//# sourceURL=plugin:${id}`;
   document.head.createEl("script", { text }).detach();
   const factory = window.workbenchFactory;
   window.workbenchFactory = undefined;

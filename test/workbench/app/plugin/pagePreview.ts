@@ -14,7 +14,7 @@ interface HoverLink {
   readonly sourcePath?: string;
 }
 
-/** Previews notes on `hover-link`: at once, or with the control key where the source says that it needs it. */
+/** Previews notes on `hover-link`: at once, or with the control key where the source asks for it. */
 export function previewPages(app: App): void {
   app.workspace.on("hover-link", (hover: HoverLink) => {
     const needsKey = app.workspace.hoverLinkSources.get(hover.source)?.defaultMod ?? true;

@@ -13,7 +13,10 @@ import type { ProtocolData } from "./protocolHandlers";
 export abstract class Plugin extends Component {
   settings?: unknown;
 
-  constructor(readonly app: App, readonly manifest: PluginManifest) {
+  constructor(
+    readonly app: App,
+    readonly manifest: PluginManifest,
+  ) {
     super();
   }
 
@@ -25,13 +28,17 @@ export abstract class Plugin extends Component {
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const element = this.app.workspace.leftRibbon.add(icon, title, callback);
-    this.register(() => { element.detach(); });
+    this.register(() => {
+      element.detach();
+    });
     return element;
   }
 
   addStatusBarItem(): HTMLElement {
     const element = this.app.statusBar.add(this.manifest.id);
-    this.register(() => { element.detach(); });
+    this.register(() => {
+      element.detach();
+    });
     return element;
   }
 
@@ -40,7 +47,9 @@ export abstract class Plugin extends Component {
     command.id = `${this.manifest.id}:${command.id}`;
     command.name = `${this.manifest.name}: ${command.name}`;
     this.app.commands.addCommand(command);
-    this.register(() => { this.app.commands.removeCommand(command.id); });
+    this.register(() => {
+      this.app.commands.removeCommand(command.id);
+    });
     return command;
   }
 
@@ -51,33 +60,46 @@ export abstract class Plugin extends Component {
   addSettingTab(tab: SettingTab): void {
     this.app.setting.addSettingTab(tab);
     tab.update();
-    this.register(() => { this.app.setting.removeSettingTab(tab); });
+    this.register(() => {
+      this.app.setting.removeSettingTab(tab);
+    });
   }
 
   registerView(type: string, creator: ViewCreator): void {
     this.app.workspace.views.register(type, creator);
-    this.register(() => { this.app.workspace.views.unregister(type); });
+    this.register(() => {
+      this.app.workspace.views.unregister(type);
+    });
   }
 
   registerExtensions(extensions: string[], viewType: string): void {
     this.app.workspace.views.registerExtensions(extensions, viewType);
-    this.register(() => { this.app.workspace.views.unregisterExtensions(extensions); });
+    this.register(() => {
+      this.app.workspace.views.unregisterExtensions(extensions);
+    });
   }
 
-  registerHoverLinkSource(id: string, info: { readonly display: string; readonly defaultMod: boolean }): void {
+  registerHoverLinkSource(
+    id: string,
+    info: { readonly display: string; readonly defaultMod: boolean },
+  ): void {
     this.app.workspace.hoverLinkSources.set(id, info);
     this.register(() => this.app.workspace.hoverLinkSources.delete(id));
   }
 
   registerMarkdownPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
     this.app.markdownProcessors.register(processor, sortOrder);
-    this.register(() => { this.app.markdownProcessors.unregister(processor); });
+    this.register(() => {
+      this.app.markdownProcessors.unregister(processor);
+    });
     return processor;
   }
 
   registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockProcessor): void {
     this.app.markdownProcessors.registerCodeBlock(language, handler);
-    this.register(() => { this.app.markdownProcessors.unregisterCodeBlock(language); });
+    this.register(() => {
+      this.app.markdownProcessors.unregisterCodeBlock(language);
+    });
   }
 
   /** Bases is off in the workbench, which is what false says. */
@@ -87,22 +109,35 @@ export abstract class Plugin extends Component {
 
   registerEditorExtension(extension: Extension): void {
     this.app.editorExtensions.push(extension);
-    this.register(() => { this.app.editorExtensions.remove(extension); });
+    this.register(() => {
+      this.app.editorExtensions.remove(extension);
+    });
   }
 
   registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
     this.app.editorSuggests.add(suggest);
-    this.register(() => { this.app.editorSuggests.remove(suggest); });
+    this.register(() => {
+      this.app.editorSuggests.remove(suggest);
+    });
   }
 
   registerObsidianProtocolHandler(action: string, handler: (data: ProtocolData) => unknown): void {
     this.app.protocolHandlers.register(action, handler);
-    this.register(() => { this.app.protocolHandlers.unregister(action); });
+    this.register(() => {
+      this.app.protocolHandlers.unregister(action);
+    });
   }
 
-  registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+  registerCliHandler(
+    command: string,
+    description: string,
+    flags: CliFlags | null,
+    handler: CliHandler,
+  ): void {
     this.app.cli.register(command, { description, flags, handler });
-    this.register(() => { this.app.cli.unregister(command); });
+    this.register(() => {
+      this.app.cli.unregister(command);
+    });
   }
 
   /** The content of `data.json`, or null when there is none. @throws when it is not JSON. */

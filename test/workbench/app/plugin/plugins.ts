@@ -55,7 +55,9 @@ export class Plugins {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
-    plugin.register(() => { document.adoptedStyleSheets.remove(sheet); });
+    plugin.register(() => {
+      document.adoptedStyleSheets.remove(sheet);
+    });
   }
 }
 
@@ -63,7 +65,9 @@ export class Plugins {
 async function load(plugin: Plugin): Promise<void> {
   let loading: unknown;
   const onload: () => unknown = plugin.onload.bind(plugin);
-  plugin.onload = () => { loading = onload(); };
+  plugin.onload = () => {
+    loading = onload();
+  };
   plugin.load();
   await loading;
 }

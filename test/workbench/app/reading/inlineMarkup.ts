@@ -60,13 +60,22 @@ export function openOnClick(app: App, link: HTMLElement, linktext: string, sourc
   link.addEventListener("auxclick", open);
   link.addEventListener("mouseover", (event) => {
     const source = "preview";
-    app.workspace.trigger("hover-link", { event, source, hoverParent: link, targetEl: link, linktext, sourcePath });
+    app.workspace.trigger("hover-link", {
+      event,
+      source,
+      hoverParent: link,
+      targetEl: link,
+      linktext,
+      sourcePath,
+    });
   });
 }
 
 function tagLink(tag: string): HTMLElement {
   const link = createEl("a", { cls: "tag", text: tag, attr: { href: tag } });
-  link.addEventListener("click", (event) => { event.preventDefault(); });
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+  });
   return link;
 }
 

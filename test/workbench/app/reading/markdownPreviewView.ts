@@ -76,7 +76,9 @@ export class MarkdownPreviewView extends MarkdownRenderer {
       element: this.sizerEl,
       sourcePath,
       component,
-      flip: (line, mark) => { guarded(() => this.flip(line, mark)); },
+      flip: (line, mark) => {
+        guarded(() => this.flip(line, mark));
+      },
     });
     this.applyScroll(scroll);
   }

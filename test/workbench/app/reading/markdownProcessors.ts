@@ -43,7 +43,8 @@ export class MarkdownProcessors {
 
   /** @throws when the language is taken. */
   registerCodeBlock(language: string, processor: CodeBlockProcessor): void {
-    if (this.byLanguage.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    if (this.byLanguage.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
     this.byLanguage.set(language, processor);
   }
 

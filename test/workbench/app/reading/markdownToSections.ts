@@ -23,8 +23,12 @@ const SAFE_ADDRESS = /^(https?:|mailto:|obsidian:|#|[^:]*$)/i;
 export function markdownToSections(markdown: string): Section[] {
   const tree = toHast(parse(withoutComments(markdown)), {
     handlers: {
-      image: (_state: unknown, node: { alt?: string | null }) =>
-        ({ type: "element", tagName: "span", properties: { className: ["image-embed"] }, children: [{ type: "text", value: node.alt ?? "" }] }),
+      image: (_state: unknown, node: { alt?: string | null }) => ({
+        type: "element",
+        tagName: "span",
+        properties: { className: ["image-embed"] },
+        children: [{ type: "text", value: node.alt ?? "" }],
+      }),
     },
   });
   return tree.type === "root" ? sectionsOf(tree) : [];
@@ -58,7 +62,8 @@ function drawn(content: RootContent): Node {
 
 function annotate(source: Nodes, node: Node): undefined {
   if (source.type !== "element" || !(node instanceof HTMLElement)) return;
-  if (source.tagName === "li" && source.position) node.dataset["line"] = String(source.position.start.line - 1);
+  if (source.tagName === "li" && source.position)
+    node.dataset["line"] = String(source.position.start.line - 1);
   if (!(node instanceof HTMLAnchorElement)) return;
   const href = node.getAttribute("href") ?? "";
   if (!SAFE_ADDRESS.test(href)) node.removeAttribute("href");

@@ -76,7 +76,9 @@ function contextOf(rendering: Rendering, sections: readonly Section[]): Markdown
     docId: crypto.randomUUID(),
     sourcePath,
     frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
-    addChild: (child) => { component.addChild(child); },
+    addChild: (child) => {
+      component.addChild(child);
+    },
     getSectionInfo: (element) => {
       const section = sections.find((it) => it.element.contains(element));
       return section ? { text: markdown, lineStart: section.lineStart, lineEnd: section.lineEnd } : null;

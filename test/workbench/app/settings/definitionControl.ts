@@ -8,7 +8,9 @@ import type { SettingTab } from "./settingTab";
 /** Draws a control of a definition: it shows the tab's value for its key, and hands changes to the tab. */
 export function drawControl(tab: SettingTab, control: SettingControl, setting: Setting): void {
   const value = tab.getControlValue(control.key) ?? control.defaultValue;
-  const change = (next: unknown): void => { guarded(() => accept(tab, control, setting, next)); };
+  const change = (next: unknown): void => {
+    guarded(() => accept(tab, control, setting, next));
+  };
   switch (control.type) {
     case "toggle":
       setting.addToggle((it) => it.setValue(value === true).onChange(change));
@@ -17,16 +19,25 @@ export function drawControl(tab: SettingTab, control: SettingControl, setting: S
       setting.addDropdown((it) => it.addOptions(control.options).setValue(text(value)).onChange(change));
       break;
     case "text":
-      setting.addText((it) => it.setPlaceholder(control.placeholder ?? "").setValue(text(value)).onChange(change));
+      setting.addText((it) =>
+        it
+          .setPlaceholder(control.placeholder ?? "")
+          .setValue(text(value))
+          .onChange(change),
+      );
       break;
     case "textarea":
       setting.addTextArea((it) => {
-        it.setPlaceholder(control.placeholder ?? "").setValue(text(value)).onChange(change);
+        it.setPlaceholder(control.placeholder ?? "")
+          .setValue(text(value))
+          .onChange(change);
         it.inputEl.rows = control.rows ?? 3;
       });
       break;
     case "number":
-      setting.addText((it) => { drawNumber(it, control, value, change); });
+      setting.addText((it) => {
+        drawNumber(it, control, value, change);
+      });
       break;
     case "slider":
       setting.addSlider((it) => {
@@ -49,7 +60,12 @@ export function drawControl(tab: SettingTab, control: SettingControl, setting: S
 }
 
 /** Persists the value unless `validate` objects to it. */
-async function accept(tab: SettingTab, control: SettingControl, setting: Setting, value: unknown): Promise<void> {
+async function accept(
+  tab: SettingTab,
+  control: SettingControl,
+  setting: Setting,
+  value: unknown,
+): Promise<void> {
   if (await check(control, setting, value)) {
     await tab.setControlValue(control.key, value);
     tab.refreshDomState();
@@ -80,10 +96,13 @@ function drawNumber(
 ): void {
   component.inputEl.type = "number";
   component.inputEl.setAttrs({ min: min ?? null, max: max ?? null, step: step ?? null });
-  component.setPlaceholder(placeholder ?? "").setValue(text(value)).onChange((typed) => {
-    const number = Number(typed);
-    if (typed !== "" && Number.isFinite(number)) change(number);
-  });
+  component
+    .setPlaceholder(placeholder ?? "")
+    .setValue(text(value))
+    .onChange((typed) => {
+      const number = Number(typed);
+      if (typed !== "" && Number.isFinite(number)) change(number);
+    });
 }
 
 function drawPath(
@@ -95,7 +114,10 @@ function drawPath(
   paths: () => string[],
 ): void {
   setting.addSearch((component) => {
-    component.setPlaceholder(placeholder ?? "").setValue(text(value)).onChange(change);
+    component
+      .setPlaceholder(placeholder ?? "")
+      .setValue(text(value))
+      .onChange(change);
     const suggest = new PathSuggest(tab.app, component.inputEl, paths);
     suggest.onSelect((path) => {
       component.setValue(path);
@@ -106,7 +128,11 @@ function drawPath(
 }
 
 function filePaths(tab: SettingTab, filter: ((file: ApiFile) => boolean) | undefined): () => string[] {
-  return () => tab.app.vault.getFiles().filter((file) => filter?.(file as never) ?? true).map(({ path }) => path);
+  return () =>
+    tab.app.vault
+      .getFiles()
+      .filter((file) => filter?.(file as never) ?? true)
+      .map(({ path }) => path);
 }
 
 function folderPaths(

@@ -56,18 +56,29 @@ export class DefinitionList {
     const group = new SettingGroup(this.container);
     if (definition.heading !== undefined) group.setHeading(definition.heading);
     if (definition.cls) group.addClass(definition.cls);
-    definition.extraButtons?.forEach((button) => { group.addExtraButton(button as never); });
+    definition.extraButtons?.forEach((button) => {
+      group.addExtraButton(button as never);
+    });
     if (isList(definition)) this.drawListParts(definition, group);
     const rows = (definition.items ?? []).map((item, index) => this.drawItem(item, group, index, definition));
     if (definition.search) this.drawSearch(definition, group, rows);
-    this.drawn.push({ refresh: () => { group.groupEl.toggle(isOn(definition.visible)); } });
+    this.drawn.push({
+      refresh: () => {
+        group.groupEl.toggle(isOn(definition.visible));
+      },
+    });
   }
 
   private drawListParts(definition: SettingDefinitionList, group: SettingGroup): void {
     const { addItem, emptyState, items = [] } = definition;
     if (addItem) {
       group.addExtraButton((button) => {
-        button.setIcon("plus").setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); });
+        button
+          .setIcon("plus")
+          .setTooltip(addItem.name)
+          .onClick(() => {
+            addItem.action(button.extraSettingsEl);
+          });
       });
     }
     if (items.length === 0 && emptyState !== undefined) {
@@ -75,7 +86,11 @@ export class DefinitionList {
     }
   }
 
-  private drawSearch(definition: SettingDefinitionGroup, group: SettingGroup, rows: readonly HTMLElement[]): void {
+  private drawSearch(
+    definition: SettingDefinitionGroup,
+    group: SettingGroup,
+    rows: readonly HTMLElement[],
+  ): void {
     const { search, items = [] } = definition;
     group.addSearch((component) => {
       component.setPlaceholder(search?.placeholder ?? "Filter…").onChange((query) => {
@@ -120,8 +135,14 @@ export class DefinitionList {
       component.setValue(valueOf(page.displayValue) ?? null).setStatus(valueOf(page.status) ?? null);
     });
     setting.addExtraButton((button) => button.setIcon("chevron-right").setTooltip(page.name));
-    setting.settingEl.addEventListener("click", () => { this.openPage(page); });
-    this.drawn.push({ refresh: () => { setting.settingEl.toggle(isOn(page.visible)); } });
+    setting.settingEl.addEventListener("click", () => {
+      this.openPage(page);
+    });
+    this.drawn.push({
+      refresh: () => {
+        setting.settingEl.toggle(isOn(page.visible));
+      },
+    });
   }
 }
 
@@ -129,15 +150,33 @@ function addListControls(list: SettingDefinitionList, setting: Setting, index: n
   const { onReorder, onDelete, items = [] } = list;
   if (onReorder && index > 0) {
     setting.addExtraButton((button) =>
-      button.setIcon("arrow-up").setTooltip("Move up").onClick(() => { onReorder(index, index - 1); }));
+      button
+        .setIcon("arrow-up")
+        .setTooltip("Move up")
+        .onClick(() => {
+          onReorder(index, index - 1);
+        }),
+    );
   }
   if (onReorder && index < items.length - 1) {
     setting.addExtraButton((button) =>
-      button.setIcon("arrow-down").setTooltip("Move down").onClick(() => { onReorder(index, index + 1); }));
+      button
+        .setIcon("arrow-down")
+        .setTooltip("Move down")
+        .onClick(() => {
+          onReorder(index, index + 1);
+        }),
+    );
   }
   if (onDelete) {
     setting.addExtraButton((button) =>
-      button.setIcon("trash-2").setTooltip("Delete").onClick(() => { onDelete(index); }));
+      button
+        .setIcon("trash-2")
+        .setTooltip("Delete")
+        .onClick(() => {
+          onDelete(index);
+        }),
+    );
   }
 }
 

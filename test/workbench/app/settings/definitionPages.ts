@@ -58,7 +58,9 @@ export class DefinitionPages {
     // Pages that plugins make extend our `SettingPage`, which stands in for the one they are typed with.
     const page = (definition.page?.() as SettingPage | undefined) ?? new DefinedPage();
     if (page.title === "") page.title = definition.name;
-    page.drawTitlebar(() => { this.back(); });
+    page.drawTitlebar(() => {
+      this.back();
+    });
     this.tab.containerEl.append(page.rootEl);
     const list = definition.items ? this.listIn(page.containerEl, definition.items) : undefined;
     this.open.push({ page, name: definition.name, list });

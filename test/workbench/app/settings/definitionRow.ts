@@ -26,13 +26,21 @@ export function drawDefinition(
   }
   if (definition.action) {
     const { action, disabled } = definition;
-    return drawAction(setting, (element) => { action(element, index); }, disabled);
+    return drawAction(
+      setting,
+      (element) => {
+        action(element, index);
+      },
+      disabled,
+    );
   }
   if (!definition.control) return { refresh: () => undefined, cleanup: undefined };
   const { control } = definition;
   drawControl(tab, control, setting);
   return {
-    refresh: () => { setting.setDisabled(isDisabled(control.disabled)); },
+    refresh: () => {
+      setting.setDisabled(isDisabled(control.disabled));
+    },
     cleanup: undefined,
   };
 }
@@ -45,14 +53,22 @@ function drawAction(
   const row = setting.setClass("mod-action").settingEl;
   row.setAttrs({ role: "button", tabindex: "0" });
   const press = (): void => {
-    if (!isDisabled(disabled)) guarded(() => { action(row); });
+    if (!isDisabled(disabled))
+      guarded(() => {
+        action(row);
+      });
   };
   row.addEventListener("click", press);
   row.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target === row) press();
   });
   setting.addExtraButton((button) => button.setIcon("chevron-right"));
-  return { refresh: () => { row.toggleClass("is-disabled", isDisabled(disabled)); }, cleanup: undefined };
+  return {
+    refresh: () => {
+      row.toggleClass("is-disabled", isDisabled(disabled));
+    },
+    cleanup: undefined,
+  };
 }
 
 function isDisabled(disabled: boolean | (() => boolean) | undefined): boolean {

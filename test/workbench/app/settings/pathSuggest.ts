@@ -4,7 +4,11 @@ import { prepareFuzzySearch } from "../suggest/search";
 
 /** Suggests paths of the vault for a field of the settings. */
 export class PathSuggest extends AbstractInputSuggest<string> {
-  constructor(app: App, inputEl: HTMLInputElement, private readonly paths: () => string[]) {
+  constructor(
+    app: App,
+    inputEl: HTMLInputElement,
+    private readonly paths: () => string[],
+  ) {
     super(app, inputEl);
   }
 

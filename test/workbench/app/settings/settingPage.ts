@@ -16,7 +16,10 @@ export abstract class SettingPage {
   /** Draws the title with a button that leads back. */
   drawTitlebar(back: () => void): void {
     this.titlebarEl.empty();
-    const button = this.titlebarEl.createEl("button", { cls: "clickable-icon", attr: { "aria-label": "Back" } });
+    const button = this.titlebarEl.createEl("button", {
+      cls: "clickable-icon",
+      attr: { "aria-label": "Back" },
+    });
     setIcon(button, "arrow-left");
     button.addEventListener("click", back);
     this.titlebarEl.createDiv({ cls: "setting-page-title", text: this.title });

@@ -66,7 +66,10 @@ export abstract class PluginSettingTab extends SettingTab {
   override readonly id: string;
   override readonly name: string;
 
-  constructor(app: App, readonly plugin: Plugin) {
+  constructor(
+    app: App,
+    readonly plugin: Plugin,
+  ) {
     super(app);
     this.id = plugin.manifest.id;
     this.name = plugin.manifest.name;

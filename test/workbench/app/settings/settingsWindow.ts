@@ -74,7 +74,9 @@ export class SettingsWindow extends Modal {
     this.sidebarEl.empty();
     const searchEl = this.sidebarEl.createDiv("vertical-tab-search");
     const groups = this.sidebarEl.createDiv("vertical-tab-header-groups");
-    new SearchComponent(searchEl).setPlaceholder("Search settings…").onChange((query) => { this.search(query); });
+    new SearchComponent(searchEl).setPlaceholder("Search settings…").onChange((query) => {
+      this.search(query);
+    });
     this.drawTabGroup(groups, "Options", [this.appearance]);
     this.drawTabGroup(groups, "Community plugins", this.pluginTabs);
   }
@@ -89,7 +91,9 @@ export class SettingsWindow extends Modal {
       });
       setIcon(item.createDiv("vertical-tab-nav-item-icon"), tab.icon);
       item.createDiv({ cls: "vertical-tab-nav-item-title", text: tab.name });
-      item.addEventListener("click", () => { this.openTab(tab); });
+      item.addEventListener("click", () => {
+        this.openTab(tab);
+      });
     }
   }
 
@@ -107,11 +111,17 @@ export class SettingsWindow extends Modal {
         const row = results.createDiv("setting-item mod-action");
         const info = row.createDiv("setting-item-info");
         info.createDiv({ cls: "setting-item-name", text: name });
-        info.createDiv({ cls: "setting-item-description", text: `${tab.name}${desc === "" ? "" : ` · ${desc}`}` });
-        row.addEventListener("click", () => { this.openTab(tab); });
+        info.createDiv({
+          cls: "setting-item-description",
+          text: `${tab.name}${desc === "" ? "" : ` · ${desc}`}`,
+        });
+        row.addEventListener("click", () => {
+          this.openTab(tab);
+        });
       }
     }
-    if (!results.hasChildNodes()) results.createDiv({ cls: "setting-list-empty", text: "No settings found." });
+    if (!results.hasChildNodes())
+      results.createDiv({ cls: "setting-list-empty", text: "No settings found." });
     this.tabContentEl.replaceChildren(results);
   }
 }
@@ -124,13 +134,18 @@ interface Findable {
 
 function flatten(items: readonly SettingDefinitionItem[]): Findable[] {
   return items.flatMap((item): Findable[] => {
-    if ("type" in item) return [...("name" in item ? [findable(item.name, item.desc)] : []), ...flatten(item.items ?? [])];
+    if ("type" in item)
+      return [...("name" in item ? [findable(item.name, item.desc)] : []), ...flatten(item.items ?? [])];
     const searchable = typeof item.searchable === "function" ? item.searchable() : (item.searchable ?? true);
     return searchable ? [findable(item.name, item.desc, item.aliases)] : [];
   });
 }
 
-function findable(name: string, desc: string | DocumentFragment = "", aliases: readonly string[] = []): Findable {
+function findable(
+  name: string,
+  desc: string | DocumentFragment = "",
+  aliases: readonly string[] = [],
+): Findable {
   const text = typeof desc === "string" ? desc : desc.textContent;
   return { name, desc: text, words: [name, text, ...aliases].join(" ").toLowerCase() };
 }

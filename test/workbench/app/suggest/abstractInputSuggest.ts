@@ -8,17 +8,28 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   #callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | undefined;
   #asked = 0;
 
-  constructor(app: App, protected readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+  constructor(
+    app: App,
+    protected readonly textInputEl: HTMLInputElement | HTMLDivElement,
+  ) {
     super(app);
-    textInputEl.addEventListener("input", () => { this.#update(); });
-    textInputEl.addEventListener("focus", () => { this.#update(); });
-    textInputEl.addEventListener("blur", () => { this.close(); });
+    textInputEl.addEventListener("input", () => {
+      this.#update();
+    });
+    textInputEl.addEventListener("focus", () => {
+      this.#update();
+    });
+    textInputEl.addEventListener("blur", () => {
+      this.close();
+    });
   }
 
   protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
   getValue(): string {
-    return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent;
+    return this.textInputEl instanceof HTMLInputElement
+      ? this.textInputEl.value
+      : this.textInputEl.textContent;
   }
 
   setValue(value: string): void {

@@ -9,7 +9,10 @@ export abstract class PopoverSuggest<T> implements SuggestOwner<T> {
   protected readonly chooser: SuggestionList<T>;
   #isOpen = false;
 
-  constructor(readonly app: App, scope?: Scope) {
+  constructor(
+    readonly app: App,
+    scope?: Scope,
+  ) {
     this.scope = new Scope(scope);
     this.chooser = new SuggestionList(this, this.suggestEl.createDiv("suggestion"), this.scope);
     this.scope.register([], "Escape", () => {

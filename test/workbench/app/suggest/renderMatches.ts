@@ -12,7 +12,10 @@ export function renderMatches(
     const start = Math.clamp(from + offset, end, text.length);
     const stop = Math.clamp(to + offset, start, text.length);
     if (start === stop) continue;
-    element.append(text.slice(end, start), createSpan({ cls: "suggestion-highlight", text: text.slice(start, stop) }));
+    element.append(
+      text.slice(end, start),
+      createSpan({ cls: "suggestion-highlight", text: text.slice(start, stop) }),
+    );
     end = stop;
   }
   element.append(text.slice(end));

@@ -20,7 +20,10 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
 
 /** Finds every word of the query as it is, in any order, whatever the case. */
 export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
-  const wanted = query.toLowerCase().split(" ").filter((word) => word !== "");
+  const wanted = query
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => word !== "");
   return (text) => {
     const lower = text.toLowerCase();
     const matches = wanted.map((word): [number, number] => {
@@ -28,7 +31,10 @@ export function prepareSimpleSearch(query: string): (text: string) => SearchResu
       return [start, start + word.length];
     });
     if (matches.some(([start]) => start < 0)) return null;
-    return { score: -matches.reduce((sum, [start]) => sum + start, 0), matches: matches.sort(([a], [b]) => a - b) };
+    return {
+      score: -matches.reduce((sum, [start]) => sum + start, 0),
+      matches: matches.sort(([a], [b]) => a - b),
+    };
   };
 }
 

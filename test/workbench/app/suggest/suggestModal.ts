@@ -33,7 +33,9 @@ export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
     this.resultContainerEl = this.modalEl.createDiv("prompt-results");
     this.#instructionsEl = createDiv("prompt-instructions");
     this.chooser = new SuggestionList(this, this.resultContainerEl, this.scope);
-    this.inputEl.addEventListener("input", () => { this.#updateSuggestions(); });
+    this.inputEl.addEventListener("input", () => {
+      this.#updateSuggestions();
+    });
   }
 
   abstract getSuggestions(query: string): T[] | Promise<T[]>;

@@ -14,7 +14,11 @@ export class SuggestionList<T> {
   private elements: HTMLElement[] = [];
   private selected = 0;
 
-  constructor(private readonly owner: SuggestOwner<T>, private readonly containerEl: HTMLElement, scope: Scope) {
+  constructor(
+    private readonly owner: SuggestOwner<T>,
+    private readonly containerEl: HTMLElement,
+    scope: Scope,
+  ) {
     scope.register([], "ArrowUp", () => this.move(-1));
     scope.register([], "ArrowDown", () => this.move(1));
     scope.register(["Ctrl"], "p", () => this.move(-1));
@@ -36,15 +40,23 @@ export class SuggestionList<T> {
   choose(event: MouseEvent | KeyboardEvent): false | undefined {
     const value = this.values[this.selected];
     if (value === undefined) return undefined;
-    guarded(() => { this.owner.selectSuggestion(value, event); });
+    guarded(() => {
+      this.owner.selectSuggestion(value, event);
+    });
     return false;
   }
 
   private draw(value: T, index: number): HTMLElement {
     const element = this.containerEl.createDiv({ cls: "suggestion-item", attr: { role: "option" } });
-    guarded(() => { this.owner.renderSuggestion(value, element); });
-    element.addEventListener("mousemove", () => { this.select(index, false); });
-    element.addEventListener("mousedown", (event) => { event.preventDefault(); });
+    guarded(() => {
+      this.owner.renderSuggestion(value, element);
+    });
+    element.addEventListener("mousemove", () => {
+      this.select(index, false);
+    });
+    element.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+    });
     element.addEventListener("click", (event) => {
       this.select(index);
       this.choose(event);

@@ -4,7 +4,10 @@ import { View } from "./view";
 
 /** Stands for a view of a restored layout until it is seen: knows its type and state, shows nothing. */
 export class DeferredView extends View {
-  constructor(leaf: WorkspaceLeaf, readonly deferredState: ViewState) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    readonly deferredState: ViewState,
+  ) {
     super(leaf);
     this.icon = "file";
   }
@@ -15,7 +18,9 @@ export class DeferredView extends View {
 
   override getDisplayText(): string {
     const file = this.deferredState.state?.["file"];
-    return typeof file === "string" ? (file.split("/").last() ?? file).replace(/\.md$/, "") : this.getViewType();
+    return typeof file === "string"
+      ? (file.split("/").last() ?? file).replace(/\.md$/, "")
+      : this.getViewType();
   }
 
   override getState(): Record<string, unknown> {

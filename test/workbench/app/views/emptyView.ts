@@ -10,7 +10,9 @@ export class EmptyView extends ItemView {
     const actions = state.createDiv("empty-state-action-list");
     this.drawAction(actions, "Create new note (Ctrl+N)", "file-explorer:new-file");
     this.drawAction(actions, "Go to file (Ctrl+O)", "switcher:open");
-    actions.createDiv({ cls: "empty-state-action", text: "Close" }).addEventListener("click", () => { leaf.detach(); });
+    actions.createDiv({ cls: "empty-state-action", text: "Close" }).addEventListener("click", () => {
+      leaf.detach();
+    });
   }
 
   override getViewType(): string {

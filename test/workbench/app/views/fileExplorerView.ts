@@ -13,13 +13,18 @@ import { ItemView } from "./itemView";
 export class FileExplorerView extends ItemView {
   private readonly openFolders = new Set<string>();
   private readonly treeEl: HTMLElement;
-  private readonly redraw = debounce(() => { this.draw(); }, 50);
+  private readonly redraw = debounce(() => {
+    this.draw();
+  }, 50);
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.icon = "folder-closed";
     this.drawButtons();
-    this.treeEl = this.contentEl.createDiv({ cls: "nav-files-container node-insert-event", attr: { tabindex: "-1" } });
+    this.treeEl = this.contentEl.createDiv({
+      cls: "nav-files-container node-insert-event",
+      attr: { tabindex: "-1" },
+    });
     this.contentEl.after(this.drawVaultName());
   }
 
@@ -33,20 +38,32 @@ export class FileExplorerView extends ItemView {
 
   override onload(): void {
     const { vault, workspace } = this.app;
-    for (const name of ["create", "delete", "rename"] as const) this.registerEvent(vault.on(name, () => { this.redraw(); }));
-    this.registerEvent(workspace.on("file-open", (file: TFile | null) => {
-      this.reveal(file);
-      this.redraw();
-    }));
+    for (const name of ["create", "delete", "rename"] as const)
+      this.registerEvent(
+        vault.on(name, () => {
+          this.redraw();
+        }),
+      );
+    this.registerEvent(
+      workspace.on("file-open", (file: TFile | null) => {
+        this.reveal(file);
+        this.redraw();
+      }),
+    );
     this.draw();
   }
 
   private drawButtons(): void {
     const buttons = createDiv("nav-header").createDiv("nav-buttons-container");
     const add = (icon: string, label: string, act: () => unknown): void => {
-      const button = buttons.createDiv({ cls: "clickable-icon nav-action-button", attr: { "aria-label": label } });
+      const button = buttons.createDiv({
+        cls: "clickable-icon nav-action-button",
+        attr: { "aria-label": label },
+      });
       setIcon(button, icon);
-      button.addEventListener("click", () => { guarded(act); });
+      button.addEventListener("click", () => {
+        guarded(act);
+      });
     };
     add("square-pen", "New note", () => this.app.commands.executeCommandById("file-explorer:new-file"));
     add("folder-plus", "New folder", () => this.app.vault.createFolder("Untitled"));
@@ -64,7 +81,9 @@ export class FileExplorerView extends ItemView {
     name.createDiv({ cls: "workspace-drawer-vault-name", text: this.app.vault.getName() });
     const settings = profile.createDiv({ cls: "clickable-icon", attr: { "aria-label": "Settings" } });
     setIcon(settings, "settings");
-    settings.addEventListener("click", () => { this.app.setting.open(); });
+    settings.addEventListener("click", () => {
+      this.app.setting.open();
+    });
     return profile;
   }
 
@@ -123,11 +142,19 @@ export class FileExplorerView extends ItemView {
     element.addEventListener("contextmenu", (event) => {
       event.preventDefault();
       const menu = new Menu();
-      guarded(() => { this.app.workspace.trigger("file-menu", menu, item, "file-explorer-context-menu", this.leaf); });
+      guarded(() => {
+        this.app.workspace.trigger("file-menu", menu, item, "file-explorer-context-menu", this.leaf);
+      });
       menu.addItem((entry) =>
-        entry.setTitle("Delete").setIcon("trash-2").setSection("danger").setWarning(true).onClick(() => {
-          guarded(() => this.app.fileManager.trashFile(item));
-        }));
+        entry
+          .setTitle("Delete")
+          .setIcon("trash-2")
+          .setSection("danger")
+          .setWarning(true)
+          .onClick(() => {
+            guarded(() => this.app.fileManager.trashFile(item));
+          }),
+      );
       menu.showAtMouseEvent(event);
     });
   }
@@ -138,6 +165,7 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "bas
 function sorted(folder: TFolder): TAbstractFile[] {
   return [...folder.children].sort(
     (one, other) =>
-      Number(other instanceof TFolder) - Number(one instanceof TFolder) || collator.compare(one.name, other.name),
+      Number(other instanceof TFolder) - Number(one instanceof TFolder) ||
+      collator.compare(one.name, other.name),
   );
 }

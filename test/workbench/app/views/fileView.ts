@@ -16,12 +16,16 @@ export abstract class FileView extends ItemView {
 
   override onload(): void {
     const { vault } = this.app;
-    this.registerEvent(vault.on("rename", (file: unknown) => {
-      if (this.file && file === this.file) void this.onRename(this.file);
-    }));
-    this.registerEvent(vault.on("delete", (file: unknown) => {
-      if (file === this.file) void this.#onFileGone();
-    }));
+    this.registerEvent(
+      vault.on("rename", (file: unknown) => {
+        if (this.file && file === this.file) void this.onRename(this.file);
+      }),
+    );
+    this.registerEvent(
+      vault.on("delete", (file: unknown) => {
+        if (file === this.file) void this.#onFileGone();
+      }),
+    );
   }
 
   abstract onLoadFile(file: TFile): Promise<void>;

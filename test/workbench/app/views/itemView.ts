@@ -24,7 +24,9 @@ export abstract class ItemView extends View {
     this.titleContainerEl = header.createDiv("view-header-title-container mod-at-start");
     this.#titleEl = this.titleContainerEl.createDiv("view-header-title");
     this.#actionsEl = header.createDiv("view-actions");
-    this.addAction("more-vertical", "More options", (event) => { this.#openMoreOptions(event); });
+    this.addAction("more-vertical", "More options", (event) => {
+      this.#openMoreOptions(event);
+    });
     this.contentEl = this.containerEl.createDiv("view-content");
   }
 
@@ -32,7 +34,9 @@ export abstract class ItemView extends View {
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const button = createEl("button", { cls: "clickable-icon view-action", attr: { "aria-label": title } });
     setIcon(button, icon);
-    button.addEventListener("click", (event) => { guarded(() => callback(event)); });
+    button.addEventListener("click", (event) => {
+      guarded(() => callback(event));
+    });
     this.#actionsEl.prepend(button);
     return button;
   }
@@ -47,7 +51,9 @@ export abstract class ItemView extends View {
   #drawTravel(parent: HTMLElement, to: "back" | "forward", icon: string, label: string): HTMLElement {
     const button = parent.createEl("button", { cls: "clickable-icon", attr: { "aria-label": label } });
     setIcon(button, icon);
-    button.addEventListener("click", () => { guarded(() => this.leaf.travel(to)); });
+    button.addEventListener("click", () => {
+      guarded(() => this.leaf.travel(to));
+    });
     return button;
   }
 
@@ -57,13 +63,23 @@ export abstract class ItemView extends View {
       attr: { "aria-label": "Expand" },
     });
     setIcon(button, "panel-left");
-    button.addEventListener("click", () => { this.app.workspace.sidedock(side).toggle(); });
+    button.addEventListener("click", () => {
+      this.app.workspace.sidedock(side).toggle();
+    });
   }
 
   #openMoreOptions(event: MouseEvent): void {
     const menu = new Menu();
     this.onPaneMenu(menu, "more-options");
-    menu.addItem((item) => item.setTitle("Close").setIcon("x").setSection("close").onClick(() => { this.leaf.detach(); }));
+    menu.addItem((item) =>
+      item
+        .setTitle("Close")
+        .setIcon("x")
+        .setSection("close")
+        .onClick(() => {
+          this.leaf.detach();
+        }),
+    );
     menu.showAtMouseEvent(event);
   }
 }

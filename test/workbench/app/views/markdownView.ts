@@ -1,6 +1,6 @@
 import type { TFile } from "../../vault/tFile";
 import type { Editor } from "../editor/editor";
-import { createEditor, replaceText } from "../editor/createEditor";
+import { createEditor, loadText, replaceText } from "../editor/createEditor";
 import { guarded } from "../errors";
 import { setIcon } from "../icons";
 import type { Menu } from "../overlay/menu";
@@ -24,11 +24,15 @@ export class MarkdownView extends TextFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.sourceEl = this.contentEl.createDiv("markdown-source-view cm-s-obsidian mod-cm6 is-live-preview");
-    this.editor = createEditor(this, this.sourceEl, () => { this.onEdited(); });
+    this.editor = createEditor(this, this.sourceEl, () => {
+      this.onEdited();
+    });
     this.previewMode = new MarkdownPreviewView(this);
     this.addChild(this.previewMode);
     this.contentEl.appendChild(this.previewMode.containerEl);
-    this.modeButton = this.addAction("book-open", "", () => { this.switchMode(); });
+    this.modeButton = this.addAction("book-open", "", () => {
+      this.switchMode();
+    });
     this.showMode();
   }
 
@@ -53,7 +57,8 @@ export class MarkdownView extends TextFileView {
   }
 
   override setViewData(data: string, clear: boolean): void {
-    replaceText(this.editor.cm, data, clear);
+    if (clear) loadText(this.editor.cm, data);
+    else replaceText(this.editor.cm, data);
     if (this.mode === "preview") this.previewMode.set(data, clear);
   }
 
@@ -87,7 +92,14 @@ export class MarkdownView extends TextFileView {
 
   override onPaneMenu(menu: Menu, source: string): void {
     const title = this.mode === "preview" ? "Editing view" : "Reading view";
-    menu.addItem((item) => item.setTitle(title).setIcon("book-open").onClick(() => { this.switchMode(); }));
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon("book-open")
+        .onClick(() => {
+          this.switchMode();
+        }),
+    );
     super.onPaneMenu(menu, source);
   }
 
@@ -119,6 +131,8 @@ export class MarkdownView extends TextFileView {
 
   private onEdited(): void {
     this.requestSave();
-    guarded(() => { this.app.workspace.trigger("editor-change", this.editor, this); });
+    guarded(() => {
+      this.app.workspace.trigger("editor-change", this.editor, this);
+    });
   }
 }

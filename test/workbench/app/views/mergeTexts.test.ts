@@ -14,7 +14,9 @@ describe("mergeTexts", () => {
 
   it("keeps both changes where they do not touch", () => {
     expect(mergeTexts(base, "one!\ntwo\nthree\n", "one\ntwo\nthree?\n")).toBe("one!\ntwo\nthree?\n");
-    expect(mergeTexts(base, "one\ntwo\nthree!\n", "zero\none\ntwo\nthree\n")).toBe("zero\none\ntwo\nthree!\n");
+    expect(mergeTexts(base, "one\ntwo\nthree!\n", "zero\none\ntwo\nthree\n")).toBe(
+      "zero\none\ntwo\nthree!\n",
+    );
   });
 
   it("takes theirs when nothing was typed, and keeps mine when nothing changed on disk", () => {

@@ -19,10 +19,16 @@ export class OutlineView extends ItemView {
   }
 
   override onload(): void {
-    this.registerEvent(this.app.workspace.on("file-open", () => { this.draw(); }));
-    this.registerEvent(this.app.metadataCache.on("changed", (file: TFile) => {
-      if (file === this.app.workspace.getActiveFile()) this.draw();
-    }));
+    this.registerEvent(
+      this.app.workspace.on("file-open", () => {
+        this.draw();
+      }),
+    );
+    this.registerEvent(
+      this.app.metadataCache.on("changed", (file: TFile) => {
+        if (file === this.app.workspace.getActiveFile()) this.draw();
+      }),
+    );
     this.draw();
   }
 
@@ -38,7 +44,10 @@ export class OutlineView extends ItemView {
       });
       item.createDiv({ cls: "tree-item-inner", text: heading });
       item.addEventListener("click", () => {
-        if (file) guarded(() => this.app.workspace.getLeaf().openFile(file, { eState: { line: position.start.line } }));
+        if (file)
+          guarded(() =>
+            this.app.workspace.getLeaf().openFile(file, { eState: { line: position.start.line } }),
+          );
       });
     }
   }

@@ -6,7 +6,10 @@ import { ItemView } from "./itemView";
 export class UnknownView extends ItemView {
   private state: Record<string, unknown> = {};
 
-  constructor(leaf: WorkspaceLeaf, private readonly missingType: string) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly missingType: string,
+  ) {
     super(leaf);
     this.icon = "ghost";
     this.contentEl.createDiv({ cls: "pane-empty", text: "Plugin no longer active" });

@@ -9,8 +9,18 @@ import { type SplitDirection, WorkspaceSplit } from "./workspaceSplit";
 import { WorkspaceTabs } from "./workspaceTabs";
 
 type SavedItem =
-  | { readonly kind: "split"; readonly id: string; readonly direction: SplitDirection; readonly children: readonly SavedItem[] }
-  | { readonly kind: "tabs"; readonly id: string; readonly current: number; readonly children: readonly SavedItem[] }
+  | {
+      readonly kind: "split";
+      readonly id: string;
+      readonly direction: SplitDirection;
+      readonly children: readonly SavedItem[];
+    }
+  | {
+      readonly kind: "tabs";
+      readonly id: string;
+      readonly current: number;
+      readonly children: readonly SavedItem[];
+    }
   | { readonly kind: "leaf"; readonly id: string; readonly state: ViewState };
 
 interface SavedSide {
@@ -91,7 +101,10 @@ function serialize(item: WorkspaceItem): SavedItem | null {
   const { id } = item;
   if (item instanceof WorkspaceLeaf) return { kind: "leaf", id, state: item.getViewState() };
   if (item instanceof WorkspaceTabs) {
-    const current = Math.max(0, item.leaves.findIndex((it) => it === item.currentLeaf));
+    const current = Math.max(
+      0,
+      item.leaves.findIndex((it) => it === item.currentLeaf),
+    );
     return { kind: "tabs", id, current, children: serializeChildren(item) };
   }
   if (item instanceof WorkspaceSplit) {
@@ -120,7 +133,9 @@ function restoreItem(workspace: Workspace, saved: SavedItem): WorkspaceItem {
     return restored;
   }
   const parent =
-    saved.kind === "tabs" ? new WorkspaceTabs(workspace, saved.id) : new WorkspaceSplit(workspace, saved.direction, saved.id);
+    saved.kind === "tabs"
+      ? new WorkspaceTabs(workspace, saved.id)
+      : new WorkspaceSplit(workspace, saved.direction, saved.id);
   restoreChildren(workspace, parent, saved.children);
   if (parent instanceof WorkspaceTabs && saved.kind === "tabs") {
     const current = parent.leaves[saved.current];

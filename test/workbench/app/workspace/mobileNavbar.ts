@@ -13,23 +13,42 @@ export function mobileNavbar(app: App): HTMLElement {
       attr: { "aria-label": label },
     });
     setIcon(button, icon);
-    button.addEventListener("click", (event) => { guarded(() => act(event)); });
+    button.addEventListener("click", (event) => {
+      guarded(() => act(event));
+    });
   };
-  add("panel-left", "Left sidebar", () => { app.workspace.leftSplit.toggle(); });
+  add("panel-left", "Left sidebar", () => {
+    app.workspace.leftSplit.toggle();
+  });
   add("arrow-left", "Navigate back", () => app.workspace.getLeaf().travel("back"));
-  add("search", "Open quick switcher", () => { app.commands.executeCommandById("switcher:open"); });
-  add("terminal", "Open command palette", () => { app.commands.executeCommandById("command-palette:open"); });
-  add("menu", "Ribbon", (event) => { ribbonMenu(app).showAtMouseEvent(event); });
-  add("panel-right", "Right sidebar", () => { app.workspace.rightSplit.toggle(); });
+  add("search", "Open quick switcher", () => {
+    app.commands.executeCommandById("switcher:open");
+  });
+  add("terminal", "Open command palette", () => {
+    app.commands.executeCommandById("command-palette:open");
+  });
+  add("menu", "Ribbon", (event) => {
+    ribbonMenu(app).showAtMouseEvent(event);
+  });
+  add("panel-right", "Right sidebar", () => {
+    app.workspace.rightSplit.toggle();
+  });
   return bar;
 }
 
 function ribbonMenu(app: App): Menu {
   const menu = new Menu();
   for (const action of app.workspace.leftRibbon.containerEl.findAll(".side-dock-ribbon-action")) {
-    const icon = Array.from(action.querySelector("svg")?.classList ?? []).find((name) => name !== "svg-icon") ?? "";
+    const icon =
+      Array.from(action.querySelector("svg")?.classList ?? []).find((name) => name !== "svg-icon") ?? "";
     menu.addItem((item) =>
-      item.setTitle(action.getAttr("aria-label") ?? "").setIcon(icon).onClick(() => { action.click(); }));
+      item
+        .setTitle(action.getAttr("aria-label") ?? "")
+        .setIcon(icon)
+        .onClick(() => {
+          action.click();
+        }),
+    );
   }
   return menu;
 }

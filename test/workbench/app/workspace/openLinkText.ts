@@ -15,7 +15,11 @@ export async function openLinkText(
   const file = await fileFor(workspace, path === "" ? sourcePath : path, sourcePath);
   const eState = subpath === "" ? openViewState.eState : { subpath, ...openViewState.eState };
   const leaf = workspace.getLeaf(newLeaf);
-  await leaf.openFile(file, { ...openViewState, active: openViewState.active ?? true, ...(eState && { eState }) });
+  await leaf.openFile(file, {
+    ...openViewState,
+    active: openViewState.active ?? true,
+    ...(eState && { eState }),
+  });
 }
 
 async function fileFor(workspace: Workspace, linkpath: string, sourcePath: string): Promise<TFile> {

@@ -13,14 +13,17 @@ export class Ribbon {
     const settings = this.containerEl.createDiv("side-dock-settings");
     this.addCommandIcon("file-search", "Open quick switcher", "switcher:open");
     this.addCommandIcon("terminal", "Open command palette", "command-palette:open");
-    this.draw(settings, "settings", "Settings", () => { this.app.setting.open(); });
+    this.draw(settings, "settings", "Settings", () => {
+      this.app.setting.open();
+    });
   }
 
   /** The button at the other side of the window, for the right sidebar. */
   rightToggle(): HTMLElement {
     const toggle = createDiv("sidebar-toggle-button mod-right");
-    this.draw(toggle, "panel-right", "Toggle right sidebar", () => { this.app.workspace.rightSplit.toggle(); })
-      .setAttr("data-tooltip-position", "left");
+    this.draw(toggle, "panel-right", "Toggle right sidebar", () => {
+      this.app.workspace.rightSplit.toggle();
+    }).setAttr("data-tooltip-position", "left");
     return toggle;
   }
 
@@ -31,11 +34,15 @@ export class Ribbon {
 
   private addToggle(): void {
     const toggle = this.containerEl.createDiv("sidebar-toggle-button mod-left");
-    this.draw(toggle, "panel-left", "Toggle left sidebar", () => { this.app.workspace.leftSplit.toggle(); });
+    this.draw(toggle, "panel-left", "Toggle left sidebar", () => {
+      this.app.workspace.leftSplit.toggle();
+    });
   }
 
   private addCommandIcon(icon: string, title: string, command: string): void {
-    this.draw(this.actionsEl, icon, title, () => { this.app.commands.executeCommandById(command); });
+    this.draw(this.actionsEl, icon, title, () => {
+      this.app.commands.executeCommandById(command);
+    });
   }
 
   private draw(
@@ -49,7 +56,9 @@ export class Ribbon {
       attr: { "aria-label": title, "data-tooltip-position": "right", role: "button", tabindex: "0" },
     });
     setIcon(element, icon);
-    element.addEventListener("click", (event) => { guarded(() => callback(event)); });
+    element.addEventListener("click", (event) => {
+      guarded(() => callback(event));
+    });
     return element;
   }
 }

@@ -37,7 +37,10 @@ export class TabHeader {
   }
 
   private drawCloseButton(inner: HTMLElement): void {
-    const button = inner.createDiv({ cls: "workspace-tab-header-inner-close-button", attr: { "aria-label": "Close" } });
+    const button = inner.createDiv({
+      cls: "workspace-tab-header-inner-close-button",
+      attr: { "aria-label": "Close" },
+    });
     setIcon(button, "x");
     button.addEventListener("click", (event) => {
       event.stopPropagation();
@@ -47,10 +50,26 @@ export class TabHeader {
 
   private openMenu(event: MouseEvent): void {
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle("Close").setIcon("x").onClick(() => { this.leaf.detach(); }));
+    menu.addItem((item) =>
+      item
+        .setTitle("Close")
+        .setIcon("x")
+        .onClick(() => {
+          this.leaf.detach();
+        }),
+    );
     const pin = this.leaf.pinned ? "Unpin" : "Pin";
-    menu.addItem((item) => item.setTitle(pin).setIcon("pin").onClick(() => { this.leaf.togglePinned(); }));
-    guarded(() => { this.leaf.view.onPaneMenu(menu, "tab-header"); });
+    menu.addItem((item) =>
+      item
+        .setTitle(pin)
+        .setIcon("pin")
+        .onClick(() => {
+          this.leaf.togglePinned();
+        }),
+    );
+    guarded(() => {
+      this.leaf.view.onPaneMenu(menu, "tab-header");
+    });
     menu.showAtMouseEvent(event);
   }
 }

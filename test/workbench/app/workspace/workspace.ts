@@ -11,12 +11,14 @@ import { readLayout, restoreLayout, serializeLayout, writeLayout } from "./layou
 import { openLinkText } from "./openLinkText";
 import { Ribbon } from "./ribbon";
 import { ViewRegistry } from "./viewRegistry";
+import { leavesIn, mostRecent, tabsBeside, tabsOf } from "./leafTree";
+import { RecentFiles } from "./recentFiles";
 import type { OpenViewState } from "./viewState";
 import type { WorkspaceItem } from "./workspaceItem";
 import { WorkspaceLeaf } from "./workspaceLeaf";
 import type { WorkspaceParent } from "./workspaceParent";
 import { type Side, WorkspaceSidedock } from "./workspaceSidedock";
-import { type SplitDirection, WorkspaceRoot, WorkspaceSplit } from "./workspaceSplit";
+import { type SplitDirection, WorkspaceRoot } from "./workspaceSplit";
 import { WorkspaceTabs } from "./workspaceTabs";
 
 type PaneType = "tab" | "split" | "window";
@@ -34,11 +36,12 @@ export class Workspace extends Events {
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   /** Saves the layout soon. */
-  readonly requestSaveLayout = debounce(() => { writeLayout(this); }, 200);
+  readonly requestSaveLayout = debounce(() => {
+    writeLayout(this);
+  }, 200);
   private readonly waiting: (() => unknown)[] = [];
   private clock = 0;
-  private lastFile: TFile | null = null;
-  private readonly lastOpenFiles: string[] = [];
+  private readonly recentFiles = new RecentFiles();
 
   constructor(readonly app: App) {
     super();
@@ -46,9 +49,12 @@ export class Workspace extends Events {
     this.leftSplit = new WorkspaceSidedock(this, "left");
     this.rootSplit = new WorkspaceRoot(this);
     this.rightSplit = new WorkspaceSidedock(this, "right");
-    for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.insertChild(0, new WorkspaceTabs(this));
+    for (const split of [this.leftSplit, this.rootSplit, this.rightSplit])
+      split.insertChild(0, new WorkspaceTabs(this));
     const backdrop = createDiv("workspace-drawer-backdrop");
-    backdrop.addEventListener("click", () => { this.closeDrawers(); });
+    backdrop.addEventListener("click", () => {
+      this.closeDrawers();
+    });
     this.containerEl.append(
       this.leftRibbon.containerEl,
       this.leftSplit.containerEl,
@@ -57,7 +63,9 @@ export class Workspace extends Events {
       this.leftRibbon.rightToggle(),
       backdrop,
     );
-    window.addEventListener("resize", () => { this.onResize(); });
+    window.addEventListener("resize", () => {
+      this.onResize();
+    });
   }
 
   /** The view with an editor that commands for the editor act on. */
@@ -85,7 +93,7 @@ export class Workspace extends Events {
   }
 
   getLastOpenFiles(): string[] {
-    return [...this.lastOpenFiles];
+    return this.recentFiles.paths;
   }
 
   createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
@@ -95,22 +103,12 @@ export class Workspace extends Events {
     return leaf;
   }
 
-  createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = "vertical", before = false): WorkspaceLeaf {
-    const tabs = leaf.parent;
-    const split = tabs?.parent;
-    if (!tabs || !split) throw new Error("The leaf is not part of the layout");
-    const added = new WorkspaceTabs(this);
-    const index = split.children.indexOf(tabs);
-    if (split instanceof WorkspaceSplit && split.direction === direction) {
-      split.insertChild(before ? index : index + 1, added);
-    } else {
-      const inner = new WorkspaceSplit(this, direction);
-      split.insertChild(index, inner);
-      split.removeChild(tabs);
-      inner.insertChild(0, tabs);
-      inner.insertChild(before ? 0 : 1, added);
-    }
-    return this.createLeafInParent(added, 0);
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    direction: SplitDirection = "vertical",
+    before = false,
+  ): WorkspaceLeaf {
+    return this.createLeafInParent(tabsBeside(leaf, direction, before), 0);
   }
 
   splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
@@ -175,11 +173,9 @@ export class Workspace extends Events {
     if (Platform.isPhone && leaf.getRoot() === this.rootSplit) this.closeDrawers();
     if (wantsFocus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
     if (this.activeLeaf === leaf) return;
-    this.activeLeaf?.containerEl.removeClass("mod-active");
-    this.activeLeaf?.tabHeaderEl.removeClass("mod-active");
+    this.activeLeaf?.setMarkedActive(false);
     this.activeLeaf = leaf;
-    leaf.containerEl.addClass("mod-active");
-    leaf.tabHeaderEl.addClass("mod-active");
+    leaf.setMarkedActive(true);
     this.trigger("active-leaf-change", leaf);
     this.onFileOpened(this.getActiveFile());
     this.requestSaveLayout();
@@ -199,10 +195,7 @@ export class Workspace extends Events {
   }
 
   getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): WorkspaceLeaf | null {
-    return this.leavesIn(root).reduce<WorkspaceLeaf | null>(
-      (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
-      null,
-    );
+    return mostRecent(leavesIn(root));
   }
 
   getLeafById(id: string): WorkspaceLeaf | null {
@@ -214,7 +207,7 @@ export class Workspace extends Events {
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.leavesIn(this.rootSplit)) callback(leaf);
+    for (const leaf of leavesIn(this.rootSplit)) callback(leaf);
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -270,13 +263,7 @@ export class Workspace extends Events {
 
   /** Tells about the file in front, when it is another one. */
   onFileOpened(file: TFile | null): void {
-    if (file !== this.getActiveFile() || file === this.lastFile) return;
-    this.lastFile = file;
-    if (file) {
-      this.lastOpenFiles.remove(file.path);
-      this.lastOpenFiles.unshift(file.path);
-      this.lastOpenFiles.splice(10);
-    }
+    if (file !== this.getActiveFile() || !this.recentFiles.note(file)) return;
     this.trigger("file-open", file);
   }
 
@@ -300,34 +287,24 @@ export class Workspace extends Events {
   }
 
   private sideLeaf(side: Side, split: boolean): WorkspaceLeaf {
-    const sidedock = this.sidedock(side);
-    const first = sidedock.children[0];
-    const tabs = !split && first instanceof WorkspaceTabs ? first : new WorkspaceTabs(this);
-    if (tabs !== first) sidedock.insertChild(sidedock.children.length, tabs);
+    const tabs = tabsOf(this.sidedock(side), split);
     return this.createLeafInParent(tabs, tabs.children.length);
   }
 
   /** The most recent leaf of the main area; a new one where there is none. */
   private rootLeaf(): WorkspaceLeaf {
-    const recent = this.getMostRecentLeaf();
-    if (recent) return recent;
-    const first = this.rootSplit.children[0];
-    const tabs = first instanceof WorkspaceTabs ? first : new WorkspaceTabs(this);
-    if (tabs !== first) this.rootSplit.insertChild(0, tabs);
-    return this.createLeafInParent(tabs, 0);
+    return this.getMostRecentLeaf() ?? this.createLeafInParent(tabsOf(this.rootSplit), 0);
   }
 
   private allLeaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => this.leavesIn(split));
-  }
-
-  private leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
-    if (item instanceof WorkspaceLeaf) return [item];
-    return "children" in item ? (item as WorkspaceParent).children.flatMap((child) => this.leavesIn(child)) : [];
+    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => leavesIn(split));
   }
 
   private onResize(): void {
     this.trigger("resize");
-    for (const leaf of this.allLeaves()) guarded(() => { leaf.onResize(); });
+    for (const leaf of this.allLeaves())
+      guarded(() => {
+        leaf.onResize();
+      });
   }
 }

@@ -9,7 +9,10 @@ export abstract class WorkspaceItem extends Events {
   parent: WorkspaceParent | null = null;
   abstract readonly containerEl: HTMLElement;
 
-  constructor(readonly workspace: Workspace, id?: string) {
+  constructor(
+    readonly workspace: Workspace,
+    id?: string,
+  ) {
     super();
     this.id = id ?? crypto.randomUUID().replaceAll("-", "").slice(0, 16);
   }

@@ -27,7 +27,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.tabHeader = new TabHeader(this);
     this.tabHeader.update();
     for (const type of ["mousedown", "focusin"]) {
-      this.containerEl.addEventListener(type, () => { workspace.setActiveLeaf(this); }, true);
+      this.containerEl.addEventListener(
+        type,
+        () => {
+          workspace.setActiveLeaf(this);
+        },
+        true,
+      );
     }
   }
 
@@ -144,6 +150,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   onResize(): void {
     this.view.onResize();
+  }
+
+  setMarkedActive(active: boolean): void {
+    this.containerEl.toggleClass("mod-active", active);
+    this.tabHeaderEl.toggleClass("mod-active", active);
   }
 
   /** Shows the title, icon and path that the view has now. */

@@ -8,7 +8,10 @@ export type Side = "left" | "right";
 export class WorkspaceSidedock extends WorkspaceSplit {
   collapsed = false;
 
-  constructor(workspace: Workspace, readonly side: Side) {
+  constructor(
+    workspace: Workspace,
+    readonly side: Side,
+  ) {
     super(workspace, "horizontal");
     this.containerEl.addClass("mod-sidedock", `mod-${side}-split`);
   }

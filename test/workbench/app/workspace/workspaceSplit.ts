@@ -7,7 +7,11 @@ export type SplitDirection = "vertical" | "horizontal";
 export class WorkspaceSplit extends WorkspaceParent {
   readonly containerEl: HTMLElement;
 
-  constructor(workspace: Workspace, readonly direction: SplitDirection, id?: string) {
+  constructor(
+    workspace: Workspace,
+    readonly direction: SplitDirection,
+    id?: string,
+  ) {
     super(workspace, id);
     this.containerEl = createDiv(`workspace-split mod-${direction}`);
   }
