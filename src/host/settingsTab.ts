@@ -6,7 +6,6 @@ import {
   type SettingDefinitionControl,
   type SettingDefinitionItem,
 } from "obsidian";
-import { noteTypes } from "../model/note";
 import type { Strings } from "../text/strings";
 import { changeFor, valueOf } from "./settingKeys";
 import type { SettingsStore } from "./settingsStore";
@@ -51,10 +50,10 @@ export class MentoringSettingTab extends PluginSettingTab {
 
   private notes(): SettingDefinitionControl[] {
     const words = this.strings.settings;
-    const templated = ["agreement", "agenda", "recap"] as const;
+    const made = ["agreement", "agenda", "recap"] as const;
     return [
       setting(words.folder, words.folderHint, { type: "folder", key: "folder", includeRoot: true }),
-      ...noteTypes.map((type) =>
+      ...made.map((type) =>
         setting(words.fileNames[type], words.fileNamesHint, {
           type: "text",
           key: `fileNames.${type}`,
@@ -62,7 +61,7 @@ export class MentoringSettingTab extends PluginSettingTab {
         }),
       ),
       setting(words.templatesFolder, words.templatesFolderHint, { type: "folder", key: "templatesFolder" }),
-      ...templated.map((type) =>
+      ...made.map((type) =>
         setting(words.templates[type], words.templatesHint, {
           type: "file",
           key: `templates.${type}`,

@@ -63,7 +63,6 @@ export const english = {
       agreement: "File name of agreements",
       agenda: "File name of agendas",
       recap: "File name of recaps",
-      closing: "File name of closing notes",
     },
     fileNamesHint: "Below the folder. {{partner}}, {{date}}, {{time}} and {{year}} are filled in.",
     patternEmpty: "Enter a pattern, such as {{partner}}/{{date}} {{partner}}.",
