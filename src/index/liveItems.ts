@@ -30,7 +30,7 @@ export function liveItems(
     const source = index.get(path);
     return path !== from && (lingering.has(key) || (source !== null && asOf(item, dayOfItem(item, source))));
   });
-  return owner === null ? shown : shown.filter((row) => ownerRole(row, relationship) === owner);
+  return owner === null ? shown : shown.filter((row) => isOf(row, owner, relationship));
 }
 
 type AsOf = (item: ActionItem, made: Day | null) => boolean;
@@ -49,7 +49,8 @@ function wasClosedSince(closed: Day | null, before: Day | null): boolean {
   return closed !== null && (before === null || closed >= before);
 }
 
-function ownerRole({ owner }: ItemRow, { role }: Relationship): Role | null {
-  if (owner.kind === "both" || owner.kind === "other" || role === null) return null;
-  return owner.kind === "you" ? role : role === "mentor" ? "mentee" : "mentor";
+/** What both promised is of either side. */
+function isOf({ owner }: ItemRow, side: Role, { role }: Relationship): boolean {
+  if (owner.kind === "both") return true;
+  return role !== null && owner.kind === (side === role ? "you" : "partner");
 }
