@@ -29,7 +29,7 @@ export function joinMeetings(
   ]
     .filter((meeting) => meeting !== null)
     .sort(byTime);
-  return { meetings, problems: sameMeetings(meetings) };
+  return { meetings, problems: [...sameMeetings(agendas), ...sameMeetings(recaps)] };
 }
 
 function meetingOf(agenda: AgendaNote | null, recap: RecapNote | null): Meeting | null {
@@ -80,7 +80,10 @@ function linkedPath(recap: RecapNote, resolve: LinkResolver): NotePath | null {
 function groupedByDay(agendas: readonly AgendaNote[]): ReadonlyMap<Day, readonly AgendaNote[]> {
   const byDay = new Map<Day, AgendaNote[]>();
   for (const agenda of agendas) {
-    if (agenda.date !== null) added(byDay, agenda.date, agenda);
+    if (agenda.date === null) continue;
+    const sameDay = byDay.get(agenda.date);
+    if (sameDay === undefined) byDay.set(agenda.date, [agenda]);
+    else sameDay.push(agenda);
   }
   return byDay;
 }
@@ -93,28 +96,15 @@ function isAnyTime(agenda: AgendaNote, recap: RecapNote): boolean {
   return agenda.time === null || recap.time === null;
 }
 
-function sameMeetings(meetings: readonly Meeting[]): readonly NoteProblem[] {
-  const atOnce = new Map<string, Meeting[]>();
-  for (const meeting of meetings) added(atOnce, `${meeting.date} ${meeting.time ?? ""}`, meeting);
-  return [...atOnce.values()].flatMap((same) => [
-    ...repeated(same.map(({ agenda }) => agenda), same),
-    ...repeated(same.map(({ recap }) => recap), same),
-  ]);
-}
-
-/** Every note behind the first of its kind. */
-function repeated(
-  notes: readonly (AgendaNote | RecapNote | null)[],
-  [meeting]: readonly Meeting[],
-): readonly NoteProblem[] {
-  const [first, ...others] = notes.filter((note) => note !== null);
-  if (first === undefined || meeting === undefined) return [];
-  const { date, time } = meeting;
-  return others.map(({ path }) => ({ path, problem: { kind: "same-meeting", other: first.path, date, time } }));
-}
-
-function added<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
+/** Every note that is for the day and time of one before it. */
+function sameMeetings(notes: readonly (AgendaNote | RecapNote)[]): readonly NoteProblem[] {
+  const firsts = new Map<string, NotePath>();
+  return notes.flatMap(({ path, date, time }) => {
+    if (date === null) return [];
+    const when = `${date} ${time ?? ""}`;
+    const first = firsts.get(when);
+    if (first !== undefined) return [{ path, problem: { kind: "same-meeting", other: first, date, time } }];
+    firsts.set(when, path);
+    return [];
+  });
 }
