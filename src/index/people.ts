@@ -56,10 +56,10 @@ export function personFor(named: PersonName | null, from: NotePath, user: UserNa
 
 function keyFor(named: PersonName, path: NotePath | null, user: UserNames): PersonKey {
   if (path !== null && path === user.note) return self;
-  // Where the user's note is known, a link to another note is to somebody else, whatever its words are.
-  const isOther = path !== null && named.target !== null && user.note !== "";
   const name = named.target === null ? named.name : nameOfTarget(named.target);
-  if (!isOther && [named.name, name].some((known) => isUserName(known, user))) return self;
+  // A link that leads to a note is to whom that note is about, whatever the link's words are.
+  const leads = path !== null && named.target !== null;
+  if (isUserName(name, user) || (!leads && isUserName(named.name, user))) return self;
   return path === null ? personNamed(name) : personAt(path);
 }
 
