@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import type { ItemRow, OwnerView } from "../../src/index/dashboard";
+import { liveItems } from "../../src/index/liveItems";
+import { notePath } from "../../src/model/notePath";
+import { agenda, agreement, dashboardOf, indexOf, itemCalled, note, onlyRelationship, recap } from "./indexedVault";
+
+const now = new Date("2026-03-04T12:00");
+const people = { "People/Ana Silva.md": "", "People/Ben.md": "", "People/Maya Lindqvist.md": "" };
+
+async function rowsOf(texts: Readonly<Record<string, string>>): Promise<readonly ItemRow[]> {
+  return dashboardOf(await indexOf({ ...people, ...texts }), now).items.flatMap(({ rows }) => rows);
+}
+
+describe("the owner of an item", () => {
+  const you: OwnerView = { kind: "you" };
+  const ana: OwnerView = { kind: "partner", name: "Ana Silva" };
+  it.each<[string, OwnerView]>([
+    ["- [ ] Call", you],
+    ["- [ ] Call [owner:: mentee]", you],
+    ["- [ ] Call [owner:: mentor]", ana],
+    ["- [ ] Call [owner:: both]", { kind: "both" }],
+    ["- [ ] Call @mentor", ana],
+    ["- [ ] Call @Ana", ana],
+    ["- [ ] Call [owner:: [[Ana Silva]]]", ana],
+    ["- [ ] Call [owner:: Maya]", you],
+    ["- [ ] Call [owner:: [[Maya Lindqvist]]]", you],
+    ["- [ ] Call [owner:: Petra]", { kind: "other", name: "Petra" }],
+  ])("%s", async (line, owner) => {
+    const [row] = await rowsOf({ "a.md": recap("2026-03-03", [], line) });
+    expect(row?.owner).toEqual(owner);
+  });
+
+  it("is the mentee in our notes, also where that is the other", async () => {
+    const text = note(["type: mentoring-recap", 'mentee: "[[Ana Silva]]"', "date: 2026-03-03"], "- [ ] Call");
+    expect((await rowsOf({ "a.md": text }))[0]?.owner).toEqual(ana);
+  });
+
+  it("is the user elsewhere", async () => {
+    const text = "- [ ] Call [[Ana Silva]] #mentoring\n- [ ] Ask [[Ana Silva]] [owner:: mentor] #mentoring";
+    const rows = await rowsOf({ "a.md": agreement(), "Daily/2026-03-01.md": text });
+    expect(rows.map(({ owner }) => owner)).toEqual([you, ana]);
+  });
+});
+
+describe("an item of a foreign note", () => {
+  const terms = {
+    "A.md": agreement(),
+    "B.md": note(["type: mentoring-agreement", 'mentee: "[[Ben]]"']),
+  };
+
+  async function groupsOf(text: string): Promise<readonly string[]> {
+    const { items } = dashboardOf(await indexOf({ ...people, ...terms, "Day.md": text }), now);
+    return items.map(({ relationship, rows }) => `${relationship?.partner.name ?? "unfiled"} ${rows.length}`);
+  }
+
+  it.each([
+    ["whom its line links to", "- [ ] Call [[Ana Silva]] #mentoring", ["Ana Silva 1"]],
+    ["whose agreement its line links to", "- [ ] Read [[A]] #mentoring", ["Ana Silva 1"]],
+    ["whom its note links to", "With [[Ben]].\n- [ ] Call #mentoring", ["Ben 1"]],
+    ["whom a property links to", '---\nwith: "[[Ben]]"\n---\n- [ ] Call #mentoring', ["Ben 1"]],
+    ["of its line rather than its note", "With [[Ben]].\n- [ ] Call [[Ana Silva]] #mentoring", ["Ana Silva 1"]],
+    ["nobody, when its line links to two", "- [ ] Call [[Ana Silva]] and [[Ben]] #mentoring", ["unfiled 1"]],
+    ["nobody, when its note links to two", "[[Ana Silva]], [[Ben]]\n- [ ] Call #mentoring", ["unfiled 1"]],
+    ["nobody, when nothing links", "- [ ] Call Ana Silva #mentoring", ["unfiled 1"]],
+    ["nobody, by a link to the user", "- [ ] Call [[Maya Lindqvist]] #mentoring", ["unfiled 1"]],
+    ["nobody at all without the tag", "- [ ] Call [[Ana Silva]] #mentoring-not", []],
+    ["whom it links to, by a nested tag", "- [ ] Call [[Ben]] #mentoring/circle", ["Ben 1"]],
+  ])("belongs to %s", async (_whom, text, groups) => {
+    expect(await groupsOf(text)).toEqual(groups);
+  });
+});
+
+describe("the age of an item", () => {
+  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date) => [`${date}.md`, recap(date)]);
+
+  async function ageIn(path: string, text: string): Promise<number | undefined> {
+    const rows = await rowsOf({ ...Object.fromEntries(held), [path]: text });
+    return rows.find(({ item }) => item.description.startsWith("Call"))?.meetingsOld;
+  }
+
+  it.each([
+    ["meetings held after its own", "a.md", recap("2026-01-31", ['time: "9:00"'], "- [ ] Call"), 2],
+    ["none for the last one's", "a.md", recap("2026-03-03", ['time: "9:00"'], "- [ ] Call"), 0],
+    ["not those only planned", "a.md", agenda("2026-03-01", [], "- [ ] Call"), 1],
+    ["from the agreement's day", "a.md", agreement(["agreed: 2026-01-31"], "- [ ] Call"), 2],
+    ["from the day in the note's name", "2026-02-01 x.md", "- [ ] Call [[Ana Silva]] #mentoring", 2],
+    ["from the day on which it was made", "x.md", "- [ ] Call [[Ana Silva]] #mentoring ➕ 2026-02-28", 1],
+    ["none where no day is known", "x.md", "- [ ] Call [[Ana Silva]] #mentoring", 0],
+  ])("counts %s", async (_what, path, text, age) => {
+    expect(await ageIn(path, text)).toBe(age);
+  });
+});
+
+describe("an item that stands in the agenda and its recap", () => {
+  const line = "- [ ] Send the draft [owner:: mentor] 📅 2026-03-10";
+
+  it("counts once, in the recap, and is offered for repair", async () => {
+    const texts = { "plan.md": agenda("2026-03-03", [], line), "told.md": recap("2026-03-03", [], line) };
+    const index = await indexOf(texts);
+    const { items, history } = dashboardOf(index, now);
+    expect(items.flatMap(({ rows }) => rows.map(({ path }) => path))).toEqual(["told.md"]);
+    expect(history[0]).toMatchObject({ itemsMade: 1, itemsDone: 0 });
+    const problem = { kind: "item-twice", other: "told.md", description: "Send the draft" };
+    expect(index.problems()).toEqual([{ path: "plan.md", problem }]);
+  });
+
+  it("counts again when the agenda promises it twice", async () => {
+    const plan = agenda("2026-03-03", [], `${line}\n${line}`);
+    const rows = await rowsOf({ "plan.md": plan, "told.md": recap("2026-03-03", [], line) });
+    expect(rows.map(({ path }) => path)).toEqual(["told.md", "plan.md"]);
+  });
+
+  it("does not hide another of the same words", async () => {
+    const plan = agenda("2026-03-03", [], `${line}\n- [ ] Send the draft 📅 2026-05-01`);
+    const rows = await rowsOf({ "plan.md": plan, "told.md": recap("2026-03-03", [], line) });
+    expect(rows.map(({ path, due }) => `${path} ${due ?? ""}`)).toEqual(["told.md 2026-03-10", "plan.md 2026-05-01"]);
+  });
+});
+
+describe("a conflict copy", () => {
+  const copy = "a (conflicted copy from Maya's phone 2026-03-03).md";
+  const open = recap("2026-03-03", [], "- [ ] Call 📅 2026-02-30");
+
+  it("counts for nothing beside the note that it was made from", async () => {
+    const index = await indexOf({ "a.md": recap("2026-03-03", [], "- [x] Call"), [copy]: open });
+    expect(dashboardOf(index, now).items).toEqual([]);
+    expect(onlyRelationship(index).meetings).toHaveLength(1);
+    expect(index.problems()).toEqual([{ path: copy, problem: { kind: "conflict-copy", other: "a.md" } }]);
+  });
+
+  it("counts as soon as it is alone, whosever the other note was", async () => {
+    const ours = note(["type: mentoring-recap", "mentor: Ben", "date: 2026-03-03"]);
+    const index = await indexOf({ [copy]: open });
+    const names = (): readonly string[] => index.relationships().map(({ partner }) => partner.name);
+    expect(names()).toEqual(["Ana Silva"]);
+    const original = (await indexOf({ "a.md": ours })).get(notePath("a.md"));
+    if (original === null) throw new Error("a.md takes part.");
+    index.put(original);
+    expect(names()).toEqual(["Ben"]);
+    index.remove(notePath("a.md"));
+    expect(names()).toEqual(["Ana Silva"]);
+  });
+});
+
+describe("rows", () => {
+  it("stand by due day, then the newest note first, then as in the note", async () => {
+    const rows = await rowsOf({
+      "a.md": recap("2026-03-01", [], "- [ ] One\n- [ ] Two 📅 2026-03-04\n- [ ] Three 📅 2026-02-28"),
+      "b.md": recap("2026-03-02", [], "- [ ] Four\n- [ ] Five 📅 2026-02-28"),
+    });
+    const shown = rows.map(({ item, daysUntilDue }) => `${item.description} ${daysUntilDue ?? "-"}`);
+    expect(shown).toEqual(["Five -4", "Three -4", "Two 0", "Four -", "One -"]);
+  });
+
+  it("count days over a leap day and a clock change", async () => {
+    const line = "- [ ] Call 📅 2028-03-01\n- [ ] Write 📅 2028-03-31";
+    const index = await indexOf({ "a.md": recap("2028-02-01", [], line) });
+    const at = dashboardOf(index, new Date("2028-02-28T23:59"));
+    expect(itemCalled(at, "Call").daysUntilDue).toBe(2);
+    expect(itemCalled(at, "Write").daysUntilDue).toBe(32);
+  });
+
+  it("have keys of their own, identical items too", async () => {
+    const rows = await rowsOf({ "a.md": recap("2026-03-01", [], "- [ ] Call\n- [ ] Call\n- [ ] Write") });
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+describe("the live block of an agenda", () => {
+  it("shows what was open at its meeting, or closed since the one before", async () => {
+    const items = [
+      "- [ ] Open",
+      "- [x] Closed after ✅ 2026-02-20",
+      "- [x] Closed since ✅ 2026-02-07",
+      "- [-] Dropped since ❌ 2026-02-07",
+      "- [x] Closed before ✅ 2026-01-20",
+      "- [x] Closed some day",
+    ];
+    const index = await indexOf({
+      "1.md": recap("2026-01-05", [], items.join("\n")),
+      "2.md": recap("2026-02-01"),
+      "3.md": agenda("2026-02-15", [], "- [ ] Of the agenda itself"),
+      "4.md": recap("2026-03-01", [], "- [ ] Made later"),
+    });
+    const rows = liveItems(index, onlyRelationship(index), null, notePath("3.md"), now, new Set());
+    expect(rows.map(({ item }) => item.description)).toEqual(["Open", "Closed after", "Closed since", "Dropped since"]);
+  });
+
+  it("shows of one side what is that side's or both's", async () => {
+    const items = "- [ ] Mine\n- [ ] Theirs [owner:: mentor]\n- [ ] Ours [owner:: both]";
+    const index = await indexOf({ "1.md": recap("2026-01-05", [], items), "3.md": agenda("2026-02-15") });
+    const shown = (owner: "mentor" | "mentee"): readonly string[] =>
+      liveItems(index, onlyRelationship(index), owner, notePath("3.md"), now, new Set()).map(
+        ({ item }) => item.description,
+      );
+    expect(shown("mentee")).toEqual(["Mine", "Ours"]);
+    expect(shown("mentor")).toEqual(["Theirs", "Ours"]);
+  });
+});
