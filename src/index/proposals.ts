@@ -64,13 +64,15 @@ export function proposedRecap(relationship: Relationship, meeting: Meeting | nul
   const date = meeting?.date ?? dayOf(now);
   const planned = relationship.meetings.find(({ status, date: day }) => status === "planned" && day > date);
   const cadence = relationship.agreement?.cadence ?? null;
+  const next = planned?.date ?? (cadence === null ? null : nextByCadence(cadence, date));
   return {
     date,
     time: meeting?.time ?? null,
     duration: meeting === null ? null : lengthOf(meeting),
     focus: meeting?.agenda?.focus ?? "",
-    next: planned?.date ?? (cadence === null ? null : nextByCadence(cadence, date)),
-    nextTime: planned?.time ?? meeting?.time ?? null,
+    next,
+    // A time is only proposed along with a day.
+    nextTime: next === null ? null : (planned?.time ?? meeting?.time ?? null),
   };
 }
 
