@@ -4,7 +4,7 @@ import type { Day, Time } from "../model/day";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
-import { checkAgenda, type AgendaDraft, type AgendaField } from "./agendaDraft";
+import { checkAgenda, type AgendaEntry, type AgendaField } from "./agendaEntry";
 import type { DateField, TimeField } from "./dateField";
 import type { Checked } from "./flaws";
 import { FormModal } from "./formModal";
@@ -74,14 +74,14 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   }
 
   protected override check(): Checked<AgendaField, NewAgenda> {
-    return checkAgenda(this.#draft);
+    return checkAgenda(this.#entry);
   }
 
   protected override send(input: NewAgenda): Promise<string | null> {
     return this.#submit(input);
   }
 
-  get #draft(): AgendaDraft {
+  get #entry(): AgendaEntry {
     return {
       relationship: this.#relationship.value,
       date: this.#date.value,

@@ -5,10 +5,10 @@ import { roles, type PersonName, type Role } from "../model/person";
 import type { Strings } from "../text/strings";
 import {
   checkAgreement,
-  type AgreementDraft,
+  type AgreementEntry,
   type AgreementField,
   type AgreementInput,
-} from "./agreementDraft";
+} from "./agreementEntry";
 import { AgreementTermsFields } from "./agreementTermsFields";
 import { CadenceField } from "./cadenceField";
 import type { DateField, TimeField } from "./dateField";
@@ -81,7 +81,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
   }
 
   protected override check(): Checked<AgreementField, AgreementInput> {
-    return checkAgreement(this.#draft);
+    return checkAgreement(this.#entry);
   }
 
   protected override send({ agreement, userName }: AgreementInput): Promise<string | null> {
@@ -110,16 +110,16 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     return personTyped(this.#partner.value, this.#start.people, this.#suggest.chosen);
   }
 
-  get #draft(): AgreementDraft {
+  get #entry(): AgreementEntry {
     return {
       partner: this.#typedPartner,
       role: this.#chosenRole,
       userName: this.#userName?.value ?? this.#start.userName,
-      cadence: this.#cadence.draft,
+      cadence: this.#cadence.entry,
       firstDate: this.#firstDate.value,
       firstTime: this.#firstTime.value,
       alreadyMeeting: this.#alreadyMeeting || this.#start.hasMet(this.#typedPartner),
-      ...this.#terms.draft,
+      ...this.#terms.entry,
     };
   }
 }

@@ -3,14 +3,14 @@ import { agreementKinds, suggestedFormats } from "../model/agreement";
 import type { Day } from "../model/day";
 import type { Role } from "../model/person";
 import type { Strings } from "../text/strings";
-import type { AgreementDraft, AgreementField } from "./agreementDraft";
+import type { AgreementEntry, AgreementField } from "./agreementEntry";
 import type { DateField } from "./dateField";
 import type { FieldWords, FormField } from "./formField";
 import { WordSuggest } from "./wordSuggest";
 
-/** The part of the draft that unfolds under *More*. */
-export type AgreementTermsDraft = Pick<
-  AgreementDraft,
+/** The part of the entry that unfolds under *More*. */
+export type AgreementTermsEntry = Pick<
+  AgreementEntry,
   | "kind"
   | "duration"
   | "formats"
@@ -71,7 +71,7 @@ export class AgreementTermsFields {
     this.#byRole.timeZone.say({ name: timeZone, hint: this.#words.timeZoneHint[role] });
   }
 
-  get draft(): AgreementTermsDraft {
+  get entry(): AgreementTermsEntry {
     const kind = this.#kind.getValue();
     return {
       kind: agreementKinds.find((one) => one === kind) ?? "formal",

@@ -1,7 +1,7 @@
 import type { DropdownComponent } from "obsidian";
 import { commonCadences, type CadenceUnit } from "../model/cadence";
 import type { Strings } from "../text/strings";
-import type { CadenceDraft } from "./agreementDraft";
+import type { CadenceEntry } from "./agreementEntry";
 import type { FormField } from "./formField";
 
 const units: readonly CadenceUnit[] = ["days", "weeks", "months"];
@@ -21,7 +21,7 @@ export class CadenceField {
     this.update();
   }
 
-  get draft(): CadenceDraft {
+  get entry(): CadenceEntry {
     const chosen = this.#choice.getValue();
     return {
       choice: commonCadences.find((cadence) => cadence === chosen) ?? "other",
@@ -32,7 +32,7 @@ export class CadenceField {
 
   /** Shows number and unit only where they are asked for. */
   update(): void {
-    const isOther = this.draft.choice === "other";
+    const isOther = this.entry.choice === "other";
     this.#count.toggle(isOther);
     this.#unit.selectEl.toggle(isOther);
   }

@@ -10,7 +10,7 @@ import type { Checked } from "./flaws";
 import { FormModal } from "./formModal";
 import { MeetingField } from "./meetingField";
 import { meetingLabel } from "./meetingLabel";
-import { checkRecap, type RecapDraft, type RecapField } from "./recapDraft";
+import { checkRecap, type RecapEntry, type RecapField } from "./recapEntry";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 
 /** What the recap form proposes for a meeting. */
@@ -87,7 +87,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
   }
 
   protected override check(): Checked<RecapField, NewRecap> {
-    return checkRecap(this.#draft);
+    return checkRecap(this.#entry);
   }
 
   protected override send(input: NewRecap): Promise<string | null> {
@@ -117,7 +117,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     }
   }
 
-  get #draft(): RecapDraft {
+  get #entry(): RecapEntry {
     return {
       relationship: this.#relationship.value,
       meeting: this.#meeting.value,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { day, parseTime } from "../../src/model/day";
-import { checkAgreement, type AgreementDraft } from "../../src/view/agreementDraft";
+import { checkAgreement, type AgreementEntry } from "../../src/view/agreementEntry";
 import { enteredNumber } from "../../src/view/entered";
 import { personTyped } from "../../src/view/personTyped";
 
-const draft: AgreementDraft = {
+const entry: AgreementEntry = {
   partner: { name: "Ana Silva", target: "Ana Silva" },
   role: "mentee",
   userName: "Mia Keller",
@@ -24,14 +24,14 @@ const draft: AgreementDraft = {
   timeZone: "",
 };
 
-function flawsIn(changes: Partial<AgreementDraft>): readonly (readonly [string, string])[] {
-  const checked = checkAgreement({ ...draft, ...changes });
+function flawsIn(changes: Partial<AgreementEntry>): readonly (readonly [string, string])[] {
+  const checked = checkAgreement({ ...entry, ...changes });
   return checked.kind === "flawed" ? [...checked.flaws] : [];
 }
 
 describe("the agreement form", () => {
   it("asks for no more than who, which side, and how often", () => {
-    const checked = checkAgreement(draft);
+    const checked = checkAgreement(entry);
     expect(checked.kind === "ready" && checked.input).toEqual({
       userName: "Mia Keller",
       agreement: {
@@ -56,7 +56,7 @@ describe("the agreement form", () => {
 
   it("takes what is under More", () => {
     const checked = checkAgreement({
-      ...draft,
+      ...entry,
       cadence: { choice: "other", count: " 10 ", unit: "days" },
       firstDate: day("2026-03-11"),
       firstTime: parseTime("17:30"),
@@ -77,7 +77,7 @@ describe("the agreement form", () => {
     });
   });
 
-  it.each<[string, Partial<AgreementDraft>, string, string]>([
+  it.each<[string, Partial<AgreementEntry>, string, string]>([
     ["nobody", { partner: { name: "", target: null } }, "partner", "partner-empty"],
     ["oneself", { partner: { name: "mia keller", target: null } }, "partner", "partner-is-you"],
     ["no name of one's own", { userName: " " }, "userName", "user-name-empty"],

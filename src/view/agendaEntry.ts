@@ -5,7 +5,7 @@ import { readable, type Entered } from "./entered";
 import { flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** The agenda form as it is filled in. */
-export interface AgendaDraft {
+export interface AgendaEntry {
   readonly relationship: Relationship;
   readonly date: Entered<Day>;
   readonly time: Entered<Time>;
@@ -16,21 +16,21 @@ export interface AgendaDraft {
 
 export type AgendaField = "relationship" | "when" | "focus" | "format" | "place";
 
-/** What the draft asks for, or what is wrong with it. */
-export function checkAgenda(draft: AgendaDraft): Checked<AgendaField, NewAgenda> {
-  const date = readable(draft.date);
+/** What the entry asks for, or what is wrong with it. */
+export function checkAgenda(entry: AgendaEntry): Checked<AgendaField, NewAgenda> {
+  const date = readable(entry.date);
   const flaws = flawsOf<AgendaField>(
-    ["when", "time-unreadable", isUnreadable(draft.time)],
+    ["when", "time-unreadable", isUnreadable(entry.time)],
     ["when", "date-missing", date === null],
   );
   if (date === null || flaws.size > 0) return { kind: "flawed", flaws };
   const input = {
-    relationship: draft.relationship,
+    relationship: entry.relationship,
     date,
-    time: readable(draft.time),
-    focus: draft.focus.trim(),
-    format: draft.format.trim(),
-    place: draft.place.trim(),
+    time: readable(entry.time),
+    focus: entry.focus.trim(),
+    format: entry.format.trim(),
+    place: entry.place.trim(),
   };
   return { kind: "ready", input };
 }

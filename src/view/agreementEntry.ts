@@ -7,19 +7,19 @@ import { enteredNumber, readable, type Entered } from "./entered";
 import { flawsOf, isUnreadable, type Checked, type Flaws } from "./flaws";
 
 /** How often, as chosen: by name, or any number of days, weeks or months. */
-export interface CadenceDraft {
+export interface CadenceEntry {
   readonly choice: (typeof commonCadences)[number] | "other";
   readonly count: string;
   readonly unit: CadenceUnit;
 }
 
 /** The agreement form as it is filled in. Numbers are as typed. */
-export interface AgreementDraft {
+export interface AgreementEntry {
   readonly partner: PersonName;
   readonly role: Role;
   /** What was typed, or known before. */
   readonly userName: string;
-  readonly cadence: CadenceDraft;
+  readonly cadence: CadenceEntry;
   readonly firstDate: Entered<Day>;
   readonly firstTime: Entered<Time>;
   readonly alreadyMeeting: boolean;
@@ -35,7 +35,7 @@ export interface AgreementDraft {
   readonly timeZone: string;
 }
 
-export type AgreementField = Exclude<keyof AgreementDraft, "firstTime"> | "first";
+export type AgreementField = Exclude<keyof AgreementEntry, "firstTime"> | "first";
 
 /** What *Create agreement* is asked for, and the user's own name. */
 export interface AgreementInput {
@@ -43,69 +43,69 @@ export interface AgreementInput {
   readonly userName: string;
 }
 
-/** What the draft asks for, or what is wrong with it. */
-export function checkAgreement(draft: AgreementDraft): Checked<AgreementField, AgreementInput> {
-  const flaws = agreementFlaws(draft);
+/** What the entry asks for, or what is wrong with it. */
+export function checkAgreement(entry: AgreementEntry): Checked<AgreementField, AgreementInput> {
+  const flaws = agreementFlaws(entry);
   if (flaws.size > 0) return { kind: "flawed", flaws };
-  return { kind: "ready", input: { agreement: newAgreement(draft), userName: draft.userName.trim() } };
+  return { kind: "ready", input: { agreement: newAgreement(entry), userName: entry.userName.trim() } };
 }
 
-function agreementFlaws(draft: AgreementDraft): Flaws<AgreementField> {
-  const numbers = numbersOf(draft);
-  const [started, ends] = [readable(draft.started), readable(draft.ends)];
+function agreementFlaws(entry: AgreementEntry): Flaws<AgreementField> {
+  const numbers = numbersOf(entry);
+  const [started, ends] = [readable(entry.started), readable(entry.ends)];
   return flawsOf<AgreementField>(
-    ["partner", "partner-empty", draft.partner.name === ""],
-    ["partner", "partner-is-you", isSameName(draft.partner.name, draft.userName)],
-    ["userName", "user-name-empty", draft.userName.trim() === ""],
-    ["cadence", "count-unreadable", draft.cadence.choice === "other" && readable(numbers.count) === null],
-    ["first", "date-unreadable", isUnreadable(draft.firstDate)],
-    ["first", "time-unreadable", isUnreadable(draft.firstTime)],
-    ["first", "time-without-date", draft.firstTime !== null && draft.firstDate === null],
+    ["partner", "partner-empty", entry.partner.name === ""],
+    ["partner", "partner-is-you", isSameName(entry.partner.name, entry.userName)],
+    ["userName", "user-name-empty", entry.userName.trim() === ""],
+    ["cadence", "count-unreadable", entry.cadence.choice === "other" && readable(numbers.count) === null],
+    ["first", "date-unreadable", isUnreadable(entry.firstDate)],
+    ["first", "time-unreadable", isUnreadable(entry.firstTime)],
+    ["first", "time-without-date", entry.firstTime !== null && entry.firstDate === null],
     ["duration", "minutes-unreadable", isUnreadable(numbers.duration)],
-    ["started", "date-unreadable", isUnreadable(draft.started)],
-    ["ends", "date-unreadable", isUnreadable(draft.ends)],
+    ["started", "date-unreadable", isUnreadable(entry.started)],
+    ["ends", "date-unreadable", isUnreadable(entry.ends)],
     ["ends", "end-before-start", started !== null && ends !== null && ends < started],
     ["agendaLead", "days-unreadable", isUnreadable(numbers.agendaLead)],
     ["responseTime", "hours-unreadable", isUnreadable(numbers.responseTime)],
-    ["timeZone", "zone-unknown", !isKnownZone(draft.timeZone.trim())],
+    ["timeZone", "zone-unknown", !isKnownZone(entry.timeZone.trim())],
   );
 }
 
-/** The draft without flaws as an agreement. */
-function newAgreement(draft: AgreementDraft): NewAgreement {
-  const numbers = numbersOf(draft);
-  const date = readable(draft.firstDate);
+/** The entry without flaws as an agreement. */
+function newAgreement(entry: AgreementEntry): NewAgreement {
+  const numbers = numbersOf(entry);
+  const date = readable(entry.firstDate);
   return {
-    partner: draft.partner,
-    role: draft.role,
-    kind: draft.kind,
-    cadence: cadenceOf(draft.cadence),
-    alreadyMeeting: draft.alreadyMeeting,
-    firstMeeting: date === null ? null : { date, time: readable(draft.firstTime) },
-    organization: draft.organization.trim(),
-    objective: draft.objective.trim(),
-    started: readable(draft.started),
-    ends: readable(draft.ends),
+    partner: entry.partner,
+    role: entry.role,
+    kind: entry.kind,
+    cadence: cadenceOf(entry.cadence),
+    alreadyMeeting: entry.alreadyMeeting,
+    firstMeeting: date === null ? null : { date, time: readable(entry.firstTime) },
+    organization: entry.organization.trim(),
+    objective: entry.objective.trim(),
+    started: readable(entry.started),
+    ends: readable(entry.ends),
     duration: readable(numbers.duration),
-    formats: wordsOf(draft.formats),
+    formats: wordsOf(entry.formats),
     agendaLead: readable(numbers.agendaLead),
     responseTime: readable(numbers.responseTime),
-    timeZone: draft.timeZone.trim(),
+    timeZone: entry.timeZone.trim(),
   };
 }
 
 type NumberName = "count" | "duration" | "agendaLead" | "responseTime";
 
-function numbersOf(draft: AgreementDraft): Readonly<Record<NumberName, Entered<number>>> {
+function numbersOf(entry: AgreementEntry): Readonly<Record<NumberName, Entered<number>>> {
   return {
-    count: enteredNumber(draft.cadence.count, 1, 999),
-    duration: enteredNumber(draft.duration, 1, 1440),
-    agendaLead: enteredNumber(draft.agendaLead, 0, 365),
-    responseTime: enteredNumber(draft.responseTime, 1, 999),
+    count: enteredNumber(entry.cadence.count, 1, 999),
+    duration: enteredNumber(entry.duration, 1, 1440),
+    agendaLead: enteredNumber(entry.agendaLead, 0, 365),
+    responseTime: enteredNumber(entry.responseTime, 1, 999),
   };
 }
 
-function cadenceOf({ choice, count, unit }: CadenceDraft): Cadence | null {
+function cadenceOf({ choice, count, unit }: CadenceEntry): Cadence | null {
   return parseCadence(choice === "other" ? `every-${count.trim()}-${unit}` : choice);
 }
 

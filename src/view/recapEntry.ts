@@ -6,7 +6,7 @@ import { enteredNumber, readable, type Entered } from "./entered";
 import { flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** The recap form as it is filled in. */
-export interface RecapDraft {
+export interface RecapEntry {
   readonly relationship: Relationship;
   readonly meeting: Meeting | null;
   readonly date: Entered<Day>;
@@ -20,29 +20,29 @@ export interface RecapDraft {
 
 export type RecapField = "relationship" | "meeting" | "when" | "duration" | "focus" | "next";
 
-/** What the draft asks for, or what is wrong with it. */
-export function checkRecap(draft: RecapDraft): Checked<RecapField, NewRecap> {
-  const [date, next] = [readable(draft.date), readable(draft.next)];
-  const duration = enteredNumber(draft.duration, 1, 1440);
+/** What the entry asks for, or what is wrong with it. */
+export function checkRecap(entry: RecapEntry): Checked<RecapField, NewRecap> {
+  const [date, next] = [readable(entry.date), readable(entry.next)];
+  const duration = enteredNumber(entry.duration, 1, 1440);
   const flaws = flawsOf<RecapField>(
-    ["when", "time-unreadable", isUnreadable(draft.time)],
+    ["when", "time-unreadable", isUnreadable(entry.time)],
     ["when", "date-missing", date === null],
     ["duration", "minutes-unreadable", isUnreadable(duration)],
-    ["next", "date-unreadable", isUnreadable(draft.next)],
-    ["next", "time-unreadable", isUnreadable(draft.nextTime)],
-    ["next", "time-without-date", draft.nextTime !== null && next === null],
+    ["next", "date-unreadable", isUnreadable(entry.next)],
+    ["next", "time-unreadable", isUnreadable(entry.nextTime)],
+    ["next", "time-without-date", entry.nextTime !== null && next === null],
     ["next", "next-before-meeting", date !== null && next !== null && next < date],
   );
   if (date === null || flaws.size > 0) return { kind: "flawed", flaws };
   const input = {
-    relationship: draft.relationship,
-    meeting: draft.meeting,
+    relationship: entry.relationship,
+    meeting: entry.meeting,
     date,
-    time: readable(draft.time),
+    time: readable(entry.time),
     duration: readable(duration),
-    focus: draft.focus.trim(),
+    focus: entry.focus.trim(),
     next,
-    nextTime: readable(draft.nextTime),
+    nextTime: readable(entry.nextTime),
   };
   return { kind: "ready", input };
 }
