@@ -1,5 +1,6 @@
 import { lineEndingOf, linesOf, type TextLine } from "./lines";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
+import type { Properties } from "./property";
 
 /** What a property is set to; null takes it away. */
 export type PropertyValue = string | number | readonly string[] | null;
@@ -7,24 +8,52 @@ export type PropertyChanges = Readonly<Record<string, PropertyValue>>;
 
 /**
  * Changes properties as text: the lines of the named keys are replaced, inserted behind the last
- * property, or taken away; every other byte stays, comments and order included. A note without
- * properties gets some. Null when the properties that are there do not parse: then nothing is safe.
+ * property, or taken away; every other byte stays, comments and order included. What a key says
+ * already is not written again. A note without properties gets some. Null when the properties that are
+ * there do not parse, or would not say what they should: then nothing is safe.
  */
 export function setProperties(text: string, changes: PropertyChanges, yaml: Yaml): string | null {
-  if (parseFrontmatter(text, yaml) === null) return null;
-  const names = Object.keys(changes);
-  return names.reduce((changed, name) => setProperty(changed, name, changes[name] ?? null), text);
+  const there = parseFrontmatter(text, yaml)?.properties;
+  if (there === undefined) return null;
+  const wanted = Object.entries(changes).filter(([name, value]) => !says(there, name, value));
+  if (wanted.length === 0) return text;
+  const changed = wanted.reduce((so, [name, value]) => setProperty(so, name, value), text);
+  return isAsWanted(there, wanted, parseFrontmatter(changed, yaml)?.properties ?? null) ? changed : null;
+}
+
+function says(properties: Properties, name: string, value: PropertyValue): boolean {
+  const said = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (value === null) return said === undefined;
+  if (!Array.isArray(value)) return said === value;
+  return Array.isArray(said) && said.length === value.length && value.every((text, at) => said[at] === text);
+}
+
+/** Whether the wanted properties say what they should, and none came or went beside them. */
+function isAsWanted(
+  before: Properties,
+  wanted: readonly (readonly [string, PropertyValue])[],
+  after: Properties | null,
+): boolean {
+  if (after === null) return false;
+  const names = new Set(Object.keys(before));
+  for (const [name, value] of wanted) {
+    if (value === null) names.delete(name);
+    else names.add(name);
+  }
+  const isComplete = names.size === Object.keys(after).length && [...names].every((name) => Object.hasOwn(after, name));
+  return isComplete && wanted.every(([name, value]) => says(after, name, value));
 }
 
 function setProperty(text: string, name: string, value: PropertyValue): string {
   const ending = lineEndingOf(text);
   const block = blockOf(linesOf(text));
-  const line = value === null ? "" : formatProperty(name, value).join(ending) + ending;
+  const entry = block === null ? null : entryOf(block.lines, name);
+  const lines = value === null ? [] : formatProperty(name, value, entry?.comment ?? "");
+  const line = lines.map((part) => part + ending).join("");
   if (block === null) {
     const mark = text.startsWith("\uFEFF") ? 1 : 0;
     return value === null ? text : `${text.slice(0, mark)}---${ending}${line}---${ending}${text.slice(mark)}`;
   }
-  const entry = entryOf(block.lines, name);
   if (entry === null) return text.slice(0, block.closing.start) + line + text.slice(block.closing.start);
   return text.slice(0, entry.start) + line + text.slice(entry.end);
 }
@@ -41,38 +70,56 @@ function blockOf(lines: readonly TextLine[]): PropertyBlock | null {
   return closing === undefined ? null : { lines: lines.slice(1, at + 1), closing };
 }
 
-/** The range of a key and its value: up to the next line that starts a key, a comment, or nothing. */
-function entryOf(lines: readonly TextLine[], name: string): { start: number; end: number } | null {
+interface Entry {
+  readonly start: number;
+  readonly end: number;
+  /** The comment behind the value on the key's own line, with the blanks before it. */
+  readonly comment: string;
+}
+
+const keyPattern = /^(?:"([^"]*)"|'([^']*)'|([^\s:"'#-][^:]*)):(?:\s|$)/;
+
+/** A key and its value: up to the next line that starts a key, and without comments and blanks before that. */
+function entryOf(lines: readonly TextLine[], name: string): Entry | null {
   const at = lines.findIndex(({ text }) => keyOf(text) === name);
   const first = lines[at];
   if (first === undefined) return null;
-  const behind = lines.slice(at + 1);
-  const stop = behind.findIndex(({ text }, offset) => !continues(text) && !gapContinues(behind, offset));
-  return { start: first.start, end: (behind[stop] ?? first).start };
+  const value = first.text.slice(keyPattern.exec(first.text)?.[0].length);
+  const isBlockScalar = /^\s*[|>]/.test(value);
+  let last = at;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]?.text ?? "";
+    if (continues(line, isBlockScalar)) last = next;
+    else if (line.trim() !== "" && !line.trim().startsWith("#")) break;
+  }
+  return { start: first.start, end: lines[last + 1]?.start ?? first.start, comment: commentBehind(value) };
 }
 
 function keyOf(line: string): string | null {
-  const [, double, single, plain] = /^(?:"([^"]*)"|'([^']*)'|([^\s:"'#-][^:]*)):(?:\s|$)/.exec(line) ?? [];
+  const [, double, single, plain] = keyPattern.exec(line) ?? [];
   return (double ?? single ?? plain)?.trim() ?? null;
 }
 
-/** Indented lines and list items belong to the key above. */
-function continues(line: string): boolean {
-  return /^(?:[ \t]+\S|-(?:\s|$))/.test(line) && !/^---/.test(line);
+/** Indented lines and list items belong to the key above; comments only where they are a scalar's text. */
+function continues(line: string, isBlockScalar: boolean): boolean {
+  return isBlockScalar ? /^[ \t]+\S/.test(line) : /^(?:[ \t]+[^\s#]|-(?:\s|$))/.test(line);
 }
 
-/** Blank lines within a value of several lines belong to it; those behind it do not. */
-function gapContinues(lines: readonly TextLine[], at: number): boolean {
-  if ((lines[at]?.text ?? "x").trim() !== "") return false;
-  const next = lines.slice(at).find(({ text }) => text.trim() !== "");
-  return next !== undefined && continues(next.text);
+/** Looks behind a quoted text or a list in brackets, which may hold a `#` of their own. */
+function commentBehind(value: string): string {
+  const quoted = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]"']*\])/.exec(value)?.[0] ?? "";
+  const rest = value.slice(quoted.length);
+  const sign = /^\s*["'[{]/.test(rest) ? -1 : ` ${rest}`.search(/\s#/);
+  return sign === -1 ? "" : rest.slice(rest.slice(0, sign).trimEnd().length);
 }
 
-/** A property as lines of YAML; lists as the app writes them, an item a line. */
-export function formatProperty(name: string, value: Exclude<PropertyValue, null>): readonly string[] {
-  if (typeof value === "string") return [`${name}: ${formatText(value)}`];
-  if (typeof value === "number") return [`${name}: ${value}`];
-  return value.length === 0 ? [`${name}: []`] : [`${name}:`, ...value.map((text) => `  - ${formatText(text)}`)];
+/** A property as lines of YAML, a comment behind the first; lists as the app writes them, an item a line. */
+function formatProperty(name: string, value: Exclude<PropertyValue, null>, comment: string): readonly string[] {
+  const behind = comment === "" || /^\s/.test(comment) ? comment : ` ${comment}`;
+  if (typeof value === "string") return [`${name}: ${formatText(value)}${behind}`];
+  if (typeof value === "number") return [`${name}: ${value}${behind}`];
+  if (value.length === 0) return [`${name}: []${behind}`];
+  return [`${name}:${behind}`, ...value.map((text) => `  - ${formatText(text)}`)];
 }
 
 const plainText = /^[A-Za-z][\w ./()-]*$/;
