@@ -16,7 +16,7 @@ export interface Frontmatter {
 }
 
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /\r?\n---[ \t]*(?:\r?\n|$)/;
+const closing = /^---[ \t]*(?:\r?\n|(?![\s\S]))/m;
 
 /**
  * Takes a text apart into properties and body. A text without properties is all body. Null when what
@@ -25,14 +25,21 @@ const closing = /\r?\n---[ \t]*(?:\r?\n|$)/;
  * Only a bare `---` opens properties: behind the dashes gray-matter would read the name of a language.
  */
 export function parseFrontmatter(text: string, yaml: Yaml): Frontmatter | null {
-  const open = opening.exec(text);
-  const rest = text.slice(open?.[0].length ?? 0);
-  if (open === null || !(rest.startsWith("---") || closing.test(rest))) return { properties: {}, body: text };
+  const rest = text.slice(opening.exec(text)?.[0].length ?? text.length);
+  const close = closing.exec(rest);
+  if (close === null) return { properties: {}, body: text };
+  const properties = propertiesIn(rest.slice(0, close.index), yaml);
+  return properties === null ? null : { properties, body: rest.slice(close.index + close[0].length) };
+}
+
+/** What stands between the lines of dashes, handed to gray-matter in a form that it cannot misread. */
+function propertiesIn(block: string, yaml: Yaml): Properties | null {
+  // Any line that begins with dashes would end the properties for gray-matter; to YAML it is an error.
+  if (/^---/m.test(block)) return null;
   try {
     const engine = { parse: (input: string) => recordOf(yaml.parse(input)), stringify: (value: object) => yaml.stringify(value) };
     // With options, gray-matter keeps no cache of what it has seen.
-    const { data, content } = matter(text, { language: "yaml", engines: { yaml: engine } });
-    return { properties: data, body: content };
+    return matter(`---\n${block}\n---\n`, { language: "yaml", engines: { yaml: engine } }).data;
   } catch {
     return null;
   }
