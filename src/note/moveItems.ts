@@ -1,6 +1,6 @@
 import type { ActionItem } from "../model/actionItem";
 import { findLine } from "./findLine";
-import { lineEndingOf, linesOf, type TextLine } from "./lines";
+import { linesOf, type TextLine } from "./lines";
 import { splitCheckbox } from "./actionLine";
 
 /** An item's lines in its note: its own, and what is nested under it. */
@@ -31,13 +31,16 @@ export function takeItems(text: string, items: readonly ActionItem[], fingerprin
 export function removeItems(text: string, items: readonly ActionItem[], fingerprint: string): string {
   const lines = linesOf(text);
   const blocks = topmost(blocksIn(text, lines, items, fingerprint));
-  return blocks.reduceRight((rest, { block }) => {
-    const start = lines[block.from]?.start ?? 0;
-    const behind = lines[block.to];
-    // At the end of the note there is no line ending behind the block: the one before it goes.
-    if (behind !== undefined) return rest.slice(0, start) + rest.slice(behind.start);
-    return rest.slice(0, Math.max(0, start - lineEndingOf(text).length));
-  }, text);
+  const isTaken = (line: number): boolean => blocks.some(({ block }) => block.from <= line && line < block.to);
+  const kept = [...lines.keys()].filter((line) => !isTaken(line));
+  const lastKept = kept.at(-1);
+  return kept
+    .map((line) => {
+      // A note that ended without a line ending ends so again.
+      const isNewEnd = line === lastKept && line < lines.length - 1;
+      return text.slice(lines[line]?.start, isNewEnd ? lines[line]?.end : lines[line + 1]?.start);
+    })
+    .join("");
 }
 
 interface FoundBlock {
@@ -64,20 +67,39 @@ function topmost(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
   return ordered.filter(({ block }, at) => ordered.slice(0, at).every((other) => other.block.to <= block.from));
 }
 
+/** All that is indented deeper goes along, across blank lines too; blank lines behind it stay. */
 function endOf(lines: readonly TextLine[], from: number): number {
   const indent = indentOf(lines[from]?.text ?? "");
   let to = from + 1;
-  while (to < lines.length && (lines[to]?.text ?? "").trim() !== "" && indentOf(lines[to]?.text ?? "") > indent) to += 1;
+  for (let next = to; next < lines.length; next += 1) {
+    const text = lines[next]?.text ?? "";
+    if (text.trim() === "") continue;
+    if (indentOf(text) <= indent) break;
+    to = next + 1;
+  }
   return to;
 }
 
+const tabWidth = 4;
+
+/** Columns of blanks before the text; a tab reaches to the next stop, as in CommonMark. */
 function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+  let columns = 0;
+  for (const blank of line.slice(0, line.length - line.trimStart().length)) {
+    columns += blank === "\t" ? tabWidth - (columns % tabWidth) : 1;
+  }
+  return columns;
 }
 
 function outdented(lines: readonly TextLine[]): string {
   const indent = indentOf(lines[0]?.text ?? "");
-  return lines.map(({ text }) => text.slice(indent)).join("\n");
+  return lines.map(({ text }) => outdentedBy(indent, text)).join("\n");
+}
+
+function outdentedBy(columns: number, line: string): string {
+  let kept = line;
+  while (/^\s/.test(kept) && indentOf(line) - indentOf(kept) < columns) kept = kept.slice(1);
+  return kept;
 }
 
 /** Whether two notes of one meeting hold the same item, because a move was cut off half-way. */
