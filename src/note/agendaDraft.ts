@@ -7,7 +7,7 @@ import { linkText, meetingProperties, variablesOf, type DraftContext, type Meeti
 import { fillTemplate, harmless } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { lineEndingOf } from "./lines";
-import { templateOf, type NewNoteText, type NoteDraft } from "./newNote";
+import { given, templateOf, type NewNoteText, type NoteDraft } from "./newNote";
 import { setProperties } from "./setProperties";
 
 /** Days around the review and the end date in which the agenda brings that conversation's prompts. */
@@ -106,9 +106,8 @@ export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteT
   const { text: filled, unknown } = fillTemplate(draft.template, draft.variables);
   const ours = parseFrontmatter(filled, yaml);
   if (there === null || ours === null || there.body.trim() !== "") return null;
-  const wanted = Object.entries(draft.properties).filter(([, value]) => value !== null && value !== "");
-  const changed = setProperties(text.trimEnd() + lineEndingOf(text), Object.fromEntries(wanted), yaml);
   const ending = lineEndingOf(text);
+  const changed = setProperties(text.trimEnd() + ending, given(draft.properties), yaml);
   const body = ours.body.trimStart().replace(/\r?\n/g, ending);
   return changed === null ? null : { text: `${changed}${ending}${body}`, unknown };
 }

@@ -1,3 +1,5 @@
+import { lineEndingOf } from "./lines";
+
 /** What a template's variables stand for. An empty text is a known variable without a value. */
 export interface TemplateVariables {
   readonly values: Readonly<Record<string, string>>;
@@ -14,18 +16,22 @@ export interface FilledTemplate {
 const variablePattern = /\{\{ ?([a-z][a-z-]*) ?(?::([^{}\n]*))?\}\}/gi;
 
 /**
- * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again. A
- * line of which nothing is left but its list marker, because its variables are empty, goes.
+ * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again, and
+ * is made harmless. A line of which nothing is left but its list marker and box, because its variables
+ * are empty, goes. Values take on the template's line endings.
  */
 export function fillTemplate(template: string, variables: TemplateVariables): FilledTemplate {
   const unknown = new Set<string>();
+  const ending = lineEndingOf(template);
   const lines = template.split("\n").flatMap((line) => {
     const filled = line.replace(variablePattern, (written: string, name: string, pattern?: string) => {
       const value = valueOf(name.toLowerCase(), pattern, variables);
       if (value === null) unknown.add(name);
-      return value ?? written;
+      return value === null ? written : harmlessLines(value).replace(/\r?\n/g, ending);
     });
-    return filled !== line && isEmptyLine(filled) ? [] : [filled];
+    if (filled !== line && isEmptyLine(filled)) return [];
+    // Two values side by side could still make up what the template's own line does not say.
+    return [line.includes("<%") ? filled : harmlessLines(filled)];
   });
   return { text: lines.join("\n"), unknown: [...unknown] };
 }
@@ -36,7 +42,7 @@ function valueOf(name: string, pattern: string | undefined, { values, formatted 
 }
 
 function isEmptyLine(line: string): boolean {
-  return /^\s*(?:[-*+]\s*)?$/.test(line);
+  return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s*(?:\[.\]\s*)?)?$/.test(line);
 }
 
 /**

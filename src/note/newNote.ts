@@ -1,6 +1,6 @@
 import type { NoteType } from "../model/note";
 import type { SectionText } from "../text/noteTexts";
-import { fillTemplate, type TemplateVariables } from "./fillTemplate";
+import { fillTemplate, harmlessLines, type TemplateVariables } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { noteTypeOf, typeProperty } from "./noteType";
 import { textsOf } from "./property";
@@ -37,12 +37,20 @@ export function composeNote(draft: NoteDraft, yaml: Yaml): NewNoteText | null {
 
 /** `type` says that the note is ours; where the template uses it for something else, `mentoring` does. */
 function typeChange(type: NoteType, theirs: unknown): PropertyChanges {
-  if (noteTypeOf({ type: theirs }) === type) return {};
-  return textsOf(theirs).length > 0 ? { mentoring: type } : { type: typeProperty(type) };
+  const said = noteTypeOf({ type: theirs });
+  if (said === type) return {};
+  return said === null && textsOf(theirs).length > 0 ? { mentoring: type } : { type: typeProperty(type) };
 }
 
-function given(properties: PropertyChanges): PropertyChanges {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => isGiven(value)));
+/** The properties that have a value, made harmless as all that comes into a note from elsewhere. */
+export function given(properties: PropertyChanges): PropertyChanges {
+  const withValue = Object.entries(properties).filter(([, value]) => isGiven(value));
+  return Object.fromEntries(withValue.map(([name, value]) => [name, harmlessValue(value)]));
+}
+
+function harmlessValue(value: PropertyValue): PropertyValue {
+  if (typeof value === "string") return harmlessLines(value);
+  return value === null || typeof value === "number" ? value : value.map(harmlessLines);
 }
 
 function isGiven(value: PropertyValue): boolean {

@@ -3,7 +3,8 @@ import type { NewRecap } from "../model/newNote";
 import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
 import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
-import { harmless, harmlessLines } from "./fillTemplate";
+import { harmless } from "./fillTemplate";
+import { lineEndingOf } from "./lines";
 import { templateOf, type NoteDraft } from "./newNote";
 
 const menteeSections: readonly SectionOf<"recap">[] = [
@@ -36,14 +37,14 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
   return {
     type: "recap",
-    template: withRoomForItems(context.template ?? templateFor(relationship.role, context), context),
+    template: withRoomFor(items, context.template ?? templateFor(relationship.role, context), context),
     variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
       agenda: agendaLink,
       title: harmless(relationship.partner.name),
       meeting: String(relationship.meetings.filter(({ date: day, status }) => status === "held" && day < date).length + 1),
       focus: harmless(input.focus),
       objective: harmless(relationship.agreement?.objective ?? ""),
-      items: harmlessLines(items),
+      items,
       next,
     }),
     properties: {
@@ -68,8 +69,9 @@ function templateFor(role: Role | null, { texts }: DraftContext): string {
 }
 
 /** A template that has no place for the items gets one: what comes over from the agenda must arrive. */
-function withRoomForItems(template: string, { texts }: DraftContext): string {
-  if (/\{\{ ?items ?\}\}/i.test(template)) return template;
+function withRoomFor(items: string, template: string, { texts }: DraftContext): string {
+  if (items === "" || /\{\{ ?items ?\}\}/i.test(template)) return template;
   const { heading } = texts.sections.recap["action-items"];
-  return `${template.trimEnd()}\n\n## ${heading}\n\n{{items}}\n`;
+  const lines = [template.trimEnd(), "", `## ${heading}`, "", "{{items}}", ""];
+  return lines.join(lineEndingOf(template));
 }
