@@ -18,10 +18,11 @@ export type Day = string & { readonly [dayBrand]: true };
 /** A time of the user's clock, `HH:MM`. */
 export type Time = string & { readonly [timeBrand]: true };
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+// Far from both ends of the calendar, so that no sum of days leaves it.
+const dayPattern = /^[12]\d{3}-\d{2}-\d{2}$/;
 const timePattern = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
-/** The day that the text is, or null for anything but an existing `YYYY-MM-DD`. */
+/** The day that the text is, or null for anything but an existing `YYYY-MM-DD` of the years 1000 to 2999. */
 export function parseDay(text: string): Day | null {
   return dayPattern.test(text) && isValid(parseISO(text)) ? (text as Day) : null; // checked just here
 }

@@ -52,6 +52,9 @@ export const defaultSettings: Settings = {
   recapHours: 24,
 };
 
+/** A year: what is due later than that is not due, and an endless number would leave the calendar. */
+const mostRecapHours = 24 * 366;
+
 /**
  * The settings that stored data holds. What cannot be read (a torn file, another version's idea of a
  * value) has its default, so that no file can keep the plugin from starting.
@@ -67,12 +70,12 @@ export function parseSettings(data: unknown): Settings {
     fileNames: byType(stored["fileNames"], of.fileNames, (text) => text.trim() !== ""),
     templatesFolder: textOf(stored["templatesFolder"], of.templatesFolder),
     templates: byType(stored["templates"], of.templates, () => true),
-    tag: textOf(stored["tag"], of.tag).replace(/^#/, "") || of.tag,
+    tag: textOf(stored["tag"], of.tag).trim().replace(/^#+/, "") || of.tag,
     taskFormat: taskFormats.find((format) => format === stored["taskFormat"]) ?? of.taskFormat,
     addDoneDate: typeof stored["addDoneDate"] === "boolean" ? stored["addDoneDate"] : of.addDoneDate,
     extraMarks: marksOf(stored["extraMarks"]),
     thresholds: thresholdsOf(stored["thresholds"]),
-    recapHours: positiveOf(stored["recapHours"], of.recapHours),
+    recapHours: Math.min(positiveOf(stored["recapHours"], of.recapHours), mostRecapHours),
   };
 }
 

@@ -41,18 +41,22 @@ export function targetOf(value: unknown): string | null {
 
 /** The day that the property gives; of a date-time, its day. */
 export function dayOf(value: unknown): Day | null {
-  return parseDay((textOf(value) ?? "").slice(0, 10));
+  const [, date = ""] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/i.exec(textOf(value) ?? "") ?? [];
+  return parseDay(date);
 }
 
 export function timeOf(value: unknown): Time | null {
   return parseTime(textOf(value) ?? "");
 }
 
-/** The number of zero or more that the property gives, as a number or in a text. */
+/** Beyond every length and lead that people agree on; a larger number would leave the calendar. */
+const mostNumber = 100_000;
+
+/** The number from zero to a hundred thousand that the property gives, as a number or in a text. */
 export function numberOf(value: unknown): number | null {
   const text = textOf(value);
   const number = text === null ? NaN : Number(text);
-  return Number.isFinite(number) && number >= 0 ? number : null;
+  return number >= 0 && number <= mostNumber ? number : null;
 }
 
 /** The one of the words that the property is, whatever its case. */
