@@ -1,15 +1,17 @@
 import { notePath, type NotePath } from "../model/notePath";
 
 // What some system or the app itself forbids in names.
-const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Bidi_Control}]/gu;
+const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const mostBytes = 255;
+/** A longer name of a person is cut before it pushes out of a note's name what the note is. */
+const mostBytesOfPartner = 120;
 
 /** A name that every system and the app accept; null when nothing usable is left. */
 export function safeName(name: string): string | null {
   const cleaned = name.normalize("NFC").replace(forbidden, " ").replace(/\s+/g, " ");
   const trimmed = cutTo(mostBytes - ".md".length, withoutEdges(cleaned));
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
+  if (!/[\p{L}\p{N}\p{S}]/u.test(trimmed)) return null;
   return reserved.test(trimmed) ? `_${trimmed}` : trimmed;
 }
 
@@ -50,7 +52,8 @@ export interface PathVariables {
 export function pathFor(folder: string, pattern: string, variables: PathVariables): NotePath | null {
   const folders = folder.split("/").filter((part) => part.trim() !== "");
   const parts = pattern.split("/").filter((part) => part.trim() !== "");
-  const names = [...folders, ...parts.map((part) => fill(part, variables))].map(safeName);
+  const partner = cutTo(mostBytesOfPartner, withoutEdges(variables.partner));
+  const names = [...folders, ...parts.map((part) => fill(part, { ...variables, partner }))].map(safeName);
   if (names.length === 0 || names.some((name) => name === null)) return null;
   return notePath(`${names.join("/")}.md`);
 }
