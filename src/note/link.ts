@@ -7,15 +7,17 @@ export interface WrittenLink {
 }
 
 const wikilinkPattern = /\[\[([^[\]|#^]*)([#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]/;
-const markdownLinkPattern = /^\[([^[\]]*)\]\(([^()\s]+)\)$/;
+const markdownLinkPattern = /^\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]+))\)$/;
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The link that the text is, wiki or Markdown, or null when it is something else. */
 export function parseLink(text: string): WrittenLink | null {
   const trimmed = text.trim();
   const wiki = wikilinkPattern.exec(trimmed);
   if (wiki?.[0] === trimmed) return wikilinkOf(wiki);
-  const [, words, address] = markdownLinkPattern.exec(trimmed) ?? [];
-  if (words === undefined || address === undefined || address.includes("://")) return null;
+  const [, words, spaced, plain] = markdownLinkPattern.exec(trimmed) ?? [];
+  const address = spaced ?? plain;
+  if (words === undefined || address === undefined || scheme.test(address)) return null;
   const target = (decodeAddress(address).split("#")[0] ?? "").replace(/\.md$/i, "");
   return { target, words: words || nameOfTarget(target) };
 }

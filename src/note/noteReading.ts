@@ -75,8 +75,14 @@ export function listTextsOf(
   const range = rangeOf(type, section, outline, rules.headings);
   return outline.listItems
     .filter(({ line, mark, parent }) => mark === null && parent === null && isWithin(line, range))
-    .map(({ line }) => withoutMarker(lines[line]?.text ?? "").replace(/<!--.*?-->/g, "").trim())
+    .map(({ line }) => withoutComments(withoutMarker(lines[line]?.text ?? "")).trim())
     .filter((text) => text !== "");
+}
+
+/** A comment that is not closed goes on in the next line. */
+function withoutComments(text: string): string {
+  const [before = "", ...comments] = text.split("<!--");
+  return before + comments.map((comment) => comment.split("-->").slice(1).join("-->")).join("");
 }
 
 /** A list item's words, without indentation, quote marks and list marker. */

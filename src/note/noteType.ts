@@ -17,15 +17,14 @@ export function noteTypeOf(properties: Properties | null): NoteType | null {
   return byType ?? wordOf(properties["mentoring"], noteTypes);
 }
 
-const typeLine = /^(?:type|mentoring)\s*:.*\b(?:mentoring-)?(agreement|agenda|recap|closing)\b/;
+const typeLine = /^(?:(?:type\s*:.*|[ \t]*- .*)\bmentoring-|mentoring\s*:.*\b)(agreement|agenda|recap|closing)\b/;
 
 /** What a note whose properties do not parse says it is for, by the look of its lines; or null. */
 export function noteTypeByLook(text: string): NoteType | null {
   const [, ...lines] = text.slice(0, 4000).split("\n---")[0]?.split("\n") ?? [];
   for (const line of lines) {
     const word = typeLine.exec(line)?.[1];
-    const isOurs = line.startsWith("mentoring") || line.includes("mentoring-");
-    if (word !== undefined && isOurs) return noteTypes.find((type) => type === word) ?? null;
+    if (word !== undefined) return noteTypes.find((type) => type === word) ?? null;
   }
   return null;
 }

@@ -14,7 +14,7 @@ export function sectionOf(type: NoteType, heading: string, words: HeadingWords):
 
 /** A heading without emphasis, closing colon and case. */
 function plain(heading: string): string {
-  return heading.normalize("NFC").replace(/[*_`:]/g, "").trim().toLocaleLowerCase();
+  return heading.normalize("NFC").replace(/[*_`:]/g, "").trim().toLowerCase();
 }
 
 /** Lines of a section: from below its heading up to the next heading of its level or above. */
