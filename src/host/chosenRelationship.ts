@@ -11,15 +11,19 @@ export interface Choice {
 }
 
 /**
- * Whom a command is about: whom it was called for, else whose note is in front, else who is most
- * urgent. Null, and a notice, when there is nobody yet.
+ * Whom a command is about: whom it was called for, else whose note is in front, else whom `propose`
+ * finds, else who is most urgent. Null, and a notice, when there is nobody yet.
  */
-export function chosenRelationship(surroundings: Surroundings, key: RelationshipKey | null): Choice | null {
+export function chosenRelationship(
+  surroundings: Surroundings,
+  key: RelationshipKey | null,
+  propose: (relationships: readonly Relationship[]) => Relationship | null,
+): Choice | null {
   const { index, settings, strings } = surroundings;
   const { people } = queryDashboard(index, surroundings.now(), settings.current, new Set());
   const relationships = people.map(({ relationship }) => relationship).filter(({ status }) => status !== "closed");
   const asked = key === null ? relationshipInFront(surroundings) : index.relationship(key);
-  const chosen = asked ?? relationships[0];
+  const chosen = asked ?? propose(relationships) ?? relationships[0];
   if (chosen === undefined) {
     new Notice(strings.notices.noRelationship);
     return null;

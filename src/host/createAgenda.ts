@@ -16,7 +16,7 @@ import type { Surroundings } from "./surroundings";
 
 /** Asks for the next meeting, proposed from what the notes know, then fills its agenda or makes it. */
 export function createAgenda(surroundings: Surroundings, key: RelationshipKey | null): void {
-  const choice = chosenRelationship(surroundings, key);
+  const choice = chosenRelationship(surroundings, key, () => null);
   if (choice === null) return;
   const { app, strings } = surroundings;
   const start = {

@@ -4,7 +4,7 @@ import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import { dayOf } from "../model/day";
-import { meetingsToRecap, meetingThatWas, proposedRecap } from "../index/proposals";
+import { meetingsToRecap, meetingThatWas, proposedRecap, whomOneJustMet } from "../index/proposals";
 import { removeItems, takeItems, type TakenItems } from "../note/moveItems";
 import { recapDraft } from "../note/recapDraft";
 import { RecapForm } from "../view/recapForm";
@@ -16,7 +16,7 @@ import type { Surroundings } from "./surroundings";
 
 /** Asks which meeting the recap is of, then makes it and moves the agenda's items into it. */
 export function createRecap(surroundings: Surroundings, key: RelationshipKey | null, asked: Meeting | null): void {
-  const choice = chosenRelationship(surroundings, key);
+  const choice = chosenRelationship(surroundings, key, (all) => whomOneJustMet(all, surroundings.now()));
   if (choice === null) return;
   const { app, strings, language } = surroundings;
   const meeting = asked ?? meetingInFront(surroundings, choice.chosen) ?? meetingThatWas(choice.chosen, surroundings.now());

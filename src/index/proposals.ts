@@ -90,3 +90,12 @@ export function meetingThatWas(relationship: Relationship, now: Date): Meeting |
   const meetings = meetingsToRecap(relationship, now);
   return meetings.find((meeting) => meeting.status !== "missed" && hasBegun(meeting)) ?? null;
 }
+
+/** Whose meeting just was: the latest of all that wait for a recap. Null where none does. */
+export function whomOneJustMet(relationships: readonly Relationship[], now: Date): Relationship | null {
+  const met = relationships.flatMap((relationship) => {
+    const meeting = meetingThatWas(relationship, now);
+    return meeting === null ? [] : [{ relationship, began: instantOf(meeting.date, meeting.time).getTime() }];
+  });
+  return met.sort((one, other) => other.began - one.began)[0]?.relationship ?? null;
+}
