@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { DashboardPage } from "./dashboardPage";
+import { eventually } from "./eventually";
 import { FormPage } from "./formPage";
 import { useWorkbench } from "./useWorkbench";
 import type { VaultPage } from "./vaultPage";
@@ -114,7 +115,7 @@ async function typeItems(vault: VaultPage, dashboard: DashboardPage): Promise<vo
   await vault.type("- [ ] Draft the launch brief 📅 2026-03-06\n");
   await vault.type("Lend the book on launches [owner:: mentor]");
   await dashboard.item("Draft the launch brief").waitFor();
-  await expect.poll(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
+  await eventually(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
     expect.stringMatching(/Draft the launch brief.*You.*in 2 days/),
     expect.stringMatching(/Lend the book on launches.*Ana Silva/),
   ]);
@@ -135,7 +136,7 @@ async function createRecap(vault: VaultPage, dashboard: DashboardPage): Promise<
   expect(sectionOf(recap, "Action items")).toContain(items.join("\n"));
   expect(headOf(recap)).toContain('agenda: "[[2026-03-04 Ana Silva - Agenda]]"\ndate: 2026-03-04\ntime: "17:30"\nduration: 60\n');
   expect(await vault.readNote(AGENDA)).toBe(agenda.replace(`${items.join("\n")}\n`, ""));
-  await expect.poll(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
+  await eventually(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
     expect.stringMatching(/Draft the launch brief.*2026-03-04 Ana Silva - Recap$/),
     expect.stringMatching(/Lend the book on launches.*2026-03-04 Ana Silva - Recap$/),
   ]);

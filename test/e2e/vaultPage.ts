@@ -59,6 +59,15 @@ export class VaultPage {
     await this.page.keyboard.press("End");
   }
 
+  /** Closes the vault and opens it again; the app keeps the layout some seconds after a change. */
+  async reopen(): Promise<void> {
+    await this.settled();
+    await this.page.clock.fastForward("00:05");
+    await this.page.reload();
+    await this.page.locator("body.workbench-ready").waitFor();
+    await this.settled();
+  }
+
   /** Types where the cursor is; a line end is the Enter key. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
@@ -126,8 +135,10 @@ export class VaultPage {
     return file;
   }
 
+  /** Waits until nothing is under way, and the plugin has read all notes. */
   async settled(): Promise<void> {
     await this.vault.settled();
+    await this.page.locator(".mentoring-reading").waitFor({ state: "hidden" });
   }
 }
 

@@ -73,9 +73,9 @@ async function onPage(
   try {
     await page.goto(address);
     await page.locator("body.workbench-ready").waitFor();
-    await settled();
+    await vaultPage.settled();
     await steps(vaultPage);
-    await settled();
+    await vaultPage.settled();
   } catch (error) {
     throw await withPicture(error, vaultPage, errors);
   }
