@@ -38,13 +38,14 @@ const OBSIDIAN = "(^|node_modules/)obsidian(/|$)";
 module.exports = {
   forbidden: [
     only("model", [], ["node_modules/date-fns/"]),
-    only("note", ["model", "text"], ["node_modules/gray-matter/"]),
+    only("note", ["model", "text"], ["node_modules/gray-matter/", "node_modules/chrono-node/"]),
     only("index", ["model", "note"]),
     only("export", ["model", "note", "index", "text"]),
     only("text", ["model"]),
     only("view", ["model", "index", "text"], [OBSIDIAN, "node_modules/snabbdom/"]),
     contained("date-fns", "^src/model/day\\.ts$"),
     contained("gray-matter", "^src/note/frontmatter\\.ts$"),
+    contained("chrono-node", "^src/note/dateInWords\\.ts$"),
     contained("snabbdom", "^src/view/"),
     {
       name: "core-without-obsidian",

@@ -20,6 +20,7 @@ const BAD_FILES: readonly BadFile[] = [
   ["core-without-obsidian", "src/note/badObsidian.ts", 'import type { App } from "obsidian"; export type A = App;'],
   ["date-fns-in-one-place", "src/model/badDate.ts", 'import { addDays } from "date-fns"; addDays(0, 1);'],
   ["gray-matter-in-one-place", "src/note/badMatter.ts", 'import matter from "gray-matter"; matter("");'],
+  ["chrono-node-in-one-place", "src/note/badChrono.ts", 'import { casual } from "chrono-node/en"; casual.parse("");'],
   ["snabbdom-in-one-place", "src/host/badDom.ts", 'import { h } from "snabbdom"; h("p");'],
   ["nobody-imports-main", "src/host/badMain.ts", 'import "../main";'],
   ["src-without-tests", "src/host/badTest.ts", 'import "../../test/badOrphan";'],
