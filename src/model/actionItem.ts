@@ -55,6 +55,7 @@ export interface LinePlace {
   readonly line: number;
   /** The whole line, without its line ending. */
   readonly text: string;
+  /** Without the `^`; null where the line has none, or shares it with another. */
   readonly blockId: string | null;
   /** The heading above, as written after its `#`; null before the first. */
   readonly heading: string | null;

@@ -1,5 +1,5 @@
 import type { LinePlace } from "../model/actionItem";
-import { fingerprintOf, headingsAbove, linesOf, type TextLine } from "./lines";
+import { blockIdOf, fingerprintOf, headingsAbove, linesOf, type TextLine } from "./lines";
 
 /** A line found again, or why it was not: `gone` where nothing reads like it, `ambiguous` where much does. */
 export type FoundLine =
@@ -9,7 +9,7 @@ export type FoundLine =
 
 /**
  * Finds an item's line in a text that may have changed since it was read. In this order: the line
- * with its block id, where that is unique; in an unchanged text, its number; the one place where the
+ * with its block id, where that is and was unique; in an unchanged text, its number; the one place where the
  * line stands under its heading between its neighbors, as it did when it was read; the one identical
  * line, if there was no second one before either. Number and words alone are not enough: two lines inserted above turn one
  * person's item into another's identical one.
@@ -21,7 +21,7 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
   if (fingerprintOf(text) === fingerprint) return foundAt(lines, place.line);
   const { blockId } = place;
   if (blockId !== null) {
-    const marked = indexesOf(lines, (line) => hasBlockId(line, blockId));
+    const marked = indexesOf(lines, (line) => blockIdOf(line) === blockId);
     if (marked.length === 1) return foundAt(lines, marked[0] ?? -1);
   }
   const identical = indexesOf(lines, (line) => line === place.text);
@@ -35,11 +35,6 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
   );
   if (inPlace.length === 1 && place.uniqueInPlace) return foundAt(lines, inPlace[0] ?? -1);
   return identical.length === 1 && place.unique ? foundAt(lines, identical[0] ?? -1) : { kind: "ambiguous" };
-}
-
-function hasBlockId(line: string, id: string): boolean {
-  const content = line.trimEnd();
-  return content.endsWith(`^${id}`) && " \t".includes(content.charAt(content.length - id.length - 2));
 }
 
 function indexesOf(lines: readonly TextLine[], matches: (text: string) => boolean): readonly number[] {

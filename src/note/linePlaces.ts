@@ -1,16 +1,17 @@
 import type { LinePlace } from "../model/actionItem";
-import { splitCheckbox } from "./actionLine";
-import { headingsAbove, type TextLine } from "./lines";
+import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 
 /** Says of each line of a text, by its number, where it stands and whether it can be told from others. */
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
+  const blockIds = counted(lines.flatMap(({ text }) => blockIdOf(text) ?? []));
   const surroundings = (line: number): Omit<LinePlace, "unique" | "uniqueInPlace"> => {
     const text = lines[line]?.text ?? "";
+    const blockId = blockIdOf(text);
     return {
       line,
       text,
-      blockId: splitCheckbox(text)?.blockId ?? null,
+      blockId: blockIds.get(blockId ?? "") === 1 ? blockId : null,
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,

@@ -26,6 +26,13 @@ export function lineEndingOf(text: string): "\n" | "\r\n" {
   return feed > 0 && text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
 }
 
+const blockId = /[ \t]\^([A-Za-z0-9-]+)$/;
+
+/** The block id that ends a line, without its `^`; or null. */
+export function blockIdOf(line: string): string | null {
+  return blockId.exec(line.trimEnd())?.[1] ?? null;
+}
+
 const headingPattern = /^ {0,3}#{1,6}\s(.*)$/;
 
 /**
