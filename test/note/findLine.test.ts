@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { findLine } from "../../src/note/findLine";
+import { linePlaces } from "../../src/note/linePlaces";
+import { fingerprintOf, linesOf } from "../../src/note/lines";
+
+/** Where the line of the first text is found in the second: its number, or why not. */
+function found(before: readonly string[], line: number, after: readonly string[]): number | string {
+  const text = before.join("\n");
+  const result = findLine(after.join("\n"), linePlaces(linesOf(text))(line), fingerprintOf(text));
+  return result.kind === "found" ? result.number : result.kind;
+}
+
+describe("an item's line is found", () => {
+  it("by its number in the text that was read, identical lines or not", () => {
+    const text = ["- [ ] Send", "- [ ] Send", "- [ ] Send"];
+    expect(found(text, 1, text)).toBe(1);
+  });
+
+  it("by its block id, wherever it went and whatever it says now", () => {
+    expect(found(["- [ ] Send ^s"], 0, ["# New", "", "> - [ ] Sent by mail\t^s "])).toBe(2);
+  });
+
+  it("by its words when two share the block id", () => {
+    expect(found(["a", "- [ ] Send ^s"], 1, ["- [ ] Other ^s", "a", "- [ ] Send ^s"])).toBe(2);
+  });
+
+  it("by heading and neighbors among identical lines", () => {
+    const ann = ["## Ann", "- [ ] Send", "## Ben", "- [ ] Send"];
+    expect(found(ann, 1, ["new", "new", ...ann])).toBe(3);
+    expect(found(ann, 3, ["new", "new", ...ann])).toBe(5);
+  });
+
+  it("when two lines above bring Ann's item to where Ben's identical one stood", () => {
+    const before = ["- Ann", "- [ ] Send", "- Ben", "- [ ] Send"];
+    expect(found(before, 1, ["x", "y", ...before])).toBe(3);
+    expect(found(before, 3, ["x", "y", ...before])).toBe(5);
+  });
+
+  it("by its words alone, where no other line has or had them", () => {
+    expect(found(["- [ ] Send"], 0, ["## Moved", "x", "- [ ] Send", "y"])).toBe(2);
+  });
+});
+
+describe("an item's line is not found", () => {
+  it("when it is gone or says something else", () => {
+    expect(found(["- [ ] Send"], 0, ["x"])).toBe("gone");
+    expect(found(["- [ ] Send"], 0, ["- [x] Send"])).toBe("gone");
+  });
+
+  it("when only an identical one is left", () => {
+    expect(found(["## Ann", "- [ ] Send", "## Ben", "- [ ] Send"], 1, ["## Ann", "## Ben", "- [ ] Send"])).toBe("ambiguous");
+  });
+
+  it("when there is a new identical one and neither stands where it stood", () => {
+    expect(found(["## Ann", "- [ ] Send"], 1, ["x", "- [ ] Send", "y", "- [ ] Send"])).toBe("ambiguous");
+  });
+
+  it("when another stood just like it, under a heading of the same words between the same neighbors", () => {
+    const section = ["### Action items", "", "- [ ] Send", ""];
+    const both = ["## Ann", ...section, "## Ben", ...section];
+    expect(found(both, 3, ["## Ben", ...section])).toBe("ambiguous");
+    expect(found(both, 3, ["new", ...both])).toBe("ambiguous");
+  });
+});
