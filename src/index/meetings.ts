@@ -5,6 +5,8 @@ import { byTime, type Meeting } from "../model/meeting";
 import type { NoteProblem } from "../model/problem";
 import type { LinkResolver } from "./people";
 
+type DatedNote = Pick<AgendaNote | RecapNote, "path" | "date" | "time">;
+
 export interface JoinedMeetings {
   /** In order, earliest first. */
   readonly meetings: readonly Meeting[];
@@ -12,8 +14,9 @@ export interface JoinedMeetings {
 }
 
 /**
- * Joins a relationship's agendas and recaps, each in the order of their paths, to meetings. Two notes
- * of one kind for the same day and time are a note to check; meetings without a day are left out.
+ * Joins a relationship's agendas and recaps, each in the order of their paths, to meetings. A meeting is
+ * one date and time: a second note of one kind for it is a note to check and no second meeting. Meetings
+ * without a day are left out.
  */
 export function joinMeetings(
   agendas: readonly AgendaNote[],
@@ -22,14 +25,25 @@ export function joinMeetings(
 ): JoinedMeetings {
   const joined = recapsByAgenda(agendas, recaps, resolve);
   const taken = new Set(joined.values());
+  const told = agendas.filter((agenda) => joined.has(agenda));
+  const untold = agendas.filter((agenda) => !joined.has(agenda));
   const alone = recaps.filter((recap) => !taken.has(recap));
+  // What both notes tell of comes first: of two notes of one kind, the other one is to check.
   const meetings = [
-    ...agendas.map((agenda) => meetingOf(agenda, joined.get(agenda) ?? null)),
+    ...[...told, ...untold].map((agenda) => meetingOf(agenda, joined.get(agenda) ?? null)),
     ...alone.map((recap) => meetingOf(null, recap)),
-  ]
-    .filter((meeting) => meeting !== null)
-    .sort(byTime);
-  return { meetings, problems: [...sameMeetings(agendas), ...sameMeetings(recaps)] };
+  ].filter((meeting) => meeting !== null);
+  return withoutRepeated(meetings);
+}
+
+function withoutRepeated(meetings: readonly Meeting[]): JoinedMeetings {
+  const agendas = meetings.map(({ agenda }) => agenda).filter((agenda) => agenda !== null);
+  const recaps = meetings.flatMap(({ recap, date, time }) => (recap === null ? [] : [{ path: recap.path, date, time }]));
+  const problems = [...sameMeetings(agendas), ...sameMeetings(recaps)];
+  const repeated = new Set(problems.map(({ path }) => path));
+  const isRepeated = ({ agenda, recap }: Meeting): boolean =>
+    (agenda === null || repeated.has(agenda.path)) && (recap === null || repeated.has(recap.path));
+  return { meetings: meetings.filter((meeting) => !isRepeated(meeting)).sort(byTime), problems };
 }
 
 function meetingOf(agenda: AgendaNote | null, recap: RecapNote | null): Meeting | null {
@@ -96,8 +110,8 @@ function isAnyTime(agenda: AgendaNote, recap: RecapNote): boolean {
   return agenda.time === null || recap.time === null;
 }
 
-/** Every note that is for the day and time of one before it. */
-function sameMeetings(notes: readonly (AgendaNote | RecapNote)[]): readonly NoteProblem[] {
+/** Every note of a kind that is for the day and time of one before it. */
+function sameMeetings(notes: readonly DatedNote[]): readonly NoteProblem[] {
   const firsts = new Map<string, NotePath>();
   return notes.flatMap(({ path, date, time }) => {
     if (date === null) return [];
