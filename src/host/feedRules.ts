@@ -1,6 +1,8 @@
 import type { App } from "obsidian";
 import { sectionsOf, type SectionId } from "../model/section";
+import type { ReadingKey } from "../index/snapshot";
 import { noteTypes } from "../model/note";
+import type { Settings } from "../model/settings";
 import type { HeadingWords } from "../note/sections";
 import type { NoteTexts } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
@@ -20,14 +22,18 @@ export function feedRules(app: App, settings: SettingsStore, strings: Strings): 
 }
 
 function isBelow(path: string, folder: string): boolean {
-  const plain = folder.replace(/\/+$/, "");
-  return plain !== "" && path.startsWith(`${plain}/`);
+  return folder !== "" && path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
 /** The app keeps its excluded files to itself, so that asking for them may fail or be gone some day. */
 function isIgnored({ metadataCache }: App, path: string): boolean {
   const asking = metadataCache as { isUserIgnored?: (path: string) => unknown }; // not in the public API
   return asking.isUserIgnored?.(path) === true;
+}
+
+/** What the notes are read by, for the snapshot to be told by. */
+export function readingKey({ tag, extraMarks }: Settings, version: string, language: string): ReadingKey {
+  return { version, language, settings: JSON.stringify([tag, extraMarks.done, extraMarks.cancelled]) };
 }
 
 /** The words of every section's heading, in all languages. */
