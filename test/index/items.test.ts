@@ -71,7 +71,7 @@ describe("an item of a foreign note", () => {
 });
 
 describe("the age of an item", () => {
-  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date) => [`${date}.md`, recap(date)]);
+  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date): [string, string] => [`${date}.md`, recap(date)]);
 
   async function ageIn(path: string, text: string): Promise<number | undefined> {
     const rows = await rowsOf({ ...Object.fromEntries(held), [path]: text });

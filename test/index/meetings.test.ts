@@ -83,8 +83,8 @@ describe("the recap of one of two meetings on one day", () => {
   it("goes where it links to, whatever its time", async () => {
     const told = recap("2026-03-03", ['time: "09:00"', 'agenda: "[[plan 2]]"']);
     expect(await meetingsOf({ ...two, "told.md": told })).toEqual([
-      "2026-03-03 09:00 planned plan 1.md -",
       "2026-03-03 09:00 held plan 2.md told.md",
+      "2026-03-03 09:00 planned plan 1.md -",
     ]);
   });
 
@@ -118,10 +118,27 @@ describe("two notes of one kind for one day and time", () => {
     expect(await sameMeetings({ "a.md": early ?? "", "b.md": late ?? "", "c.md": recap("2026-03-03") })).toEqual([]);
   });
 
-  it("are both shown when two recaps link to one agenda", async () => {
+  it("are one meeting, told by the one that belongs to its agenda", async () => {
+    const texts = {
+      "a.md": recap("2026-03-03", ['time: "17:30"']),
+      "b.md": recap("2026-03-03", ['agenda: "[[plan]]"']),
+      "plan.md": agenda("2026-03-03", ['time: "17:30"']),
+    };
+    expect(await meetingsOf(texts)).toEqual(["2026-03-03 17:30 held plan.md b.md"]);
+    expect(await sameMeetings(texts)).toEqual(["a.md like b.md"]);
+  });
+
+  it("do not ask whether a meeting was that has a recap", async () => {
+    const plan = agenda("2026-03-03", ['time: "17:30"']);
+    const texts = { "a.md": plan, "b.md": plan, "c.md": recap("2026-03-03", ['agenda: "[[b]]"']) };
+    expect(await meetingsOf(texts)).toEqual(["2026-03-03 17:30 held b.md c.md"]);
+    expect(await sameMeetings(texts)).toEqual(["a.md like b.md"]);
+  });
+
+  it("are two recaps of one agenda, too", async () => {
     const told = recap("2026-03-03", ['agenda: "[[plan]]"']);
     const texts = { "plan.md": agenda("2026-03-03"), "a.md": told, "b.md": told };
-    expect(await meetingsOf(texts)).toEqual(["2026-03-03 - held plan.md a.md", "2026-03-03 - held - b.md"]);
+    expect(await meetingsOf(texts)).toEqual(["2026-03-03 - held plan.md a.md"]);
     expect(await sameMeetings(texts)).toEqual(["b.md like a.md"]);
   });
 });

@@ -4,7 +4,10 @@ import { dashboardOf, indexOf, itemCalled, maya, note, onlyRelationship } from "
 const now = new Date("2026-03-04T12:00");
 
 async function pairsOf(...people: readonly (readonly string[])[]): Promise<readonly string[]> {
-  const texts = people.map((lines, at) => [`${at}.md`, note(["type: mentoring-recap", "date: 2026-03-03", ...lines])]);
+  const texts = people.map((lines, at): [string, string] => [
+    `${at}.md`,
+    note(["type: mentoring-recap", "date: 2026-03-03", ...lines]),
+  ]);
   const known = { "People/Ana Silva.md": "", "People/Maya Lindqvist.md": "", "People/Maya Berg.md": "" };
   const index = await indexOf({ ...known, ...Object.fromEntries(texts) });
   return index.relationships().map(({ mentor, mentee, role }) => `${mentor.key}, ${mentee.key}: ${role ?? "neither"}`);
