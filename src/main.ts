@@ -1,16 +1,19 @@
 import { Plugin } from "obsidian";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
-import { feedRules } from "./host/feedRules";
+import { feedRules, readingKey } from "./host/feedRules";
+import { KeptNotes } from "./host/keptNotes";
 import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
 import { NoteStore } from "./host/noteStore";
 import { openDashboard } from "./host/openDashboard";
 import { MentoringSettingTab } from "./host/settingsTab";
 import { SettingsStore } from "./host/settingsStore";
+import { IndexedSnapshots } from "./host/snapshotStore";
 import type { Surroundings } from "./host/surroundings";
 import { VaultFeed } from "./host/vaultFeed";
 import { NoteIndex } from "./index/noteIndex";
+import type { ReadingKey } from "./index/snapshot";
 import { english } from "./text/en";
 import { DashboardView, dashboardViewType } from "./view/dashboardView";
 
@@ -24,7 +27,7 @@ export default class MentoringPlugin extends Plugin {
     const host = dashboardHost(surroundings);
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, host));
     this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
-    this.addSettingTab(new MentoringSettingTab(this.app, this, this.#settings, surroundings.strings));
+    this.addSettingTab(new MentoringSettingTab(this, this.#settings, surroundings.strings, surroundings.feed));
     this.addRibbonIcon("handshake", surroundings.strings.commands.openDashboard, (event) => {
       void openDashboard(this.app, event);
     });
@@ -48,10 +51,13 @@ export default class MentoringPlugin extends Plugin {
     const { app } = this;
     const settings = this.#settings;
     const strings = english;
+    const language = "en";
     const index = new NoteIndex(linkResolver(app), userNames(settings.current));
-    const feed = new VaultFeed(app, index, feedRules(app, settings, strings));
+    const key = (): ReadingKey => readingKey(settings.current, this.manifest.version, language);
+    const kept = new KeptNotes(new IndexedSnapshots(app), key);
+    const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
     const store = new NoteStore(app, strings);
-    return { app, strings, language: "en", settings, index, feed, store, now: () => new Date() };
+    return { app, strings, language, settings, index, feed, store, now: () => new Date() };
   }
 
   private startFeed({ index, feed, settings }: Surroundings): void {

@@ -1,24 +1,27 @@
 import {
+  Notice,
   PluginSettingTab,
-  type App,
   type Plugin,
   type SettingControl,
+  type SettingDefinitionAction,
   type SettingDefinitionControl,
   type SettingDefinitionItem,
 } from "obsidian";
 import type { Strings } from "../text/strings";
+import { inWords } from "./notices";
 import { changeFor, valueOf } from "./settingKeys";
 import type { SettingsStore } from "./settingsStore";
+import type { VaultFeed } from "./vaultFeed";
 
 /** The settings, in the app's own declarative form, so that its search finds each of them. */
 export class MentoringSettingTab extends PluginSettingTab {
   constructor(
-    app: App,
     plugin: Plugin,
     private readonly settings: SettingsStore,
     private readonly strings: Strings,
+    private readonly feed: VaultFeed,
   ) {
-    super(app, plugin);
+    super(plugin.app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -28,6 +31,7 @@ export class MentoringSettingTab extends PluginSettingTab {
       { type: "group", heading: words.notes, items: this.notes() },
       { type: "group", heading: words.items, items: this.actionItems() },
       { type: "group", heading: words.reminders, items: this.reminders() },
+      { type: "group", heading: words.device, items: [this.cache()] },
     ];
   }
 
@@ -100,6 +104,17 @@ export class MentoringSettingTab extends PluginSettingTab {
       setting(words.quiet, words.thresholdHint, { ...threshold, key: "thresholds.quiet" }),
       setting(words.asNeededDays, words.asNeededDaysHint, { type: "number", key: "thresholds.asNeededDays", min: 1 }),
     ];
+  }
+
+  private cache(): SettingDefinitionAction {
+    const words = this.strings.settings;
+    const action = (): void => {
+      void inWords(this.strings, async () => {
+        await this.feed.clearKept();
+        new Notice(this.strings.notices.cacheCleared);
+      });
+    };
+    return { name: words.clearCache, desc: words.clearCacheHint, action };
   }
 }
 

@@ -1,10 +1,13 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
 import type { NoteIndex } from "../index/noteIndex";
+import { isSameStamp, type FileStamp, type KeptNote } from "../index/snapshot";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
 import { fingerprintOf } from "../note/lines";
 import type { ReadingRules } from "../note/noteReading";
 import { parseNote } from "../note/parseNote";
+import { Breath } from "./breath";
+import type { KeptNotes } from "./keptNotes";
 import { mayTakePart, outlineOf } from "./noteOutline";
 
 /** What decides which notes are read, and how. */
@@ -14,12 +17,13 @@ export interface FeedRules {
   excludes(path: string): boolean;
 }
 
-/** Notes read between two breaths of the main thread. */
-const batch = 25;
+/** Notes that are being read at one time. */
+const atOnce = 8;
 
 /**
  * Keeps the index in step with the vault. Notes are chosen from the app's own cache, so a foreign note
- * costs one look and no read. Every event is applied; only telling of it is gathered.
+ * costs one look and no read, and one that was read before and has not changed since costs no read either.
+ * Every event is applied; only telling of it is gathered.
  */
 export class VaultFeed {
   /** Counts the events of each path: what was read before the latest one is stale. */
@@ -40,6 +44,7 @@ export class VaultFeed {
     private readonly app: App,
     private readonly index: NoteIndex,
     private readonly rules: FeedRules,
+    private readonly kept: KeptNotes,
   ) {}
 
   /** Notes looked at so far while the first index is made; null once it is complete. */
@@ -55,30 +60,79 @@ export class VaultFeed {
 
   /** Listens from now on, and reads what is there. To be called once the layout is ready. */
   async start(owner: Component): Promise<void> {
-    const { metadataCache, vault } = this.app;
+    const { metadataCache, vault, workspace } = this.app;
     owner.registerEvent(metadataCache.on("changed", this.take.bind(this)));
     owner.registerEvent(vault.on("delete", this.drop.bind(this)));
     owner.registerEvent(vault.on("rename", this.move.bind(this)));
     owner.registerEvent(vault.on("create", this.relinkSoon));
-    await this.readAll();
+    owner.registerEvent(
+      workspace.on("quit", (tasks) => {
+        tasks.addPromise(this.kept.writeNow());
+      }),
+    );
+    owner.register(() => void this.kept.writeNow());
+    const run = (this.runs += 1);
+    const restored = await this.restore();
+    await this.readFiles(run, (file) => !restored.has(file));
   }
 
   /** Reads everything again, after what decides on reading has changed. */
   async readAll(): Promise<void> {
     const run = (this.runs += 1);
     this.dropOutsiders();
-    const files = this.app.vault.getMarkdownFiles().filter((file) => this.isCandidate(file));
-    for (let done = 0; done < files.length; done += batch) {
-      if (run !== this.runs) return; // a later call reads all of it again, by newer rules
-      this.progress = { done, total: files.length };
-      this.tell();
-      await Promise.all(files.slice(done, done + batch).map((file) => this.read(file)));
-      await new Promise((resolve) => window.setTimeout(resolve));
-    }
+    await this.readFiles(run, () => true);
+  }
+
+  /** Forgets what a restart would not read again. The index stays as it is. */
+  async clearKept(): Promise<void> {
+    await this.kept.clear();
+  }
+
+  /** Takes in what is kept of files that are as they were; gives these files. */
+  private async restore(): Promise<ReadonlySet<TFile>> {
+    const restored = new Set<TFile>();
+    await this.kept.restore((path, kept) => {
+      const file = this.app.vault.getFileByPath(path);
+      if (file === null || !this.isAsKept(file, kept)) return false;
+      if (kept.note !== null) this.index.put(kept.note);
+      restored.add(file);
+      return true;
+    });
+    return restored;
+  }
+
+  /** What an event brought meanwhile is newer than what is kept. */
+  private isAsKept({ path, stat }: TFile, { stamp }: KeptNote): boolean {
+    return isSameStamp(stat, stamp) && !this.rules.excludes(path) && !this.latest.has(notePath(path));
+  }
+
+  private async readFiles(run: number, isWanted: (file: TFile) => boolean): Promise<void> {
+    const breath = new Breath();
+    const files = await this.chosen(isWanted, breath);
+    const left = files.entries();
+    const readNext = async (): Promise<void> => {
+      for (const [done, file] of left) {
+        if (run !== this.runs) return; // a later call reads all of it again, by newer rules
+        this.progress = { done, total: files.length };
+        this.tell();
+        await this.read(file);
+        await breath.take();
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, readNext));
     if (run !== this.runs) return;
     this.progress = null;
     this.index.relink();
     this.tell();
+  }
+
+  private async chosen(isWanted: (file: TFile) => boolean, breath: Breath): Promise<readonly TFile[]> {
+    const files: TFile[] = [];
+    for (const file of this.app.vault.getMarkdownFiles()) {
+      if (isWanted(file) && this.isCandidate(file)) files.push(file);
+      await breath.take();
+    }
+    return files;
   }
 
   /** Resolves once the index holds this text of a note, or after a while in which it did not come. */
@@ -103,7 +157,7 @@ export class VaultFeed {
   private dropOutsiders(): void {
     for (const { path } of this.index.all()) {
       const cache = this.app.metadataCache.getCache(path);
-      if (cache !== null && !this.takesPart(path, cache)) this.index.remove(path);
+      if (cache !== null && !this.takesPart(path, cache)) this.leaveOut(path);
     }
   }
 
@@ -115,11 +169,14 @@ export class VaultFeed {
   private async read(file: TFile): Promise<void> {
     const path = notePath(file.path);
     const event = this.latest.get(path) ?? 0;
+    const stamp: FileStamp = { mtime: file.stat.mtime, size: file.stat.size };
     try {
       const text = await this.app.vault.cachedRead(file);
       const cache = this.app.metadataCache.getFileCache(file);
       // An event that came meanwhile brought a newer text than the one just read.
-      if (cache !== null && (this.latest.get(path) ?? 0) === event) this.put(path, text, cache);
+      if (cache === null || (this.latest.get(path) ?? 0) !== event) return;
+      const note = this.put(path, text, cache);
+      if (isSameStamp(file.stat, stamp)) this.kept.keepRead(path, note, stamp);
     } catch (reason) {
       // What is known of a note that cannot be read now stays; the next event reads it again.
       console.warn(`Mentoring: could not read ${path}`, reason);
@@ -131,15 +188,21 @@ export class VaultFeed {
     this.count(path);
     if (file.extension !== "md") return;
     const { revision } = this.index;
-    if (this.takesPart(path, cache)) this.put(path, text, cache);
-    else this.index.remove(path);
+    if (this.takesPart(path, cache)) this.kept.keepTold(path, this.put(path, text, cache), file);
+    else this.leaveOut(path);
     if (this.index.revision !== revision) this.tell();
   }
 
-  private put(path: NotePath, text: string, cache: CachedMetadata): void {
+  private put(path: NotePath, text: string, cache: CachedMetadata): ParsedNote | null {
     const note = this.parse(path, text, cache);
     if (note === null) this.index.remove(path);
     else this.index.put(note);
+    return note;
+  }
+
+  private leaveOut(path: NotePath): void {
+    this.index.remove(path);
+    this.kept.forget(path);
   }
 
   /** A text that no parser was ready for becomes a note to check, and the others go on. */
@@ -156,7 +219,7 @@ export class VaultFeed {
   private drop(file: TAbstractFile): void {
     const path = notePath(file.path);
     this.count(path);
-    this.index.remove(path);
+    this.leaveOut(path);
     this.relinkSoon();
   }
 
@@ -168,8 +231,11 @@ export class VaultFeed {
     this.count(notePath(from));
     this.count(to);
     this.index.rename(notePath(from), to);
-    if (this.rules.excludes(to) || file.extension !== "md") this.index.remove(to);
-    else if (!this.index.has(to) && this.isCandidate(file)) void this.read(file).then(() => this.relinkSoon());
+    this.kept.forget(notePath(from));
+    const note = this.index.get(to);
+    if (this.rules.excludes(to) || file.extension !== "md") this.leaveOut(to);
+    else if (note !== null) this.kept.keepTold(to, note, file);
+    else if (this.isCandidate(file)) void this.read(file).then(() => this.relinkSoon());
     this.relinkSoon();
   }
 }

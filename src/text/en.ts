@@ -46,6 +46,7 @@ export const english = {
     itemAmbiguous: "Several lines read like this action item, and it cannot be told which one is meant. Nothing was written.",
     itemRepeats: "This action item repeats. Tick it in its note, so that its next date is kept.",
     openNote: "Open note",
+    cacheCleared: "The cache is cleared.",
     internal: "Something went wrong. The developer console says more.",
   },
   settings: {
@@ -96,6 +97,10 @@ export const english = {
     thresholdHint: "Times the agreed time between meetings.",
     asNeededDays: "Quiet without an agreed cadence",
     asNeededDaysHint: "Days without a meeting.",
+    device: "This device",
+    clearCache: "Clear the cache",
+    clearCacheHint:
+      "So that a restart is fast, this device keeps text of your mentoring notes outside the vault. Notes stay as they are.",
   },
   dashboard: {
     title: "Mentoring",

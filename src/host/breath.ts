@@ -1,0 +1,30 @@
+/** How long one turn may keep the main thread, in milliseconds: a frame and the app's own work need the rest. */
+const turn = 12;
+
+/** Lets everybody else have the main thread whenever a long piece of work has had it for a turn. */
+export class Breath {
+  private since = performance.now();
+  private pause: Promise<void> | null = null;
+
+  /** Resolves at once until the turn is over, then after everybody else's; for all who wait together. */
+  async take(): Promise<void> {
+    if (performance.now() - this.since < turn) return;
+    this.pause ??= nextTask().then(() => {
+      this.since = performance.now();
+      this.pause = null;
+    });
+    await this.pause;
+  }
+}
+
+/** A message comes behind what waits already, and sooner than a timer, which browsers slow down. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,113 @@
+import type { App } from "obsidian";
+
+/** Where the snapshot lies: a text for each path. */
+export interface SnapshotStore {
+  /** All that is stored, some at a time. */
+  load(): AsyncIterable<readonly StoredSnapshot[]>;
+  /** Stores texts by path, and forgets the paths whose text is null; all or nothing. */
+  write(changes: ReadonlyMap<string, string | null>): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
+/** As it is found: whoever reads it must doubt it. */
+export interface StoredSnapshot {
+  readonly path: string;
+  readonly stored: unknown;
+}
+
+/** The key in the app's storage of this vault on this device; what lies there is small, so only a name does. */
+const nameKey = "mentoring-cache";
+const table = "notes";
+/** Rows that are fetched at once. */
+const fetched = 200;
+
+/** The snapshot of this vault on this device, in a database of the browser's. */
+export class IndexedSnapshots implements SnapshotStore {
+  private opening: Promise<IDBDatabase> | null = null;
+
+  constructor(private readonly app: App) {}
+
+  async *load(): AsyncIterable<readonly StoredSnapshot[]> {
+    const database = await this.open();
+    let after = "";
+    for (;;) {
+      const notes = database.transaction(table).objectStore(table);
+      const range = IDBKeyRange.lowerBound(after, true);
+      const [keys, texts] = await Promise.all([
+        answerOf(notes.getAllKeys(range, fetched)),
+        answerOf<unknown[]>(notes.getAll(range, fetched)),
+      ]);
+      const paths = keys.filter((key) => typeof key === "string");
+      const last = paths.at(-1);
+      if (last === undefined) return;
+      yield paths.map((path, at) => ({ path, stored: texts[at] }));
+      after = last;
+    }
+  }
+
+  async write(changes: ReadonlyMap<string, string | null>): Promise<void> {
+    const database = await this.open();
+    const transaction = database.transaction(table, "readwrite");
+    const notes = transaction.objectStore(table);
+    for (const [path, text] of changes) {
+      if (text === null) notes.delete(path);
+      else notes.put(text, path);
+    }
+    await endOf(transaction);
+  }
+
+  async clear(): Promise<void> {
+    const database = await this.open();
+    const transaction = database.transaction(table, "readwrite");
+    transaction.objectStore(table).clear();
+    await endOf(transaction);
+  }
+
+  /** The vault's name would not do: two vaults may share it. */
+  private open(): Promise<IDBDatabase> {
+    this.opening ??= opened(indexedDB.open(this.name(), 1)).catch((reason: unknown) => {
+      this.opening = null;
+      throw reason;
+    });
+    return this.opening;
+  }
+
+  private name(): string {
+    const known: unknown = this.app.loadLocalStorage(nameKey);
+    if (typeof known === "string" && known !== "") return known;
+    const parts = crypto.getRandomValues(new Uint32Array(4));
+    const name = `mentoring-${[...parts].map((part) => part.toString(36)).join("")}`;
+    this.app.saveLocalStorage(nameKey, name);
+    return name;
+  }
+}
+
+function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
+  request.onupgradeneeded = () => request.result.createObjectStore(table);
+  return answerOf(request);
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error("The browser's database did not answer."));
+    };
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (): void => {
+      reject(transaction.error ?? new Error("The browser's database did not store."));
+    };
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onerror = fail;
+    transaction.onabort = fail;
+  });
+}
