@@ -81,7 +81,7 @@ function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): 
 }
 
 /** `@Ana` means the one of the two people whose first name it is, unless it is both people's. */
-function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
+export function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
   const names = [mentor, mentee].map((person) => person?.name.normalize("NFC").trim() ?? "");
   return (word) => {
     const meant = names.filter((name) => name.split(/\s+/)[0] === word.normalize("NFC"));

@@ -1,0 +1,24 @@
+// What would make of a remark something else than the text of a list item: a heading, a list, a quote,
+// a checkbox, code, HTML or a table at its start.
+const opening = /^(?:[#>*+|<[~`=-]|\d+[.)])/;
+
+/**
+ * What somebody wrote, as the text of one list item: one line, in which nothing opens a block, a comment
+ * or a block id. Null when there is nothing.
+ */
+export function remarkText(written: string): string | null {
+  const line = written.replace(/\s+/g, " ").trim();
+  if (line === "") return null;
+  const plain = line.replace(/%%/g, "\\%\\%").replace(/(^| )(\^[A-Za-z0-9-]+)$/, "$1\\$2");
+  return isWikilink(plain) ? plain : plain.replace(opening, escaped);
+}
+
+/** A link is welcome where a checkbox is not. */
+function isWikilink(text: string): boolean {
+  return text.startsWith("[[");
+}
+
+/** In "1." it is the dot that makes the list. */
+function escaped(mark: string): string {
+  return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+}
