@@ -18,7 +18,10 @@ export function setProperties(text: string, changes: PropertyChanges, yaml: Yaml
   const wanted = Object.entries(changes).filter(([name, value]) => !says(there, name, value));
   if (wanted.length === 0) return text;
   const changed = wanted.reduce((so, [name, value]) => setProperty(so, name, value), text);
-  return isAsWanted(there, wanted, parseFrontmatter(changed, yaml)?.properties ?? null) ? changed : null;
+  const after = parseFrontmatter(changed, yaml)?.properties;
+  if (after === undefined || !wanted.every(([name, value]) => says(after, name, value))) return null;
+  const others = (all: Properties): string => yaml.stringify(without(all, wanted.map(([name]) => name)));
+  return others(after) === others(there) ? changed : null;
 }
 
 function says(properties: Properties, name: string, value: PropertyValue): boolean {
@@ -28,20 +31,8 @@ function says(properties: Properties, name: string, value: PropertyValue): boole
   return Array.isArray(said) && said.length === value.length && value.every((text, at) => said[at] === text);
 }
 
-/** Whether the wanted properties say what they should, and none came or went beside them. */
-function isAsWanted(
-  before: Properties,
-  wanted: readonly (readonly [string, PropertyValue])[],
-  after: Properties | null,
-): boolean {
-  if (after === null) return false;
-  const names = new Set(Object.keys(before));
-  for (const [name, value] of wanted) {
-    if (value === null) names.delete(name);
-    else names.add(name);
-  }
-  const isComplete = names.size === Object.keys(after).length && [...names].every((name) => Object.hasOwn(after, name));
-  return isComplete && wanted.every(([name, value]) => says(after, name, value));
+function without(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 }
 
 function setProperty(text: string, name: string, value: PropertyValue): string {
@@ -85,12 +76,13 @@ function entryOf(lines: readonly TextLine[], name: string): Entry | null {
   const first = lines[at];
   if (first === undefined) return null;
   const value = first.text.slice(keyPattern.exec(first.text)?.[0].length);
-  const isBlockScalar = /^\s*[|>]/.test(value);
   let last = at;
+  let holdsBlock = false;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next]?.text ?? "";
-    if (continues(line, isBlockScalar)) last = next;
-    else if (line.trim() !== "" && !line.trim().startsWith("#")) break;
+    holdsBlock ||= opensBlock(lines[next - 1]?.text ?? "");
+    if (continues(line, holdsBlock)) last = next;
+    else if (!blankOrComment.test(line)) break;
   }
   return { start: first.start, end: lines[last + 1]?.start ?? first.start, comment: commentBehind(value) };
 }
@@ -100,9 +92,16 @@ function keyOf(line: string): string | null {
   return (double ?? single ?? plain)?.trim() ?? null;
 }
 
-/** Indented lines and list items belong to the key above; comments only where they are a scalar's text. */
-function continues(line: string, isBlockScalar: boolean): boolean {
-  return isBlockScalar ? /^[ \t]+\S/.test(line) : /^(?:[ \t]+[^\s#]|-(?:\s|$))/.test(line);
+const blankOrComment = /^[ \t]*(?:#|$)/;
+
+/** Whether a block of text begins below the line, in which a `#` is no comment. */
+function opensBlock(line: string): boolean {
+  return /[|>][-+0-9]{0,2}\s*(?:#.*)?$/.test(line);
+}
+
+/** Indented lines and list items belong to the key above; comments only where they may be text. */
+function continues(line: string, holdsBlock: boolean): boolean {
+  return (holdsBlock ? /^[ \t]+[^ \t]|^-(?:\s|$)/ : /^[ \t]+[^ \t#]|^-(?:\s|$)/).test(line);
 }
 
 /** Looks behind a quoted text or a list in brackets, which may hold a `#` of their own. */
