@@ -1,0 +1,87 @@
+import type { ActionLine } from "../model/actionItem";
+import type { Day } from "../model/day";
+import type { Goal } from "../model/goal";
+import type { Role } from "../model/person";
+import { parseActionLine, type NamedPeople } from "./actionLine";
+import type { FieldForm } from "./fieldForm";
+import { harmless } from "./fillTemplate";
+import { writtenDate } from "./setDateField";
+
+/** What a new action item says. */
+export interface NewActionItem {
+  readonly description: string;
+  readonly owner: Role | "both";
+  readonly goal: Goal | null;
+  readonly due: Day | null;
+}
+
+/** What the line depends on beside the item. */
+export interface NewLineContext {
+  readonly form: FieldForm;
+  /** The people of the note that it goes into: `@Ana` may be one of them. */
+  readonly people: NamedPeople;
+  /** The words by which a link to the agreement finds it; null where there is none. */
+  readonly agreement: string | null;
+}
+
+export type NewActionLine =
+  | { readonly kind: "line"; readonly line: string }
+  | {
+      readonly kind: "refused";
+      /** `holds-field`: the description has words that would be read as a field, an owner or a block id. */
+      readonly reason: "empty" | "holds-field";
+    };
+
+/**
+ * The line of a new action item. Reading it gives back what was asked for: a description that would be
+ * read as something else is refused; what would run or hide text (Templater's commands, comments) is taken
+ * apart, and a checkbox that was pasted along goes. A goal whose words cannot stand in brackets is named by
+ * its block, or, where it has none, not at all.
+ */
+export function newActionLine(item: NewActionItem, context: NewLineContext): NewActionLine {
+  const asked = { ...item, description: safeDescription(item.description) };
+  if (asked.description === "") return { kind: "refused", reason: "empty" };
+  for (const goal of goalTexts(item.goal, context.agreement)) {
+    const line = written(asked, goal, context.form);
+    const read = parseActionLine(line, context.people);
+    if (read !== null && saysWhatWasAsked(read, asked, goal)) return { kind: "line", line };
+  }
+  return { kind: "refused", reason: "holds-field" };
+}
+
+/** One line, without a checkbox of its own, in which nothing runs and nothing hides what comes after it. */
+function safeDescription(text: string): string {
+  return safeLine(text).replace(/^(?:[-*+](?: |$))?(?:\[.\](?: |$))?/, "");
+}
+
+function safeLine(text: string): string {
+  return harmless(text).replaceAll("%%", "% %").replaceAll("<!--", "< !--");
+}
+
+/** The ways to name a goal, best first; null is to leave it out. */
+function goalTexts(goal: Goal | null, agreement: string | null): readonly (string | null)[] {
+  if (goal === null) return [null];
+  const link = goal.block === null || agreement === null ? [] : [`[[${agreement}#^${goal.block}]]`];
+  const words = safeLine(goal.words) === goal.words ? [goal.words] : [];
+  return [...words, ...link, null];
+}
+
+function written({ description, owner, due }: NewActionItem, goal: string | null, form: FieldForm): string {
+  // Without an owner, an item of our notes is the mentee's.
+  const ownerField = owner === "mentee" ? "" : ` [owner:: ${owner}]`;
+  const goalField = goal === null ? "" : ` [goal:: ${goal}]`;
+  const dueField = due === null ? "" : writtenDate("due", due, form);
+  return `- [ ] ${description}${ownerField}${goalField}${dueField}`;
+}
+
+function saysWhatWasAsked(read: ActionLine, { description, owner, due }: NewActionItem, goal: string | null): boolean {
+  const ownerRead = read.owner === null ? "mentee" : read.owner.kind === "role" ? read.owner.role : null;
+  const same = read.description === description && ownerRead === owner && read.goal === goal && read.due === due;
+  return same && hasNothingElse(read);
+}
+
+function hasNothingElse(read: ActionLine): boolean {
+  const { blockId, scheduled, start, created, done, cancelled, recurrence, id, onCompletion, priority, dependsOn, flaws } = read;
+  const others = [blockId, scheduled, start, created, done, cancelled, recurrence, id, onCompletion];
+  return others.every((value) => value === null) && priority === "none" && dependsOn.length === 0 && flaws.length === 0;
+}
