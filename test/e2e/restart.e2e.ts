@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { DashboardPage } from "./dashboardPage";
+import { eventually } from "./eventually";
+import { useWorkbench } from "./useWorkbench";
+import type { VaultPage } from "./vaultPage";
+
+const inWorkbench = useWorkbench();
+
+const maya = { settings: { name: "Maya Lindqvist", aliases: ["Maya"], ownNote: "People/Maya Lindqvist.md" } };
+const EDITED = "Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md";
+
+/** How many notes the browser's databases hold for the plugin. */
+async function notesKept(page: Page): Promise<number> {
+  const counted: unknown = await page.evaluate(async () => {
+    const open = (name: string): Promise<IDBDatabase> =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => { resolve(request.result); };
+        request.onerror = () => { reject(new Error(name)); };
+      });
+    const count = async (name: string): Promise<number> => {
+      const database = await open(name);
+      const request = database.transaction("notes").objectStore("notes").count();
+      return new Promise((resolve) => {
+        request.onsuccess = () => {
+          database.close();
+          resolve(request.result);
+        };
+      });
+    };
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? "");
+    const counts = await Promise.all(names.filter((name) => name.startsWith("mentoring-")).map(count));
+    return counts.reduce((sum, one) => sum + one, 0);
+  });
+  return Number(counted);
+}
+
+/** Closes the app and starts it again; tells which notes were read one by one until the dashboard was complete. */
+async function restarted(vault: VaultPage, meanwhile = (): Promise<void> => Promise.resolve()): Promise<readonly string[]> {
+  const reads: string[] = [];
+  vault.page.on("request", (request) => {
+    const url = new URL(request.url());
+    const path = url.searchParams.get("path") ?? "";
+    if (url.pathname === "/vault/file" && request.method() === "GET" && path.endsWith(".md")) reads.push(path);
+  });
+  const address = vault.page.url();
+  await vault.page.goto("about:blank");
+  await meanwhile();
+  await vault.page.goto(address);
+  await vault.page.locator("body.workbench-ready").waitFor();
+  await vault.settled();
+  await new DashboardPage(vault).people.first().waitFor();
+  await vault.settled();
+  return reads;
+}
+
+it("reads no note again at a restart but the one that was changed meanwhile", async () => {
+  await inWorkbench(maya, async (vault) => {
+    const dashboard = new DashboardPage(vault);
+    const shown = await dashboard.texts(dashboard.people);
+    await eventually(() => notesKept(vault.page)).toBeGreaterThan(100);
+    expect(await restarted(vault)).toEqual([]);
+    expect(await dashboard.texts(dashboard.people)).toEqual(shown);
+    const write = async (): Promise<void> => {
+      await vault.writeNote(EDITED, `${await vault.readNote(EDITED)}\n- [ ] Written while the app was closed\n`);
+    };
+    expect(await restarted(vault, write)).toEqual([EDITED]);
+    await dashboard.item("Written while the app was closed").waitFor();
+  });
+});
+
+it("forgets what it kept when the settings say so", async () => {
+  await inWorkbench(maya, async (vault) => {
+    await eventually(() => notesKept(vault.page)).toBeGreaterThan(100);
+    await vault.palette("Open settings");
+    await vault.page.locator(".vertical-tab-nav-item", { hasText: "Mentoring" }).click();
+    await vault.page.locator(".setting-item", { hasText: "Clear the cache" }).click();
+    await vault.notice("The cache is cleared.").waitFor();
+    expect(await notesKept(vault.page)).toBe(0);
+    await vault.press("Escape");
+    expect((await restarted(vault)).length).toBeGreaterThan(100);
+  });
+});
