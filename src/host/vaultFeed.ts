@@ -146,7 +146,7 @@ export class VaultFeed {
 
   private isCandidate(file: TFile): boolean {
     const cache = this.app.metadataCache.getFileCache(file);
-    return cache !== null && this.takesPart(file.path, cache);
+    return cache !== null && file.extension === "md" && this.takesPart(file.path, cache);
   }
 
   private takesPart(path: string, cache: CachedMetadata): boolean {
@@ -173,11 +173,13 @@ export class VaultFeed {
     try {
       const text = await this.app.vault.cachedRead(file);
       const cache = this.app.metadataCache.getFileCache(file);
-      // An event that came meanwhile brought a newer text than the one just read.
-      if (cache === null || (this.latest.get(path) ?? 0) !== event) return;
+      // An event that came meanwhile brought a newer text than the one just read; one that came between
+      // choosing and reading may have taken the note to where it is none of ours.
+      if (cache === null || (this.latest.get(path) ?? 0) !== event || !this.isCandidate(file)) return;
       const note = this.put(path, text, cache);
       if (isSameStamp(file.stat, stamp)) this.kept.keepRead(path, note, stamp);
     } catch (reason) {
+      if (this.app.vault.getFileByPath(path) !== file) return; // gone meanwhile, as the vault has told
       // What is known of a note that cannot be read now stays; the next event reads it again.
       console.warn(`Mentoring: could not read ${path}`, reason);
     }
