@@ -1,5 +1,8 @@
 import type { App } from "obsidian";
 import type { Dashboard, ItemRow } from "../index/dashboard";
+import type { ItemChoices } from "../index/itemChoices";
+import type { Day } from "../model/day";
+import type { ItemChange } from "../model/itemChange";
 import type { Meeting } from "../model/meeting";
 import type { NotePath } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
@@ -27,6 +30,16 @@ export interface DashboardHost {
   hoverNote(path: NotePath, event: MouseEvent, target: HTMLElement): void;
   /** Ticks or unticks. Null when it was refused; the person has been told why. Otherwise the way back. */
   toggleItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
+  /** Cancels an item. Answers as `toggleItem` does. */
+  cancelItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
+  /** Changes something about an item, and says so with a way back, or why not. */
+  changeItem(row: ItemRow, change: ItemChange): void;
+  /** Lets the person edit an item in the window of the Tasks plugin. */
+  editInTasks(row: ItemRow): void;
+  /** What can be chosen for an item; `inTasks` where the Tasks plugin can edit it. */
+  itemChoices(row: ItemRow): ItemChoices & { readonly inTasks: boolean };
+  /** The day that somebody means with words such as "next friday"; null where they mean none. */
+  readDay(words: string): Day | null;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
   markSent(meeting: Meeting): void;

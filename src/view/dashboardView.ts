@@ -15,6 +15,7 @@ import {
   type DashboardState,
 } from "./dashboardState";
 import type { Drawing } from "./drawing";
+import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { leaveRow, moveBetweenRows } from "./rowKeys";
@@ -76,6 +77,7 @@ export class DashboardView extends ItemView {
     };
     this.register(this.#host.onChange(refresh));
     everyMinute(this, this.contentEl, refresh);
+    longPressAsksForMenu(this, this.contentEl);
     this.#drawWhenShown();
     this.#listenToKeys();
     this.#draw();

@@ -20,3 +20,6 @@ export interface Drawing {
   /** Brings the keyboard to the first item of a group, unfolding the section. */
   readonly goToGroup: (group: string) => void;
 }
+
+/** What the row of an item is drawn with: in the dashboard, or in a block in a note. */
+export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked">;

@@ -17,6 +17,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "partner-empty",
   "user-name-empty",
   "date-missing",
+  "remark-empty",
 ]);
 
 /** Collects flaws; the first of a field counts. */

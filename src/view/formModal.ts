@@ -20,7 +20,8 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   #isDone = false;
   #isAsking = false;
 
-  protected constructor(app: App, strings: Strings, title: string) {
+  /** @param submit what the button says that sends the form */
+  protected constructor(app: App, strings: Strings, title: string, submit: string = strings.forms.create) {
     super(app);
     this.strings = strings;
     this.setTitle(title);
@@ -31,7 +32,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.#formEl = this.contentEl.createEl("form", { cls: "mentoring-form", attr: { novalidate: "" } });
     this.fieldsEl = this.#formEl.createDiv({ cls: "mentoring-form-fields" });
     this.#failureEl = this.#formEl.createDiv({ cls: "mentoring-form-failure", attr: { role: "alert" } });
-    this.#submit = this.#buttons();
+    this.#submit = this.#buttons(submit);
     this.#listen();
   }
 
@@ -69,10 +70,10 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     else if (!this.#isAsking) this.#askToDiscard();
   }
 
-  #buttons(): ButtonComponent {
+  #buttons(submitWords: string): ButtonComponent {
     const { forms } = this.strings;
     const buttonsEl = this.#formEl.createDiv({ cls: "modal-button-container" });
-    const submit = new ButtonComponent(buttonsEl).setButtonText(forms.create).setCta();
+    const submit = new ButtonComponent(buttonsEl).setButtonText(submitWords).setCta();
     submit.buttonEl.type = "submit";
     const cancel = new ButtonComponent(buttonsEl).setButtonText(forms.cancel);
     cancel.buttonEl.type = "button";

@@ -1,17 +1,16 @@
-import { h, type VNode } from "snabbdom";
+import type { Menu } from "obsidian";
+import { h, type On, type VNode } from "snabbdom";
 import type { ItemRow, OwnerView } from "../index/dashboard";
 import { titleOf } from "../model/notePath";
-import type { Drawing } from "./drawing";
+import type { ItemDrawing } from "./drawing";
 import { icon } from "./icon";
+import { itemMenu } from "./itemMenu";
 import { itemWords } from "./itemSegments";
 import { itemText } from "./itemText";
 import { noteLink } from "./noteLink";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 import { unseen } from "./unseen";
-
-/** What a row is drawn with: the dashboard, or a block in a note. */
-export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked">;
 
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
 export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
@@ -25,12 +24,45 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
     { on: { click: open, auxclick: open } },
     [h("bdi", [...itemText(row.item.description, row.path, host)])],
   );
-  const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key } };
+  const on = menuEvents(row, drawing);
+  const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key }, on };
   return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
     h("div.mentoring-item-words", [text, separated("div.mentoring-meta", factsOf(row, drawing))]),
-    ticked.canUndo(row.key) ? undoButton(row, drawing) : null,
+    ticked.canUndo(row.key) ? undoButton(row, drawing) : moreButton(row, drawing),
   ]);
+}
+
+/** The menu by the mouse, by a long touch, and by the keys that are for it. */
+function menuEvents(row: ItemRow, drawing: ItemDrawing): On {
+  return {
+    contextmenu: (event: MouseEvent) => {
+      event.preventDefault();
+      itemMenu(row, drawing).showAtMouseEvent(event);
+    },
+    keydown: (event: KeyboardEvent) => {
+      if (event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return;
+      event.preventDefault();
+      showBelow(event.targetNode, itemMenu(row, drawing));
+    },
+  };
+}
+
+function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {
+  const label = drawing.strings.items.more;
+  const click = (event: MouseEvent) => {
+    showBelow(event.targetNode, itemMenu(row, drawing));
+  };
+  const attrs = { type: "button", "aria-label": label, "aria-haspopup": "menu" };
+  return h("button.mentoring-more.clickable-icon", { key: "more", attrs, on: { click } }, [icon("more-horizontal")]);
+}
+
+/** Below the control that has the keyboard, so that it opens in the same place for everybody. */
+function showBelow(node: Node | null, menu: Menu): void {
+  const control = node?.instanceOf(Element) === true ? (node.closest("button, input, a") ?? node) : null;
+  if (control === null) return;
+  const { left, bottom } = control.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, control.doc);
 }
 
 /** The browser flips a box by itself, and not every tick is granted: the box is set at every drawing. */
@@ -67,7 +99,7 @@ function undoButton(row: ItemRow, { strings, ticked }: ItemDrawing): VNode {
     button?.closest("li")?.querySelector<HTMLElement>("[data-row]")?.focus();
     void ticked.undo(row.key);
   };
-  return h("button.mentoring-action", { attrs: { type: "button" }, on: { click: undo } }, strings.items.undo);
+  return h("button.mentoring-action", { key: "undo", attrs: { type: "button" }, on: { click: undo } }, strings.items.undo);
 }
 
 function factsOf(row: ItemRow, drawing: ItemDrawing): readonly VNode[] {

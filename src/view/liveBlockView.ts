@@ -3,7 +3,9 @@ import { h, type VNode } from "snabbdom";
 import type { ItemRow } from "../index/dashboard";
 import { DateWords } from "../text/dates";
 import type { DashboardHost } from "./dashboardHost";
-import { itemRow, type ItemDrawing } from "./itemRow";
+import type { ItemDrawing } from "./drawing";
+import { itemRow } from "./itemRow";
+import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { TickedItems } from "./tickedItems";
@@ -45,6 +47,7 @@ export class LiveBlockView extends MarkdownRenderChild {
     };
     this.register(this.#host.onChange(draw));
     everyMinute(this, this.containerEl, draw);
+    longPressAsksForMenu(this, this.containerEl);
     draw();
   }
 

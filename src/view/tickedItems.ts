@@ -11,15 +11,15 @@ type Tick =
   | { readonly kind: "ticked"; readonly undo: () => Promise<void> }
   | { readonly kind: "undoing" };
 
-/** The items that were ticked a moment ago: they stay in their place, struck through, with *Undo*. */
+/** The items that were ticked or cancelled a moment ago: they stay in their place, struck through, with *Undo*. */
 export class TickedItems {
-  readonly #host: Pick<DashboardHost, "toggleItem">;
+  readonly #host: Pick<DashboardHost, "toggleItem" | "cancelItem">;
   readonly #onChange: (leaving: string | null) => void;
   readonly #ticks = new Map<string, Tick>();
   readonly #timers = new Map<string, number>();
 
   /** @param onChange told after every change, with the key of the row that is about to go, if any */
-  constructor(host: Pick<DashboardHost, "toggleItem">, onChange: (leaving: string | null) => void) {
+  constructor(host: Pick<DashboardHost, "toggleItem" | "cancelItem">, onChange: (leaving: string | null) => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
@@ -51,10 +51,19 @@ export class TickedItems {
       this.#onChange(null);
       return;
     }
-    this.#set(row.key, { kind: "ticking" });
-    const undo = await this.#host.toggleItem(row);
-    if (undo === null) this.#forget(row.key);
-    else this.#set(row.key, { kind: "ticked", undo });
+    await this.#close(row, () => this.#host.toggleItem(row));
+  }
+
+  /** Cancels an item that is not being ticked already. */
+  async cancel(row: ItemRow): Promise<void> {
+    if (!this.#ticks.has(row.key)) await this.#close(row, () => this.#host.cancelItem(row));
+  }
+
+  async #close({ key }: ItemRow, close: () => Promise<(() => Promise<void>) | null>): Promise<void> {
+    this.#set(key, { kind: "ticking" });
+    const undo = await close();
+    if (undo === null) this.#forget(key);
+    else this.#set(key, { kind: "ticked", undo });
   }
 
   async undo(key: string): Promise<void> {

@@ -1,0 +1,84 @@
+import { Notice } from "obsidian";
+import type { ItemRow } from "../index/dashboard";
+import { takeBack } from "../note/editItem";
+import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/editLine";
+import type { Written } from "./noteStore";
+import { inWords, sayInstead } from "./notices";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** Takes an edit back. Throws a Refusal when the line can no longer be told. */
+export type Undo = () => Promise<void>;
+
+/** What became of an edit, and what was written, if anything. */
+interface MadeEdit {
+  readonly edit: ItemEdit;
+  readonly written: Written | null;
+}
+
+/** Writes the lines of action items, each in its note. */
+export class ItemLines {
+  constructor(private readonly surroundings: Pick<Surroundings, "app" | "store" | "strings">) {}
+
+  /**
+   * Edits an item's line, decided on the note's text as it then is, and gives the way back. Null when
+   * nothing was written; the person has been told why.
+   */
+  async edit(row: ItemRow, decide: (text: string, address: ItemAddress) => ItemEdit): Promise<Undo | null> {
+    const address = { place: row.item.place, fingerprint: row.fingerprint };
+    const made = await inWords(this.surroundings.strings, () =>
+      this.write(row, (text) => decide(text, address)),
+    );
+    if (made === null) return null;
+    const { edit, written } = made;
+    switch (edit.kind) {
+      case "edited":
+        return () => this.takeBack(row, edit);
+      case "removed":
+        return written?.undo ?? null;
+      case "unchanged":
+      case "gone":
+      case "ambiguous":
+      case "repeats":
+        this.sayRefusal(row, edit);
+        return null;
+    }
+  }
+
+  private async write({ path }: ItemRow, decide: (text: string) => ItemEdit): Promise<MadeEdit> {
+    const decided: { edit: ItemEdit } = { edit: { kind: "unchanged" } };
+    const written = await this.surroundings.store.change(path, (text) => {
+      const edit = decide(text);
+      decided.edit = edit;
+      return edit.kind === "edited" || edit.kind === "removed" ? edit.text : null;
+    });
+    return { ...decided, written };
+  }
+
+  private async takeBack(row: ItemRow, edited: EditedItem): Promise<void> {
+    const { edit } = await this.write(row, (text) => takeBack(text, edited));
+    const { notices } = this.surroundings.strings;
+    if (edit.kind === "ambiguous") throw new Refusal(notices.itemAmbiguous);
+    if (edit.kind === "gone") throw new Refusal(notices.itemGone);
+  }
+
+  private sayRefusal(row: ItemRow, { kind }: EditRefusal): void {
+    const { app, strings } = this.surroundings;
+    const { notices } = strings;
+    switch (kind) {
+      case "unchanged":
+        return;
+      case "gone":
+        new Notice(notices.itemGone);
+        return;
+      case "ambiguous":
+        new Notice(notices.itemAmbiguous);
+        return;
+      case "repeats":
+        sayInstead(notices.itemRepeats, notices.openNote, () => {
+          const eState = { line: row.item.place.line };
+          void app.workspace.openLinkText(row.path, "", false, { active: true, eState });
+        });
+    }
+  }
+}

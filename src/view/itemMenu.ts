@@ -1,0 +1,122 @@
+import { Menu } from "obsidian";
+import type { ItemRow } from "../index/dashboard";
+import type { DueChoice, ItemChoices } from "../index/itemChoices";
+import type { ItemDrawing } from "./drawing";
+import { DueForm } from "./dueForm";
+import { itemWords } from "./itemSegments";
+import { RemarkForm } from "./remarkForm";
+
+/** One line of the menu. */
+interface Entry {
+  readonly title: string;
+  readonly icon: string;
+  /** Whether it is what the item has now; absent for what is done rather than chosen. */
+  readonly isChosen?: boolean;
+  readonly choose: (event: MouseEvent | KeyboardEvent) => void;
+}
+
+/** What can be done with an action item beside ticking it. */
+export function itemMenu(row: ItemRow, drawing: ItemDrawing): Menu {
+  const { host, strings, ticked } = drawing;
+  const { menu: words } = strings.items;
+  const choices = host.itemChoices(row);
+  const menu = new Menu();
+  const isClosed = ticked.isStruck(row);
+  if (!isClosed) {
+    add(menu, words.due, dueEntries(row, choices, drawing));
+    add(menu, words.owner, ownerEntries(row, choices, drawing));
+  }
+  add(menu, null, isClosed ? [reopening(row, drawing)] : statusEntries(row, drawing));
+  add(menu, null, otherEntries(row, choices.inTasks, drawing));
+  return menu;
+}
+
+/** @param label what the entries are about, where they do not say it */
+function add(menu: Menu, label: string | null, entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
+  if (label !== null) menu.addItem((item) => item.setTitle(label).setIsLabel(true));
+  for (const { title, icon, isChosen, choose } of entries) {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(isChosen ?? null).onClick(choose));
+  }
+  menu.addSeparator();
+}
+
+function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDrawing): readonly Entry[] {
+  const { host, strings, words } = drawing;
+  const { menu } = strings.items;
+  const title = ({ when, day }: DueChoice): string =>
+    when === "next-meeting" ? menu.nextMeeting(words.named(day, today)) : menu.days[when];
+  const days = due.map((choice) => ({
+    title: title(choice),
+    icon: choice.when === "next-meeting" ? "calendar-clock" : "calendar",
+    isChosen: row.due === choice.day,
+    choose: () => {
+      host.changeItem(row, { kind: "due", day: choice.day });
+    },
+  }));
+  const none = { title: menu.noDay, icon: "calendar-x", choose: () => { host.changeItem(row, { kind: "due", day: null }); } };
+  return [...days, choosingDay(row, drawing), ...(row.due === null ? [] : [none])];
+}
+
+function choosingDay(row: ItemRow, { host, strings, words }: ItemDrawing): Entry {
+  const choose = () => {
+    new DueForm(host.app, strings, { words, now: row.due, readDay: (text) => host.readDay(text) }, (day) => {
+      host.changeItem(row, { kind: "due", day });
+    }).open();
+  };
+  return { title: strings.items.menu.chooseDay, icon: "calendar-search", choose };
+}
+
+function ownerEntries(row: ItemRow, { owners }: ItemChoices, { host, strings }: ItemDrawing): readonly Entry[] {
+  const { you, both } = strings.items;
+  return owners.map(({ owner, name, isNow }) => ({
+    title: owner === "both" ? both : (name ?? you),
+    icon: owner === "both" ? "users" : "user",
+    isChosen: isNow,
+    choose: () => {
+      host.changeItem(row, { kind: "owner", owner });
+    },
+  }));
+}
+
+function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): readonly Entry[] {
+  const isUnderWay = row.status === "in-progress";
+  const progress = {
+    title: strings.items.inProgress,
+    icon: "circle-dot",
+    isChosen: isUnderWay,
+    choose: () => {
+      host.changeItem(row, { kind: "status", status: isUnderWay ? "open" : "in-progress" });
+    },
+  };
+  const cancel = { title: strings.items.menu.cancel, icon: "ban", choose: () => { void ticked.cancel(row); } };
+  return [progress, cancel];
+}
+
+function reopening(row: ItemRow, { host, strings }: ItemDrawing): Entry {
+  const choose = () => {
+    host.changeItem(row, { kind: "status", status: "open" });
+  };
+  return { title: strings.items.menu.reopen, icon: "rotate-ccw", choose };
+}
+
+function otherEntries(row: ItemRow, inTasks: boolean, { host, strings }: ItemDrawing): readonly Entry[] {
+  const { menu } = strings.items;
+  const item = itemWords(row.item.description);
+  const remark = () => {
+    new RemarkForm(host.app, strings, item, (text) => {
+      host.changeItem(row, { kind: "remark", text });
+    }).open();
+  };
+  const open = (event: MouseEvent | KeyboardEvent) => {
+    host.openNote(row.path, row.item.place.line, event);
+  };
+  const edit = () => {
+    host.editInTasks(row);
+  };
+  return [
+    { title: menu.addRemark, icon: "message-square-plus", choose: remark },
+    { title: menu.openNote, icon: "file-text", choose: open },
+    ...(inTasks ? [{ title: menu.editInTasks, icon: "list-checks", choose: edit }] : []),
+  ];
+}
