@@ -7,8 +7,8 @@ import { copyVault, FIXED_DAY } from "../vaultDays";
 export interface Scene {
   /** A folder of notes, of which a copy is used; without this and `notes` it is the sample vault. */
   readonly vault?: string;
-  /** A vault of just these notes, from path to text; `{}` is an empty one. */
-  readonly notes?: Readonly<Record<string, string>>;
+  /** A vault of just these files, from path to content; `{}` is an empty one. */
+  readonly notes?: Readonly<Record<string, string | Uint8Array>>;
   /** What the plugin's `data.json` holds; without it there is none, as after installing. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Local time at which the page is opened, `2026-03-04T09:00`; it goes on from there. */
@@ -37,7 +37,7 @@ export async function prepareVault(scene: Scene, folder: string): Promise<string
   const vault = path.join(folder, nameOf(scene));
   if (scene.notes === undefined) await copyVault(scene.vault ?? SAMPLE, vault);
   else await mkdir(vault, { recursive: true });
-  for (const [note, text] of Object.entries(scene.notes ?? {})) await writeFileIn(vault, note, text);
+  for (const [name, content] of Object.entries(scene.notes ?? {})) await writeFileIn(vault, name, content);
   if (scene.settings !== undefined) await writeFileIn(vault, SETTINGS, JSON.stringify(scene.settings));
   return vault;
 }
@@ -48,10 +48,10 @@ function nameOf({ vault, notes }: Scene): string {
 }
 
 /** Writes a file, and the folders above it, by its path in the vault. */
-export async function writeFileIn(vault: string, name: string, text: string): Promise<void> {
+export async function writeFileIn(vault: string, name: string, content: string | Uint8Array): Promise<void> {
   const file = path.join(vault, name);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }
 
 export function deviceOf(scene: Scene): BrowserContextOptions {

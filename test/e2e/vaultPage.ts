@@ -1,4 +1,5 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Locator, Page } from "playwright-core";
@@ -100,16 +101,28 @@ export class VaultPage {
 
   /** The paths of all files of the vault, sorted, but those of the app's own folder. */
   async files(): Promise<readonly string[]> {
-    const entries = await readdir(this.vault.folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(this.vault.folder, path.join(entry.parentPath, entry.name)));
-    return paths.filter((file) => !file.startsWith(".obsidian")).sort();
+    return (await this.allFiles()).filter((file) => !file.startsWith(".obsidian"));
   }
 
-  /** Deletes a file on disk, as another program does. */
-  async deleteNote(note: string): Promise<void> {
-    await rm(path.join(this.vault.folder, note));
+  /** A digest of each file's bytes by its path, the app's own folder included; where the layout is kept, not. */
+  async digests(): Promise<ReadonlyMap<string, string>> {
+    const digests = new Map<string, string>();
+    for (const file of await this.allFiles()) {
+      const bytes = await readFile(path.join(this.vault.folder, file));
+      if (!/^\.obsidian\/workspace/.test(file)) digests.set(file, createHash("sha256").update(bytes).digest("hex"));
+    }
+    return digests;
+  }
+
+  private async allFiles(): Promise<readonly string[]> {
+    const entries = await readdir(this.vault.folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map((file) => this.pathOf(path.join(file.parentPath, file.name))).sort();
+  }
+
+  /** The path in the vault, with slashes on every system. */
+  private pathOf(file: string): string {
+    return path.relative(this.vault.folder, file).replaceAll(path.sep, "/");
   }
 
   /** Writes a note on disk, as a sync service or another program does. */

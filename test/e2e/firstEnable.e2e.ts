@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { DashboardPage } from "./dashboardPage";
+import { useWorkbench } from "./useWorkbench";
+
+const inWorkbench = useWorkbench();
+
+/** What the app knows of the plugin's commands. */
+interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly hotkeys?: readonly unknown[];
+}
+
+it("offers its commands under plain names, and takes no hotkey", async () => {
+  await inWorkbench({ notes: {} }, async (vault) => {
+    const all = await vault.page.evaluate<readonly Command[]>("Object.values(app.commands.commands)");
+    const ours = all.filter(({ id }) => id.startsWith("mentoring:"));
+    expect(ours.map(({ id, name }) => [id, name])).toEqual([
+      ["mentoring:create-agreement", "Mentoring: Create agreement"],
+      ["mentoring:create-agenda", "Mentoring: Create agenda"],
+      ["mentoring:create-recap", "Mentoring: Create recap"],
+      ["mentoring:open-dashboard", "Mentoring: Open dashboard"],
+    ]);
+    expect(ours.flatMap(({ hotkeys = [] }) => hotkeys)).toEqual([]);
+  });
+});
+
+it("opens the dashboard once, when it is enabled, and again when asked to", async () => {
+  await inWorkbench({ notes: {} }, async (vault) => {
+    const { root } = new DashboardPage(vault);
+    const tab = vault.page.locator('.mod-right-split .workspace-tab-header[data-type="mentoring-dashboard"]');
+    await root.getByRole("button", { name: "Create agreement" }).waitFor();
+    expect(await tab.count()).toBe(1);
+
+    await tab.click({ button: "middle" });
+    await vault.reopen();
+    expect(await tab.count()).toBe(0);
+
+    await vault.palette("Open dashboard");
+    await vault.palette("Open dashboard");
+    await root.getByRole("button", { name: "Create agreement" }).waitFor();
+    expect(await tab.count()).toBe(1);
+
+    await vault.page.locator('.workspace-ribbon [aria-label="Open dashboard"]').click({ modifiers: ["ControlOrMeta"] });
+    await vault.page.locator('.mod-root .workspace-tab-header[data-type="mentoring-dashboard"]').waitFor();
+  });
+});
