@@ -54,7 +54,7 @@ function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {
     showBelow(event.targetNode, itemMenu(row, drawing));
   };
   const attrs = { type: "button", "aria-label": label, "aria-haspopup": "menu" };
-  return h("button.mentoring-more.clickable-icon", { key: "more", attrs, on: { click } }, [icon("more-horizontal")]);
+  return h("button.mentoring-item-menu.clickable-icon", { key: "more", attrs, on: { click } }, [icon("more-horizontal")]);
 }
 
 /** Below the control that has the keyboard, so that it opens in the same place for everybody. */
