@@ -19,6 +19,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   readonly #touched = new Set<Field>();
   #isDone = false;
   #isAsking = false;
+  #isSending = false;
 
   /** @param submit what the button says that sends the form */
   protected constructor(app: App, strings: Strings, title: string, submit: string = strings.forms.create) {
@@ -121,12 +122,15 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     return first;
   }
 
+  /** The keys send even when the button is disabled: what is being sent is not sent again. */
   async #trySend(): Promise<void> {
+    if (this.#isSending) return;
     const checked = this.check();
     if (checked.kind === "flawed") {
       this.#showFlaws(checked.flaws, true)?.focus();
       return;
     }
+    this.#isSending = true;
     this.#submit.setDisabled(true);
     try {
       const failure = await this.send(checked.input);
@@ -134,6 +138,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
       this.#isDone = failure === null;
       if (this.#isDone) this.close();
     } finally {
+      this.#isSending = false;
       this.#submit.setDisabled(false);
     }
   }
