@@ -80,7 +80,8 @@ export class NoteStore {
   /** An open editor may hold what is not on disk yet. */
   private async saveOpenViews(path: NotePath): Promise<void> {
     for (const { view } of this.app.workspace.getLeavesOfType("markdown")) {
-      if (view instanceof MarkdownView && view.file?.path === path) await view.save();
+      if (!(view instanceof MarkdownView) || view.file?.path !== path) continue;
+      await view.save().catch((reason: unknown) => this.refuse(path, reason));
     }
   }
 
@@ -91,7 +92,10 @@ export class NoteStore {
       const there = this.app.vault.getAbstractFileByPath(folder);
       if (there instanceof TFile) throw new Refusal(this.strings.notices.folderIsFile(folder));
       if (there instanceof TFolder) continue;
-      await this.app.vault.createFolder(folder).catch((reason: unknown) => this.refuse(folder, reason));
+      await this.app.vault.createFolder(folder).catch(async (reason: unknown) => {
+        // Somebody else, such as a sync service, may have been faster.
+        if (!(await this.app.vault.adapter.exists(folder))) this.refuse(folder, reason);
+      });
     }
   }
 
