@@ -63,7 +63,7 @@ export default class MentoringPlugin extends Plugin {
   private startFeed({ index, feed, settings }: Surroundings): void {
     void feed.start(this);
     settings.onChange(() => {
-      index.relink(userNames(settings.current));
+      index.setUser(userNames(settings.current));
       void feed.readAll();
     });
   }

@@ -35,6 +35,8 @@ export class VaultFeed {
   private readonly tell = debounce(() => {
     for (const listener of this.listeners) listener();
   }, 20);
+  /** While everything is read, each drawing of it would be out of date at once. */
+  private readonly tellProgress = debounce(this.tell, 250);
   private readonly relinkSoon = debounce(() => {
     this.index.relink();
     this.tell();
@@ -114,7 +116,7 @@ export class VaultFeed {
       for (const [done, file] of left) {
         if (run !== this.runs) return; // a later call reads all of it again, by newer rules
         this.progress = { done, total: files.length };
-        this.tell();
+        this.tellProgress();
         await this.read(file);
         await breath.take();
       }

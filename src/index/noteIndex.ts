@@ -4,6 +4,7 @@ import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import { relationshipKey, type Relationship, type RelationshipKey } from "../model/relationship";
 import { assembleRelationship, type PairedNote } from "./assembleRelationship";
+import { LinkMemory } from "./linkMemory";
 import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
 
 /**
@@ -19,12 +20,16 @@ export class NoteIndex {
   /** Conflict copies, by their path, and the paths that they were made from. */
   private readonly copies = new Map<NotePath, NotePath>();
   private readonly assembled = new Map<RelationshipKey, Relationship>();
+  private readonly links: LinkMemory;
   private changes = 0;
 
+  /** @param resolve how the app resolves links; asked again for what is known by `relink` alone */
   constructor(
-    private resolve: LinkResolver,
+    resolve: LinkResolver,
     private user: UserNames,
-  ) {}
+  ) {
+    this.links = new LinkMemory(resolve);
+  }
 
   /** Grows with every change; an equal revision means an equal answer to every question. */
   get revision(): number {
@@ -64,13 +69,21 @@ export class NoteIndex {
     this.put({ ...note, path: to });
   }
 
-  /** Resolves all links again, after notes came, went or were renamed, or the user changed their names. */
-  relink(user: UserNames = this.user, resolve: LinkResolver = this.resolve): void {
+  /**
+   * Resolves links again, after notes came, went or were renamed. Only notes with a link that leads
+   * elsewhere now are filed anew.
+   */
+  relink(): void {
+    const led = this.links.refollow((path) => this.notes.has(path));
+    for (const path of led) this.refile(path);
+    if (led.size > 0) this.changes += 1;
+  }
+
+  /** Files all notes anew when the user goes by other names. */
+  setUser(user: UserNames): void {
+    if (isSameUser(user, this.user)) return;
     this.user = user;
-    this.resolve = resolve;
-    for (const path of this.notes.keys()) this.unfile(path);
-    for (const note of this.notes.values()) if (note.kind === "agreement") this.file(note);
-    for (const note of this.notes.values()) if (note.kind !== "agreement") this.file(note);
+    for (const path of this.notes.keys()) this.refile(path);
     this.changes += 1;
   }
 
@@ -99,7 +112,7 @@ export class NoteIndex {
     const counted = [...paths].filter((path) => this.copiedFrom(path) === null).sort();
     const notes = counted.flatMap((path) => this.filed.get(path)?.paired ?? []);
     if (notes.length === 0) return null;
-    const relationship = assembleRelationship(key, notes, this.resolve);
+    const relationship = assembleRelationship(key, notes, this.links.resolve);
     this.assembled.set(key, relationship);
     return relationship;
   }
@@ -112,7 +125,7 @@ export class NoteIndex {
 
   /** How links are resolved. */
   get linkResolver(): LinkResolver {
-    return this.resolve;
+    return this.links.resolve;
   }
 
   /** The user's names, as the notes are read by them. */
@@ -149,11 +162,12 @@ export class NoteIndex {
 
   private file(note: ParsedNote): void {
     if (note.kind === "other") return;
-    const filed = this.place(note);
+    const agreement = this.agreementOf(note);
+    if (agreement !== null) setAdd(this.byAgreement, agreement, note.path);
+    const filed = this.place(note, agreement);
     if (filed === null) return;
     this.filed.set(note.path, filed);
     setAdd(this.byRelationship, filed.key, note.path);
-    if (filed.agreement !== null) setAdd(this.byAgreement, filed.agreement, note.path);
     this.assembled.delete(filed.key);
   }
 
@@ -162,34 +176,47 @@ export class NoteIndex {
     if (filed === undefined) return;
     this.filed.delete(path);
     setRemove(this.byRelationship, filed.key, path);
-    if (filed.agreement !== null) setRemove(this.byAgreement, filed.agreement, path);
     this.assembled.delete(filed.key);
   }
 
-  /** Meetings go where the agreement goes that they link to. */
+  private refile(path: NotePath): void {
+    const note = this.notes.get(path);
+    this.unfile(path);
+    if (note !== undefined) this.file(note);
+    this.refileMeetingsOf(path);
+  }
+
+  /** Meetings go where the agreement goes that they link to; so do those that belonged nowhere until now. */
   private refileMeetingsOf(agreement: NotePath): void {
     for (const path of [...(this.byAgreement.get(agreement) ?? [])]) {
       const note = this.notes.get(path);
+      if (note === undefined || note.kind === "other" || this.agreementOf(note) !== agreement) {
+        setRemove(this.byAgreement, agreement, path);
+        continue;
+      }
       this.unfile(path);
-      if (note !== undefined) this.file(note);
+      this.file(note);
     }
   }
 
+  /** The note that a note's link to its agreement leads to, whatever that note is. */
+  private agreementOf(note: PairedNote["note"]): NotePath | null {
+    if (note.kind === "agreement" || note.agreement === null) return null;
+    return this.links.resolve(note.agreement, note.path);
+  }
+
   /** Where a note belongs: with the agreement that it links to, else with the pair that it names. */
-  private place(note: PairedNote["note"]): FiledNote | null {
-    const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.resolve);
-    if (note.kind === "agreement" || note.agreement === null) return own === null ? null : filedAs(note, own, null, []);
-    const linked = this.resolve(note.agreement, note.path);
+  private place(note: PairedNote["note"], linked: NotePath | null): FiledNote | null {
+    const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.links.resolve);
+    if (note.kind === "agreement" || note.agreement === null) return own === null ? null : filedAs(note, own, []);
     const agreement = linked === null ? null : this.notes.get(linked);
     const agreed = agreement?.kind === "agreement" ? this.pairOfAgreement(agreement) : null;
     const pair = agreed ?? own;
-    if (pair === null) return null;
-    const problems = this.problemsOfLink(note.agreement, linked, agreed, own);
-    return filedAs(note, pair, linked, problems);
+    return pair === null ? null : filedAs(note, pair, this.problemsOfLink(note.agreement, linked, agreed, own));
   }
 
   private pairOfAgreement(agreement: AgreementNote): Pair | null {
-    return pairOf(agreement, agreement.role, this.user, this.resolve);
+    return pairOf(agreement, agreement.role, this.user, this.links.resolve);
   }
 
   private problemsOfLink(
@@ -207,19 +234,15 @@ export class NoteIndex {
 interface FiledNote {
   readonly key: RelationshipKey;
   readonly paired: PairedNote;
-  /** The note that its link to the agreement leads to. */
-  readonly agreement: NotePath | null;
   readonly problems: readonly NoteProblem["problem"][];
 }
 
-function filedAs(
-  note: PairedNote["note"],
-  pair: Pair,
-  agreement: NotePath | null,
-  problems: FiledNote["problems"],
-): FiledNote {
-  const key = relationshipKey(pair.mentor.key, pair.mentee.key);
-  return { key, paired: { note, pair }, agreement, problems };
+function filedAs(note: PairedNote["note"], pair: Pair, problems: FiledNote["problems"]): FiledNote {
+  return { key: relationshipKey(pair.mentor.key, pair.mentee.key), paired: { note, pair }, problems };
+}
+
+function isSameUser(a: UserNames, b: UserNames): boolean {
+  return a.name === b.name && a.note === b.note && a.aliases.join("\n") === b.aliases.join("\n");
 }
 
 /**

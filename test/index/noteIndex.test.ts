@@ -181,7 +181,7 @@ class LivingVault {
         return;
       case "user":
         this.user = step.user;
-        this.index.relink(step.user);
+        this.index.setUser(step.user);
     }
   }
 

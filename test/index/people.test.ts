@@ -82,7 +82,7 @@ describe("the user", () => {
     const text = note(["type: mentoring-recap", "date: 2026-03-03", "mentor: Ana Silva", "mentee: Majka"]);
     const index = await indexOf({ "a.md": text });
     expect(onlyRelationship(index).role).toBeNull();
-    index.relink({ ...maya, aliases: ["Majka"] });
+    index.setUser({ ...maya, aliases: ["Majka"] });
     expect(onlyRelationship(index).role).toBe("mentee");
     expect(index.problems()).toEqual([]);
   });
