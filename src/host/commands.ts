@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import { addActionItem } from "./addActionItem";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
@@ -30,6 +31,14 @@ export function addCommands(plugin: Plugin, surroundings: Surroundings): void {
     icon: "notebook-pen",
     callback: () => {
       createRecap(surroundings, null, null);
+    },
+  });
+  plugin.addCommand({
+    id: "add-action-item",
+    name: strings.commands.addActionItem,
+    icon: "list-plus",
+    callback: () => {
+      addActionItem(surroundings, null);
     },
   });
   plugin.addCommand({

@@ -58,7 +58,8 @@ async function userTemplate({ app, settings, strings }: Surroundings, type: Note
   return { path, text: await app.vault.cachedRead(file) };
 }
 
-function linkTo({ app }: Surroundings, path: NotePath): string {
+/** The words by which a link to a note finds it. */
+export function linkTo({ app }: Surroundings, path: NotePath): string {
   const file = app.vault.getFileByPath(path);
   return file === null ? path.replace(/\.md$/, "") : app.metadataCache.fileToLinktext(file, "", true);
 }

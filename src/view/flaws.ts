@@ -17,6 +17,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "partner-empty",
   "user-name-empty",
   "date-missing",
+  "item-empty",
   "remark-empty",
 ]);
 

@@ -32,6 +32,12 @@ export class FormField {
     return this.#added(this.#setting.controlEl.createEl("input", { type: "text", value }));
   }
 
+  /** A text field for a sentence, as wide as the form. */
+  wideText(): HTMLInputElement {
+    this.#setting.settingEl.addClass("mentoring-field-wide");
+    return this.text();
+  }
+
   /** A text field that phones show a number pad for. */
   number(value: number | null = null): HTMLInputElement {
     const input = this.text(value === null ? "" : String(value));

@@ -1,0 +1,79 @@
+import { dayOf } from "../model/day";
+import { answerDue, type NewItem, type PlannedItem } from "../model/newItem";
+import { notePath, titleOf } from "../model/notePath";
+import type { RelationshipKey } from "../model/relationship";
+import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
+import { addToSection } from "../note/addToSection";
+import { takeDateInWords } from "../note/dateInWords";
+import { fieldForm } from "../note/fieldForm";
+import { newActionLine } from "../note/newActionLine";
+import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
+import { chosenRelationship } from "./chosenRelationship";
+import { createAgenda } from "./createAgenda";
+import { headingWords } from "./feedRules";
+import { linkTo } from "./newNotes";
+import { inOneSentence, sayDone, sayInstead } from "./notices";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** Asks for one sentence, and writes it as an action item's line into the note where it belongs. */
+export function addActionItem(surroundings: Surroundings, key: RelationshipKey | null): void {
+  const choice = chosenRelationship(surroundings, key, () => null);
+  if (choice === null) return;
+  const { app, strings, language, now } = surroundings;
+  const { chosen, relationships } = choice;
+  if (relationships.length === 1 && placeFor(surroundings, { relationship: chosen, isQuestion: false }) === null) {
+    sayInstead(strings.notices.nowhereToAdd(chosen.partner.name), strings.commands.createAgenda, () => {
+      createAgenda(surroundings, chosen.key);
+    });
+    return;
+  }
+  const start = {
+    ...choice,
+    language,
+    today: dayOf(now()),
+    readDeadline: (sentence: string) => takeDateInWords(sentence, now(), language),
+    answerDue: (relationship: NewItem["relationship"]) => answerDue(relationship, now()),
+    plan: (item: NewItem) => planned(surroundings, item),
+  };
+  new ActionItemForm(app, strings, start, (item) =>
+    inOneSentence(strings, () => writeItem(surroundings, item)),
+  ).open();
+}
+
+function placeFor(
+  { app, now }: Surroundings,
+  { relationship, isQuestion }: Pick<NewItem, "relationship" | "isQuestion">,
+): ItemPlace | null {
+  const file = app.workspace.getActiveFile();
+  const inFront = file === null ? null : notePath(file.path);
+  return (isQuestion ? placeOfQuestion : placeOfItem)(relationship, inFront, now());
+}
+
+/** What the form shows before it is done: what is written is exactly that. */
+function planned(surroundings: Surroundings, item: NewItem): PlannedItem {
+  const place = placeFor(surroundings, item);
+  if (place === null) return { kind: "refused", reason: "nowhere" };
+  const { note, section } = place;
+  const { agreement } = item.relationship;
+  const lines = note.items.map((one) => one.place.text).join("\n");
+  const made = newActionLine(item, {
+    form: fieldForm("", lines, { taskFormat: surroundings.settings.current.taskFormat }),
+    people: note,
+    agreement: agreement === null ? null : linkTo(surroundings, agreement.path),
+  });
+  return made.kind === "refused" ? made : { kind: "planned", path: note.path, section, line: made.line };
+}
+
+async function writeItem({ index, store, strings }: Surroundings, { path, section, line }: ReadyItem): Promise<void> {
+  const note = index.get(path);
+  const { heading } = strings.notes.sections.recap[section];
+  const place = { type: note?.kind === "agenda" ? note.kind : "recap", section, heading, words: headingWords([strings.notes]) } as const;
+  const written = await store.change(path, (text) => {
+    const added = addToSection(text, line, place);
+    if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(path)));
+    return added;
+  });
+  if (written === null) throw new Refusal(strings.notices.changedSince(path));
+  sayDone(strings, strings.notices.addedItem(titleOf(path)), written.undo);
+}
