@@ -47,9 +47,11 @@ export async function startServer(options: {
   return workbench.listen(options.port ?? 0);
 }
 
+/** The same for every server of this process, and made when one is first asked for it. */
+let page: Promise<WorkbenchPage> | null = null;
+
 class WorkbenchServer {
   private readonly changes: OutsideChanges;
-  private page: Promise<WorkbenchPage> | null = null;
   private readonly http = createServer((request, response) => {
     this.handle(request, response).catch((error: unknown) => {
       fail(response, error);
@@ -135,8 +137,8 @@ class WorkbenchServer {
   }
 
   private async sendPage(response: ServerResponse, pathname: string): Promise<void> {
-    this.page ??= bundlePage();
-    const content = (await this.page).get(pathname);
+    page ??= bundlePage();
+    const content = (await page).get(pathname);
     if (content === undefined) missing(response);
     else answer(response, 200, typeOf(pathname === "/" ? "index.html" : pathname), content);
   }
