@@ -53,7 +53,7 @@ describe("The agreement form", () => {
 
       await form.fill({ "Your mentor": 'Ana: Silva / "the" mentor.' });
       await form.create();
-      expect(await vault.files()).toEqual(["Mentoring/Ana Silva the mentor/Ana Silva the mentor. - Agreement.md"]);
+      expect(await vault.files()).toEqual(["Mentoring/Ana Silva the mentor/Ana Silva the mentor - Agreement.md"]);
     });
   });
 

@@ -15,12 +15,17 @@ it("offers its commands under plain names, and takes no hotkey", async () => {
   await inWorkbench({ notes: {} }, async (vault) => {
     const all = await vault.page.evaluate<readonly Command[]>("Object.values(app.commands.commands)");
     const ours = all.filter(({ id }) => id.startsWith("mentoring:"));
-    expect(ours.map(({ id, name }) => [id, name])).toEqual([
-      ["mentoring:create-agreement", "Mentoring: Create agreement"],
-      ["mentoring:create-agenda", "Mentoring: Create agenda"],
-      ["mentoring:create-recap", "Mentoring: Create recap"],
-      ["mentoring:open-dashboard", "Mentoring: Open dashboard"],
-    ]);
+    const names = new Map(ours.map(({ id, name }) => [id, name]));
+    expect(names.get("mentoring:create-agreement")).toBe("Mentoring: Create agreement");
+    expect(names.get("mentoring:create-agenda")).toBe("Mentoring: Create agenda");
+    expect(names.get("mentoring:create-recap")).toBe("Mentoring: Create recap");
+    expect(names.get("mentoring:open-dashboard")).toBe("Mentoring: Open dashboard");
+    for (const [id, name] of names) {
+      expect(id).toMatch(/^mentoring:[a-z]+(-[a-z]+)*$/);
+      // The app puts the plugin's name before the command's; sentence case thereafter.
+      expect(name).toMatch(/^Mentoring: [A-Z][a-z]+( [a-z]+)*$/);
+      expect(name).not.toMatch(/: .*mentoring/i);
+    }
     expect(ours.flatMap(({ hotkeys = [] }) => hotkeys)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ it("shows everybody, most urgent first, and all that is open", async () => {
       "Closed1",
       "Action items51",
       "Upcoming meetings4",
-      "Meeting history69",
+      "Meeting history68",
       "Notes to check7",
     ]);
     expect(await dashboard.texts(dashboard.person("Ben Okafor"))).toEqual([
