@@ -6,6 +6,7 @@ import { KeptNotes } from "./host/keptNotes";
 import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
 import { NoteStore } from "./host/noteStore";
+import { addNoteMenu } from "./host/noteMenu";
 import { openDashboard } from "./host/openDashboard";
 import { MentoringSettingTab } from "./host/settingsTab";
 import { SettingsStore } from "./host/settingsStore";
@@ -33,6 +34,7 @@ export default class MentoringPlugin extends Plugin {
     });
     registerLiveBlock(this, surroundings, host);
     addCommands(this, surroundings);
+    addNoteMenu(this, surroundings);
     this.app.workspace.onLayoutReady(() => {
       this.startFeed(surroundings);
     });

@@ -111,7 +111,8 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
       if (owner === "both") return this.strings.items.both;
       return owner === role ? this.strings.items.you : relationship[owner].name;
     });
-    this.#questionField.say({ name: words.question(partner.name), hint: words.questionHint });
+    const isAnswerAgreed = this.#start.answerDue(relationship) !== null;
+    this.#questionField.say({ name: words.question(partner.name), hint: isAnswerAgreed ? words.questionHint : "" });
     const goals = (agreement?.goals ?? []).filter(({ met }) => met === null);
     this.#goal.offer([null, ...goals], (goal) => goal?.words ?? words.noGoal);
   }
