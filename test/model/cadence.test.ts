@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { cadenceInDays, commonCadences, formatCadence, nextByCadence, parseCadence, type Cadence } from "../../src/model/cadence";
+import {
+  cadenceInDays,
+  commonCadences,
+  formatCadence,
+  nextByCadence,
+  parseCadence,
+  type Cadence,
+} from "../../src/model/cadence";
 import { day } from "../../src/model/day";
 
 function cadence(text: string): Cadence {
@@ -26,12 +33,19 @@ describe("how often two people meet", () => {
     expect(cadenceInDays(cadence(text))).toBe(length);
   });
 
-  it.each(["", "often", "every-0-weeks", "every--1-weeks", "every-2000-days", "every-2-years", "every 2 weeks", "biweekly", "1.5"])(
-    "cannot be read from %j",
-    (text) => {
-      expect(parseCadence(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "often",
+    "every-0-weeks",
+    "every--1-weeks",
+    "every-2000-days",
+    "every-2-years",
+    "every 2 weeks",
+    "biweekly",
+    "1.5",
+  ])("cannot be read from %j", (text) => {
+    expect(parseCadence(text)).toBeNull();
+  });
 
   it("is written as the forms offer it", () => {
     for (const common of commonCadences) expect(formatCadence(cadence(common))).toBe(common);

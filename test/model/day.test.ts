@@ -8,13 +8,22 @@ describe("a day", () => {
     expect(days.parseDay(text)).toBe(text);
   });
 
-  it.each(["", "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-01", "2026-2-6", "26-02-06", "2026-02-06T10:00", " 2026-02-06", "0000-01-01", "9999-12-31"])(
-    "is not %j",
-    (text) => {
-      expect(days.parseDay(text)).toBeNull();
-      expect(() => day(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    "",
+    "2026-02-30",
+    "2025-02-29",
+    "2026-13-01",
+    "2026-00-01",
+    "2026-2-6",
+    "26-02-06",
+    "2026-02-06T10:00",
+    " 2026-02-06",
+    "0000-01-01",
+    "9999-12-31",
+  ])("is not %j", (text) => {
+    expect(days.parseDay(text)).toBeNull();
+    expect(() => day(text)).toThrow(RangeError);
+  });
 });
 
 describe("a time", () => {
@@ -48,7 +57,19 @@ const zones = [
 ];
 
 /** Days on which clocks change in one of the zones, and their neighbors. */
-const changes = ["2026-03-08", "2026-03-28", "2026-03-29", "2026-04-05", "2026-04-04", "2026-09-05", "2026-09-06", "2026-10-04", "2026-10-24", "2026-10-25", "2026-11-01"];
+const changes = [
+  "2026-03-08",
+  "2026-03-28",
+  "2026-03-29",
+  "2026-04-05",
+  "2026-04-04",
+  "2026-09-05",
+  "2026-09-06",
+  "2026-10-04",
+  "2026-10-24",
+  "2026-10-25",
+  "2026-11-01",
+];
 
 describe.each(zones)("in %s", (zone) => {
   const before = process.env["TZ"];
@@ -77,7 +98,9 @@ describe.each(zones)("in %s", (zone) => {
       expect(days.dayOf(days.instantOf(date, time))).toBe(date);
       expect(days.timeOf(days.instantOf(date, time))).toBe(clock);
     }
-    expect(days.parseStamp(days.stampOf(days.instantOf(date, days.parseTime("12:00"))))).toEqual(days.instantOf(date, days.parseTime("12:00")));
+    expect(days.parseStamp(days.stampOf(days.instantOf(date, days.parseTime("12:00"))))).toEqual(
+      days.instantOf(date, days.parseTime("12:00")),
+    );
   });
 
   it("no day moves: so many days on and back is the same day, and so far away", () => {

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instantOf, day, parseTime, stampOf } from "../../src/model/day";
-import { byTime, endOf, isUnderWay, lastHeld, lengthOf, nextPlanned, recapDue, unsettled } from "../../src/model/meeting";
+import {
+  byTime,
+  endOf,
+  isUnderWay,
+  lastHeld,
+  lengthOf,
+  nextPlanned,
+  recapDue,
+  unsettled,
+} from "../../src/model/meeting";
 import { meetingOn } from "./twoPeople";
 
 const at = (date: string, time: string): Date => instantOf(day(date), parseTime(time));
@@ -14,9 +23,12 @@ describe("a meeting", () => {
     ["17:30", ["duration: 20"], agreed, "2026-02-06T17:50:00"],
     ["23:30", ["duration: 60"], agreed, "2026-02-07T00:30:00"],
     [null, [], agreed, "2026-02-07T00:00:00"],
-  ])("at %s is over after its length, else the agreed one, else an hour, else its day", (time, properties, defaults, end) => {
-    expect(stampOf(endOf(meetingOn("2026-02-06", time, "planned", properties), defaults))).toBe(end);
-  });
+  ])(
+    "at %s is over after its length, else the agreed one, else an hour, else its day",
+    (time, properties, defaults, end) => {
+      expect(stampOf(endOf(meetingOn("2026-02-06", time, "planned", properties), defaults))).toBe(end);
+    },
+  );
 
   it.each([
     ["17:30", "planned", "17:29", false],
@@ -40,7 +52,12 @@ describe("a meeting", () => {
   });
 
   it("comes after earlier ones, and without a time last on its day", () => {
-    const meetings = [["2026-02-07", "08:00"], ["2026-02-06", null], ["2026-02-06", "17:30"], ["2026-02-06", "09:00"]] as const;
+    const meetings = [
+      ["2026-02-07", "08:00"],
+      ["2026-02-06", null],
+      ["2026-02-06", "17:30"],
+      ["2026-02-06", "09:00"],
+    ] as const;
     const ordered = meetings.map(([date, time]) => meetingOn(date, time, "planned")).sort(byTime);
     expect(ordered.map(({ date, time }) => [date, time])).toEqual([
       ["2026-02-06", "09:00"],
@@ -92,7 +109,10 @@ describe("a recap, where clocks change", () => {
     ["2026-10-24", "17:30", 24, "2026-10-25T17:15:00"],
     ["2026-02-06", "17:30", 48, "2026-02-08T18:15:00"],
     ["2026-03-28", null, 24, "2026-03-30T00:00:00"],
-  ])("of %s at %s is due %i elapsed hours after its end, else at the end of the next day", (date, time, hours, due) => {
-    expect(stampOf(recapDue(meetingOn(date, time, "held"), agreed, hours))).toBe(due);
-  });
+  ])(
+    "of %s at %s is due %i elapsed hours after its end, else at the end of the next day",
+    (date, time, hours, due) => {
+      expect(stampOf(recapDue(meetingOn(date, time, "held"), agreed, hours))).toBe(due);
+    },
+  );
 });

@@ -34,7 +34,10 @@ describe("the pace of two people who meet every ten days", () => {
   });
 
   it("counts a day that only the last recap names", () => {
-    const named = twoPeople(["cadence: every-10-days"], [meetingOn(met, "17:30", "held", ["next: 2026-01-13"])]);
+    const named = twoPeople(
+      ["cadence: every-10-days"],
+      [meetingOn(met, "17:30", "held", ["next: 2026-01-13"])],
+    );
     expect(paceOf(named, after(11), defaultThresholds)).toBe("on-track");
     expect(paceOf(named, after(13), defaultThresholds)).toBe("overdue");
   });
@@ -46,11 +49,23 @@ describe("the pace of others", () => {
     ["as needed", ["cadence: as-needed"], held, 60, "on-track"],
     ["as needed", ["cadence: as-needed"], held, 61, "quiet"],
     ["without an agreement", null, held, 61, "quiet"],
-    ["as needed, with one planned", ["cadence: as-needed"], [...held, meetingOn("2026-12-01", null, "planned")], 61, "on-track"],
+    [
+      "as needed, with one planned",
+      ["cadence: as-needed"],
+      [...held, meetingOn("2026-12-01", null, "planned")],
+      61,
+      "on-track",
+    ],
     ["paused", ["cadence: weekly", "status: paused"], held, 61, null],
     ["closed", ["cadence: weekly", "status: closed"], held, 61, null],
     ["before they ever met", ["cadence: weekly", "started: 2020-01-01"], [], 61, null],
-    ["before they ever met, with one missed", ["cadence: weekly"], [meetingOn(met, null, "missed")], 61, null],
+    [
+      "before they ever met, with one missed",
+      ["cadence: weekly"],
+      [meetingOn(met, null, "missed")],
+      61,
+      null,
+    ],
   ] as const)("%s, %j, after some days: %s", (_, properties, meetings, days, pace) => {
     expect(paceOf(twoPeople(properties, meetings), after(days), defaultThresholds)).toBe(pace);
   });

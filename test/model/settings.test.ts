@@ -3,12 +3,22 @@ import { describe, expect, it } from "vitest";
 import { defaultSettings, parseSettings } from "../../src/model/settings";
 
 describe("settings", () => {
-  it.each([undefined, null, "", "torn {", 7, [], {}, true, [["name", "Ben"]]])("of %j are the defaults", (data) => {
-    expect(parseSettings(data)).toEqual(defaultSettings);
-  });
+  it.each([undefined, null, "", "torn {", 7, [], {}, true, [["name", "Ben"]]])(
+    "of %j are the defaults",
+    (data) => {
+      expect(parseSettings(data)).toEqual(defaultSettings);
+    },
+  );
 
   it("are what was stored", () => {
-    const own = { ...defaultSettings, name: "Ben", aliases: ["B."], taskFormat: "bracketed" as const, addDoneDate: false, recapHours: 48 };
+    const own = {
+      ...defaultSettings,
+      name: "Ben",
+      aliases: ["B."],
+      taskFormat: "bracketed" as const,
+      addDoneDate: false,
+      recapHours: 48,
+    };
     expect(parseSettings(JSON.parse(JSON.stringify(own)))).toEqual(own);
   });
 
@@ -45,7 +55,9 @@ describe("settings", () => {
   });
 
   it("are not reached through names that every object has", () => {
-    const data: unknown = JSON.parse('{"__proto__": {"name": "x"}, "constructor": {"name": "y"}, "fileNames": {"__proto__": {"agenda": "z"}}}');
+    const data: unknown = JSON.parse(
+      '{"__proto__": {"name": "x"}, "constructor": {"name": "y"}, "fileNames": {"__proto__": {"agenda": "z"}}}',
+    );
     expect(parseSettings(data)).toEqual(defaultSettings);
   });
 

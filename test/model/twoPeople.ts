@@ -37,7 +37,12 @@ function agreementWith(properties: readonly string[]): AgreementNote {
 }
 
 /** A meeting as its notes tell it: an agenda for one that is planned, cancelled or missed, else a recap. */
-export function meetingOn(date: string, time: string | null, status: AgendaStatus, properties: readonly string[] = []): Meeting {
+export function meetingOn(
+  date: string,
+  time: string | null,
+  status: AgendaStatus,
+  properties: readonly string[] = [],
+): Meeting {
   const isHeld = status === "held";
   const lines = [
     `type: mentoring-${isHeld ? "recap" : "agenda"}`,

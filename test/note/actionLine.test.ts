@@ -34,12 +34,21 @@ describe("what is an item's line", () => {
     expect(read(line).description.startsWith("Call")).toBe(true);
   });
 
-  it.each(["", "Call", "- Call", "- [ ]", "- [ ] ", "- [ ] ^a1", "-[ ] Call", "- [  ] Call", "- [] Call", "[ ] Call", "a - [ ] Call"])(
-    "not %j",
-    (line) => {
-      expect(parseActionLine(line, people)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "Call",
+    "- Call",
+    "- [ ]",
+    "- [ ] ",
+    "- [ ] ^a1",
+    "-[ ] Call",
+    "- [  ] Call",
+    "- [] Call",
+    "[ ] Call",
+    "a - [ ] Call",
+  ])("not %j", (line) => {
+    expect(parseActionLine(line, people)).toBeNull();
+  });
 
   it("is its parts, put together again", () => {
     fc.assert(
@@ -90,11 +99,16 @@ describe("fields", () => {
     ["[goal:: [[Ana - Agreement#^launch]]]", { goal: "[[Ana - Agreement#^launch]]" }],
     ["[goal:: Learn `git`]", { goal: "Learn `git`" }],
   ])("%s", (field, expected) => {
-    expect(read(`- [ ] Draft the brief ${field}`)).toMatchObject({ description: "Draft the brief", flaws: [], ...expected });
+    expect(read(`- [ ] Draft the brief ${field}`)).toMatchObject({
+      description: "Draft the brief",
+      flaws: [],
+      ...expected,
+    });
   });
 
   it("of both forms, mixed with tags, owner marks and a block id", () => {
-    const line = `- [ ] Draft [goal:: Launch] it @Ana 🔺 [start:: 2026-01-01] #work 📅 ${date} @[[Ben Okafor]] #home ^b-1`;
+    const fields = `@Ana 🔺 [start:: 2026-01-01] #work 📅 ${date} @[[Ben Okafor]] #home ^b-1`;
+    const line = `- [ ] Draft [goal:: Launch] it ${fields}`;
     expect(read(line)).toMatchObject({
       description: "Draft it #work #home",
       tags: ["#work", "#home"],

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
-import { restoreLine, setDone, type ItemAddress, type ItemEdit, type TickRules } from "../../src/note/editItem";
+import {
+  restoreLine,
+  setDone,
+  type ItemAddress,
+  type ItemEdit,
+  type TickRules,
+} from "../../src/note/editItem";
 import { linePlaces } from "../../src/note/linePlaces";
 import { fingerprintOf, linesOf } from "../../src/note/lines";
 import { splitCheckbox } from "../../src/note/actionLine";
@@ -44,8 +50,12 @@ describe("ticking", () => {
   });
 
   it("writes the form that the note already uses, where the line uses none", () => {
-    expect(tick("- [ ] Call\n- [ ] Write [due:: 2026-02-03]")).toContain("- [x] Call  [completion:: 2026-02-06]\n");
-    expect(tick("- [ ] Call 🔺\n- [ ] A [id:: a]\n- [ ] B [id:: b]")).toContain("- [x] Call 🔺 ✅ 2026-02-06\n");
+    expect(tick("- [ ] Call\n- [ ] Write [due:: 2026-02-03]")).toContain(
+      "- [x] Call  [completion:: 2026-02-06]\n",
+    );
+    expect(tick("- [ ] Call 🔺\n- [ ] A [id:: a]\n- [ ] B [id:: b]")).toContain(
+      "- [x] Call 🔺 ✅ 2026-02-06\n",
+    );
   });
 
   it("writes the form that is set, or no date", () => {
@@ -64,7 +74,10 @@ describe("ticking", () => {
 
   it("does nothing to what is done, in any mark that means it", () => {
     for (const text of ["- [x] Call", "- [X] Call", "- [v] Call"]) {
-      const edit = setDone(text, addressIn(text, 0), true, { ...rules, extraMarks: { done: "v ", cancelled: "" } });
+      const edit = setDone(text, addressIn(text, 0), true, {
+        ...rules,
+        extraMarks: { done: "v ", cancelled: "" },
+      });
       expect(edit).toEqual({ kind: "unchanged" });
     }
   });
@@ -80,7 +93,9 @@ describe("ticking", () => {
 
 describe("any note", () => {
   const itemIn = (text: string): fc.Arbitrary<number> => {
-    const numbers = linesOf(text).flatMap(({ text: line }, at) => ((splitCheckbox(line)?.text ?? "") === "" ? [] : [at]));
+    const numbers = linesOf(text).flatMap(({ text: line }, at) =>
+      (splitCheckbox(line)?.text ?? "") === "" ? [] : [at],
+    );
     return fc.constantFrom(...(numbers.length > 0 ? numbers : [-1]));
   };
   const noteWithItem = noteText.chain((text) => fc.tuple(fc.constant(text), itemIn(text)));
@@ -143,7 +158,16 @@ describe("an item in a note that was edited elsewhere", () => {
     at: fc.nat(20),
     line: fc.constantFrom("new words", "- new", "- [ ] New"),
   });
-  const line = fc.constantFrom("- [ ] Send", "- [ ] Send", "- [ ] Send ^s", "- [ ] Call", "- note", "", "## Ann", "## Ben");
+  const line = fc.constantFrom(
+    "- [ ] Send",
+    "- [ ] Send",
+    "- [ ] Send ^s",
+    "- [ ] Call",
+    "- note",
+    "",
+    "## Ann",
+    "## Ben",
+  );
 
   /** Lines that know which item they are, so that a test can tell identical ones apart. */
   interface Marked {
@@ -158,19 +182,24 @@ describe("an item in a note that was edited elsewhere", () => {
 
   it("is the one that changes, or none does", () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.array(change, { maxLength: 3 }), fc.nat(), (texts, changes, pick) => {
-        const before = texts.map((text, from): Marked => ({ text, from }));
-        const items = before.filter(({ text }) => splitCheckbox(text) !== null);
-        const item = items[pick % Math.max(1, items.length)];
-        if (item === undefined) return;
-        const after = changes.reduce(changed, before);
-        const address = addressIn(texts.join("\n"), item.from ?? -1);
-        const edit = setDone(after.map(({ text }) => text).join("\n"), address, true, rules);
-        if (edit.kind !== "edited") return;
-        const differing = after.filter(({ text }, at) => text !== edit.text.split("\n")[at]);
-        expect(differing).toHaveLength(1);
-        expect(differing[0]?.from).toBe(item.from);
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.array(change, { maxLength: 3 }),
+        fc.nat(),
+        (texts, changes, pick) => {
+          const before = texts.map((text, from): Marked => ({ text, from }));
+          const items = before.filter(({ text }) => splitCheckbox(text) !== null);
+          const item = items[pick % Math.max(1, items.length)];
+          if (item === undefined) return;
+          const after = changes.reduce(changed, before);
+          const address = addressIn(texts.join("\n"), item.from ?? -1);
+          const edit = setDone(after.map(({ text }) => text).join("\n"), address, true, rules);
+          if (edit.kind !== "edited") return;
+          const differing = after.filter(({ text }, at) => text !== edit.text.split("\n")[at]);
+          expect(differing).toHaveLength(1);
+          expect(differing[0]?.from).toBe(item.from);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -26,9 +26,12 @@ describe("a name", () => {
     expect(safeName(name)).toBe(expected);
   });
 
-  it.each(["", " ", ".", "..", "...", "///", "???", "\u202E", "\u200B", "-", "\uD83D"])("%j cannot be written", (name) => {
-    expect(safeName(name)).toBeNull();
-  });
+  it.each(["", " ", ".", "..", "...", "///", "???", "\u202E", "\u200B", "-", "\uD83D"])(
+    "%j cannot be written",
+    (name) => {
+      expect(safeName(name)).toBeNull();
+    },
+  );
 
   it("fits into 255 bytes with its extension, no character cut in two", () => {
     for (const letter of ["a", "é", "田", "🦊"]) {
@@ -71,19 +74,25 @@ describe("a path", () => {
 
   it("never leaves its folder, whoever it is about", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom("../x", "..\\..\\x", "/etc", "C:\\x", "a/../../b")), (partner) => {
-        const path = pathFor("Mentoring", "{{partner}}/{{date}} {{partner}}", { ...ana, partner });
-        if (path === null) return;
-        const parts = path.split("/");
-        expect(parts).toHaveLength(3);
-        expect(parts[0]).toBe("Mentoring");
-        expect(parts.filter((part) => part === "" || part === "." || part === "..")).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom("../x", "..\\..\\x", "/etc", "C:\\x", "a/../../b")),
+        (partner) => {
+          const path = pathFor("Mentoring", "{{partner}}/{{date}} {{partner}}", { ...ana, partner });
+          if (path === null) return;
+          const parts = path.split("/");
+          expect(parts).toHaveLength(3);
+          expect(parts[0]).toBe("Mentoring");
+          expect(parts.filter((part) => part === "" || part === "." || part === "..")).toEqual([]);
+        },
+      ),
     );
   });
 
   it("says what the note is, however long the name of the person", () => {
-    const path = pathFor("Mentoring", "{{partner}}/{{date}} {{partner}} - Recap", { ...ana, partner: "田".repeat(200) });
+    const path = pathFor("Mentoring", "{{partner}}/{{date}} {{partner}} - Recap", {
+      ...ana,
+      partner: "田".repeat(200),
+    });
     expect(path).toMatch(/ - Recap\.md$/);
   });
 });

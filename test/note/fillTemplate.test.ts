@@ -29,7 +29,10 @@ describe("a template", () => {
   });
 
   it("keeps variables that nobody knows, and names them", () => {
-    const filled = fillTemplate("{{title}} {{constructor}} {{partner:x}} {{}} {{2}}", { values: {}, formatted: () => "" });
+    const filled = fillTemplate("{{title}} {{constructor}} {{partner:x}} {{}} {{2}}", {
+      values: {},
+      formatted: () => "",
+    });
     expect(filled.text).toBe("{{title}} {{constructor}} {{partner:x}} {{}} {{2}}");
     expect(filled.unknown).toEqual(["title", "constructor", "partner"]);
   });
@@ -46,7 +49,8 @@ describe("a template", () => {
   });
 
   it("of one long line is filled at once", () => {
-    for (const part of ["{{", "{{a", "{{ a :", "{{a:b", "}}", " ", "- "]) fill(part.repeat(50_000), { a: "" });
+    for (const part of ["{{", "{{a", "{{ a :", "{{a:b", "}}", " ", "- "])
+      fill(part.repeat(50_000), { a: "" });
   });
 });
 

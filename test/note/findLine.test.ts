@@ -48,7 +48,9 @@ describe("an item's line is not found", () => {
   });
 
   it("when only an identical one is left", () => {
-    expect(found(["## Ann", "- [ ] Send", "## Ben", "- [ ] Send"], 1, ["## Ann", "## Ben", "- [ ] Send"])).toBe("ambiguous");
+    expect(
+      found(["## Ann", "- [ ] Send", "## Ben", "- [ ] Send"], 1, ["## Ann", "## Ben", "- [ ] Send"]),
+    ).toBe("ambiguous");
   });
 
   it("when there is a new identical one and neither stands where it stood", () => {

@@ -65,8 +65,13 @@ describe("what gray-matter alone would make of it", () => {
   });
 
   it("does not touch values: days, times and numbers with zeros stay what was written", () => {
-    const text = "---\ndate: 2026-01-01\ntime: 14:30\nstamp: 2026-01-27T09:10:00\nid: \"007\"\n---\n";
-    expect(read(text)?.properties).toEqual({ date: "2026-01-01", time: "14:30", stamp: "2026-01-27T09:10:00", id: "007" });
+    const text = '---\ndate: 2026-01-01\ntime: 14:30\nstamp: 2026-01-27T09:10:00\nid: "007"\n---\n';
+    expect(read(text)?.properties).toEqual({
+      date: "2026-01-01",
+      time: "14:30",
+      stamp: "2026-01-27T09:10:00",
+      id: "007",
+    });
   });
 
   it("leaves what YAML makes of brackets and signs to those who read widely", () => {

@@ -19,15 +19,27 @@ describe("a link", () => {
     expect(parseLink(text)).toEqual({ target, words });
   });
 
-  it.each(["", "Ana", "[[Ana", "Ana]]", "see [[Ana]]", "[[Ana]] [[Ben]]", "[a](https://a.example)", "[a](mailto:a@b.example)", "[a]()", "[a](b c)"])(
-    "%j is none",
-    (text) => {
-      expect(parseLink(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "Ana",
+    "[[Ana",
+    "Ana]]",
+    "see [[Ana]]",
+    "[[Ana]] [[Ben]]",
+    "[a](https://a.example)",
+    "[a](mailto:a@b.example)",
+    "[a]()",
+    "[a](b c)",
+  ])("%j is none", (text) => {
+    expect(parseLink(text)).toBeNull();
+  });
 
   it("is found wherever it stands in a line", () => {
-    expect(wikilinksIn("[[A]] and ![[b/C|d]] [[#h]] [[").map(({ target }) => target)).toEqual(["A", "b/C", ""]);
+    expect(wikilinksIn("[[A]] and ![[b/C|d]] [[#h]] [[").map(({ target }) => target)).toEqual([
+      "A",
+      "b/C",
+      "",
+    ]);
     expect(nameOfTarget("a/b.md")).toBe("b");
   });
 
@@ -61,7 +73,10 @@ describe("a person", () => {
   });
 
   it("has the name that was written, whatever the name", () => {
-    const name = fc.string({ unit: "grapheme" }).map((text) => text.trim()).filter((text) => text !== "" && parseLink(text) === null);
+    const name = fc
+      .string({ unit: "grapheme" })
+      .map((text) => text.trim())
+      .filter((text) => text !== "" && parseLink(text) === null);
     fc.assert(
       fc.property(name, (written) => {
         expect(parsePerson(formatPerson({ name: written, target: null }))?.name).toBe(written);

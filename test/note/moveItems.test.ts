@@ -22,10 +22,30 @@ describe("action items of an agenda", () => {
     ["one", "a\n- [ ] One\nb\n", "- [ ] One", "a\nb\n"],
     ["several", "- [ ] One\n\ntext\n\n- [x] Two\n", "- [ ] One\n- [x] Two", "\ntext\n\n"],
     ["the last without a line ending", "a\n- [ ] One\n- [ ] Two", "- [ ] One\n- [ ] Two", "a"],
-    ["with what is nested", "- [ ] One\n  - remark\n    - [ ] Two\n- b\n", "- [ ] One\n  - remark\n    - [ ] Two", "- b\n"],
-    ["with what is nested below a blank line", "- [ ] One\n\n  remark\n\nb\n", "- [ ] One\n\n  remark", "\nb\n"],
-    ["with tabs and blanks", "- a\n\t- [ ] One\n        - remark\n- b\n", "- [ ] One\n    - remark", "- a\n- b\n"],
-    ["from under a plain item", "- topic\n  - [ ] One\n    more\n  - b\n", "- [ ] One\n  more", "- topic\n  - b\n"],
+    [
+      "with what is nested",
+      "- [ ] One\n  - remark\n    - [ ] Two\n- b\n",
+      "- [ ] One\n  - remark\n    - [ ] Two",
+      "- b\n",
+    ],
+    [
+      "with what is nested below a blank line",
+      "- [ ] One\n\n  remark\n\nb\n",
+      "- [ ] One\n\n  remark",
+      "\nb\n",
+    ],
+    [
+      "with tabs and blanks",
+      "- a\n\t- [ ] One\n        - remark\n- b\n",
+      "- [ ] One\n    - remark",
+      "- a\n- b\n",
+    ],
+    [
+      "from under a plain item",
+      "- topic\n  - [ ] One\n    more\n  - b\n",
+      "- [ ] One\n  more",
+      "- topic\n  - b\n",
+    ],
     ["not in quotes", "> - [ ] One\n\n- [ ] Two\n", "- [ ] Two", "> - [ ] One\n\n"],
     ["not in code", "```\n- [ ] One\n```\n", "", "```\n- [ ] One\n```\n"],
   ])("come over: %s", (_, body, taken, left) => {
@@ -51,7 +71,11 @@ describe("action items of an agenda", () => {
     fc.assert(
       fc.property(fc.array(noteLine, { maxLength: 12 }), fc.constantFrom("\n", "\r\n"), (lines, ending) => {
         const { taken, left } = moved(lines.join("\n"), ending);
-        const words = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+        const words = (text: string): string[] =>
+          text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== "");
         expect([...words(taken), ...words(left)].sort()).toEqual(words(lines.join("\n")).sort());
       }),
       { numRuns: 300 },
@@ -66,7 +90,9 @@ describe("an item that stands in both notes", () => {
       if (first === undefined) throw new Error(`No item in ${body}`);
       return first;
     };
-    expect(isSameItem(item("- a\n  - [ ] One [due:: 2026-02-06]\n"), item("* [x] One [due:: 2026-02-06] ^b\n"))).toBe(true);
+    expect(
+      isSameItem(item("- a\n  - [ ] One [due:: 2026-02-06]\n"), item("* [x] One [due:: 2026-02-06] ^b\n")),
+    ).toBe(true);
     expect(isSameItem(item("- [ ] One\n"), item("- [ ] Two\n"))).toBe(false);
   });
 });

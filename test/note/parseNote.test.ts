@@ -69,7 +69,10 @@ time-zone: Europe/Lisbon
   });
 
   it("that ends before it starts is one to check", () => {
-    const note = readAs("agreement", `---\ntype: mentoring-agreement\n${pair}\nstarted: 2026-02-01\nends: 2026-01-01\n---\n`);
+    const note = readAs(
+      "agreement",
+      `---\ntype: mentoring-agreement\n${pair}\nstarted: 2026-02-01\nends: 2026-01-01\n---\n`,
+    );
     expect(note.problems).toEqual([{ kind: "end-before-start" }]);
   });
 });
@@ -148,7 +151,15 @@ Remember: not private\r
       topics: ["Promotion"],
       problems: [{ kind: "impossible-date", field: "due", value: "2026-02-31", line: 13 }],
     });
-    expect(note.items.map(({ description, status, owner, links, place }) => [description, status, owner, links, place.line])).toEqual([
+    expect(
+      note.items.map(({ description, status, owner, links, place }) => [
+        description,
+        status,
+        owner,
+        links,
+        place.line,
+      ]),
+    ).toEqual([
       ["Send the CV", "open", { kind: "role", role: "mentee" }, [], 13],
       ["Call [[Ben's plan]]", "done", null, ["Ben's plan"], 15],
       ["an item", "open", null, [], 24],
@@ -158,7 +169,10 @@ Remember: not private\r
 
 describe("a closing note", () => {
   it("says when and how it ended", () => {
-    const note = readAs("closing", `---\ntype: mentoring-closing\n${pair}\ndate: 2026-12-31\noutcome: Ended-Early\n---\n`);
+    const note = readAs(
+      "closing",
+      `---\ntype: mentoring-closing\n${pair}\ndate: 2026-12-31\noutcome: Ended-Early\n---\n`,
+    );
     expect(note).toMatchObject({ date: "2026-12-31", outcome: "ended-early", problems: [] });
   });
 });
@@ -167,7 +181,7 @@ describe("any other note", () => {
   it("takes part by tagged checkboxes alone", () => {
     const note = readAs(
       "other",
-      "---\nfor: \"[[Ana]]\"\n---\n- [ ] With #Mentoring/ana [[Ben]]\n- [ ] without\n- [ ] with #mentoringx\n- no box #mentoring\n",
+      '---\nfor: "[[Ana]]"\n---\n- [ ] With #Mentoring/ana [[Ben]]\n- [ ] without\n- [ ] with #mentoringx\n- no box #mentoring\n',
     );
     expect(note.items.map(({ description }) => description)).toEqual(["With #Mentoring/ana [[Ben]]"]);
     expect(note.links).toEqual(["Ana", "Ben"]);
@@ -186,7 +200,10 @@ describe("any other note", () => {
 
 describe("what cannot be read", () => {
   it("is said of each property, and the rest is read", () => {
-    const note = readAs("agenda", `---\ntype: mentoring-agenda\nmentor: {a: 1}\nmentee: Ben\ndate: 2026-02-30\ntime: noon\nduration: 1e300\n---\n`);
+    const note = readAs(
+      "agenda",
+      `---\ntype: mentoring-agenda\nmentor: {a: 1}\nmentee: Ben\ndate: 2026-02-30\ntime: noon\nduration: 1e300\n---\n`,
+    );
     expect(note.mentee?.name).toBe("Ben");
     expect(note.problems).toEqual([
       { kind: "unreadable-property", property: "mentor", value: '{"a":1}' },
@@ -201,17 +218,29 @@ describe("what cannot be read", () => {
     ["nobody-named", "date: 2026-02-06"],
     ["same-person-twice", 'date: 2026-02-06\nmentor: Ana\nmentee: "[[Ana]]"'],
   ])("%s", (kind, properties) => {
-    expect(readAs("agenda", `---\ntype: mentoring-agenda\n${properties}\n---\n`).problems).toEqual([{ kind }]);
+    expect(readAs("agenda", `---\ntype: mentoring-agenda\n${properties}\n---\n`).problems).toEqual([
+      { kind },
+    ]);
   });
 
   it("is no item: what the app does not take for one, or has no text", () => {
-    const text = "---\nmentoring: recap\nmentor: A\nmentee: B\ndate: 2026-02-06\n---\n- [ ]\n- [ ] \n<!-- \n- [ ] hidden\n-->\n%%\n- [ ] hidden\n%%\n";
+    const text =
+      "---\nmentoring: recap\nmentor: A\nmentee: B\ndate: 2026-02-06\n---\n- [ ]\n- [ ] \n<!-- \n- [ ] hidden\n-->\n%%\n- [ ] hidden\n%%\n";
     expect(readAs("recap", text).items).toEqual([]);
   });
 
   it("does not keep items of other marks from having their status", () => {
     const rules = { ...readingRules, extraMarks: { done: "v ", cancelled: "c" } };
-    const note = readNote("- [v] a #mentoring\n- [c] b #mentoring\n- [ ] c #mentoring\n- [/] d #mentoring\n- [!] e #mentoring\n", rules);
-    expect(note?.items.map(({ status }) => status)).toEqual(["done", "cancelled", "open", "in-progress", "open"]);
+    const note = readNote(
+      "- [v] a #mentoring\n- [c] b #mentoring\n- [ ] c #mentoring\n- [/] d #mentoring\n- [!] e #mentoring\n",
+      rules,
+    );
+    expect(note?.items.map(({ status }) => status)).toEqual([
+      "done",
+      "cancelled",
+      "open",
+      "in-progress",
+      "open",
+    ]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, numberOf, personOf, targetOf, textOf, textsOf, timeOf, wordOf } from "../../src/note/property";
+import {
+  dayOf,
+  numberOf,
+  personOf,
+  targetOf,
+  textOf,
+  textsOf,
+  timeOf,
+  wordOf,
+} from "../../src/note/property";
 import { parseYaml } from "../workbench/markdown/parseYaml";
 
 /** The value that a property has when this is written behind its colon. */
@@ -28,7 +37,7 @@ describe("a property is read as", () => {
   it.each([
     ["video", ["video"]],
     ["[video, 3, '']", ["video", "3"]],
-    ["\n  - '[[A]]'\n  - [[B]]", ["[[A]]", "[[B]]"],],
+    ["\n  - '[[A]]'\n  - [[B]]", ["[[A]]", "[[B]]"]],
     ["", []],
     ["{a: 1}", []],
   ])("texts: %s", (yaml, expected) => {
@@ -50,7 +59,11 @@ describe("a property is read as", () => {
   });
 
   it("a link's target, which may be a bare name", () => {
-    expect(["'[[a/B#c|d]]'", "[[a/B]]", "a/B"].map((yaml) => targetOf(written(yaml)))).toEqual(["a/B", "a/B", "a/B"]);
+    expect(["'[[a/B#c|d]]'", "[[a/B]]", "a/B"].map((yaml) => targetOf(written(yaml)))).toEqual([
+      "a/B",
+      "a/B",
+      "a/B",
+    ]);
   });
 
   it.each([

@@ -20,18 +20,25 @@ describe.each(noteTypes)("in an %s", (type) => {
   });
 
   it("no two sections have a heading in common, however it is written", () => {
-    const all = sectionsOf[type].flatMap((section) => [...new Set(words[section].map((word) => word.toLowerCase().trim()))]);
+    const all = sectionsOf[type].flatMap((section) => [
+      ...new Set(words[section].map((word) => word.toLowerCase().trim())),
+    ]);
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
 describe("a heading", () => {
-  it.each(["Action items", "action ITEMS", " Action items ", "**Action items**", "Action items:", "_Action items_", "`Action items`"])(
-    "%j opens the section",
-    (heading) => {
-      expect(sectionOf("recap", heading, readingRules.headings)).toBe("action-items");
-    },
-  );
+  it.each([
+    "Action items",
+    "action ITEMS",
+    " Action items ",
+    "**Action items**",
+    "Action items:",
+    "_Action items_",
+    "`Action items`",
+  ])("%j opens the section", (heading) => {
+    expect(sectionOf("recap", heading, readingRules.headings)).toBe("action-items");
+  });
 
   it.each(["", "Action", "My action items", "Goals"])("%j is the user's own", (heading) => {
     expect(sectionOf("recap", heading, readingRules.headings)).toBeNull();
@@ -39,10 +46,19 @@ describe("a heading", () => {
 });
 
 describe("a section", () => {
-  const heading = (line: number, level: number, text: string): { line: number; level: number; text: string } => ({ line, level, text });
+  const heading = (
+    line: number,
+    level: number,
+    text: string,
+  ): { line: number; level: number; text: string } => ({ line, level, text });
 
   it("reaches to the next heading of its level or above, or to the end", () => {
-    const headings = [heading(0, 1, "Ana"), heading(2, 2, "Private"), heading(5, 3, "More"), heading(9, 2, "Thanks")];
+    const headings = [
+      heading(0, 1, "Ana"),
+      heading(2, 2, "Private"),
+      heading(5, 3, "More"),
+      heading(9, 2, "Thanks"),
+    ];
     expect(rangeOf("recap", "private", { headings }, words)).toEqual({ from: 3, to: 9 });
     expect(rangeOf("recap", "thanks", { headings }, words)).toEqual({ from: 10, to: null });
     expect(rangeOf("recap", "topics", { headings }, words)).toBeNull();

@@ -15,9 +15,19 @@ describe("a property is set", () => {
     ["in a note without any", "# Title\n", { status: "held" }, "---\nstatus: held\n---\n# Title\n"],
     ["in an empty note", "", { status: "held" }, "---\nstatus: held\n---\n"],
     ["in an empty block", "---\n---\nText", { status: "held" }, "---\nstatus: held\n---\nText"],
-    ["above a note that begins with a rule", "---\nText", { status: "held" }, "---\nstatus: held\n---\n---\nText"],
+    [
+      "above a note that begins with a rule",
+      "---\nText",
+      { status: "held" },
+      "---\nstatus: held\n---\n---\nText",
+    ],
     ["behind the last", "---\ntype: a\n---\n", { status: "held" }, "---\ntype: a\nstatus: held\n---\n"],
-    ["in its place", "---\nstatus: planned\ntype: a\n---\n", { status: "held" }, "---\nstatus: held\ntype: a\n---\n"],
+    [
+      "in its place",
+      "---\nstatus: planned\ntype: a\n---\n",
+      { status: "held" },
+      "---\nstatus: held\ntype: a\n---\n",
+    ],
     ["under a quoted key", `---\n"status": 'a'\n---\n`, { status: "held" }, "---\nstatus: held\n---\n"],
     [
       "beside comments, quotes and odd spacing",
@@ -54,8 +64,12 @@ describe("a property is set", () => {
   });
 
   it("with the note's line endings and byte order mark", () => {
-    expect(set("\uFEFF---\r\ntype: a\r\n---\r\nText", { status: "held" })).toBe("\uFEFF---\r\ntype: a\r\nstatus: held\r\n---\r\nText");
-    expect(set("\uFEFFText\r\n", { formats: ["a", "b"] })).toBe("\uFEFF---\r\nformats:\r\n  - a\r\n  - b\r\n---\r\nText\r\n");
+    expect(set("\uFEFF---\r\ntype: a\r\n---\r\nText", { status: "held" })).toBe(
+      "\uFEFF---\r\ntype: a\r\nstatus: held\r\n---\r\nText",
+    );
+    expect(set("\uFEFFText\r\n", { formats: ["a", "b"] })).toBe(
+      "\uFEFF---\r\nformats:\r\n  - a\r\n  - b\r\n---\r\nText\r\n",
+    );
   });
 
   it("not again when it says so already, however it is written", () => {
@@ -93,10 +107,31 @@ describe("any properties", () => {
   const key = fc.constantFrom("type", "status", "focus", "formats", "mentor", "note with words", "x-y");
   const text = fc.oneof(
     fc.string({ unit: "grapheme" }),
-    fc.constantFrom("yes", "null", "2026-02-06", "17:30", "- a", "# b", "a: b", " a ", "[[Ann]]", "007", "'", '"', "|", "\\", "\u2028", "\x7F"),
+    fc.constantFrom(
+      "yes",
+      "null",
+      "2026-02-06",
+      "17:30",
+      "- a",
+      "# b",
+      "a: b",
+      " a ",
+      "[[Ann]]",
+      "007",
+      "'",
+      '"',
+      "|",
+      "\\",
+      "\u2028",
+      "\x7F",
+    ),
   );
   const scalar = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null));
-  const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(key, scalar, { maxKeys: 2 }));
+  const value = fc.oneof(
+    scalar,
+    fc.array(scalar, { maxLength: 3 }),
+    fc.dictionary(key, scalar, { maxKeys: 2 }),
+  );
   const data = fc.dictionary(key, value, { maxKeys: 5, noNullPrototype: true });
   const change = fc.oneof(text, fc.nat(), fc.array(text, { maxLength: 3 }), fc.constant(null));
   const changes = fc.dictionary(key, change, { maxKeys: 3, noNullPrototype: true });
@@ -111,21 +146,30 @@ describe("any properties", () => {
 
   it("say what they said and the changes, and the text below stays", () => {
     fc.assert(
-      fc.property(data, style, changes, fc.constantFrom("\n", "\r\n"), text, (before, how, wanted, ending, body) => {
-        const block = Object.keys(before).length === 0 ? "" : stringify(before, how);
-        const note = `---\n${block}---\n`.replaceAll("\n", ending) + body;
-        const changed = setProperties(note, wanted, yaml);
-        if (changed === null) {
-          // What is in braces as a whole, or does not survive its own line endings, is refused.
-          expect(block.startsWith("{") || parse(block) === null || ending === "\r\n").toBe(true);
-          return;
-        }
-        const close = `${ending}---${ending}`;
-        expect(changed.endsWith(close + body)).toBe(true);
-        const after: unknown = parse(changed.slice(3, changed.length - body.length - close.length)) ?? {};
-        const kept = Object.entries({ ...parsed(note, ending), ...wanted }).filter(([name, now]) => !(name in wanted && now === null));
-        expect(after).toEqual(Object.fromEntries(kept));
-      }),
+      fc.property(
+        data,
+        style,
+        changes,
+        fc.constantFrom("\n", "\r\n"),
+        text,
+        (before, how, wanted, ending, body) => {
+          const block = Object.keys(before).length === 0 ? "" : stringify(before, how);
+          const note = `---\n${block}---\n`.replaceAll("\n", ending) + body;
+          const changed = setProperties(note, wanted, yaml);
+          if (changed === null) {
+            // What is in braces as a whole, or does not survive its own line endings, is refused.
+            expect(block.startsWith("{") || parse(block) === null || ending === "\r\n").toBe(true);
+            return;
+          }
+          const close = `${ending}---${ending}`;
+          expect(changed.endsWith(close + body)).toBe(true);
+          const after: unknown = parse(changed.slice(3, changed.length - body.length - close.length)) ?? {};
+          const kept = Object.entries({ ...parsed(note, ending), ...wanted }).filter(
+            ([name, now]) => !(name in wanted && now === null),
+          );
+          expect(after).toEqual(Object.fromEntries(kept));
+        },
+      ),
       { numRuns: 1000 },
     );
   });

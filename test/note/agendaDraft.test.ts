@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Meeting } from "../../src/model/meeting";
+import { agendaDraft, fillAgenda, plannedProperties } from "../../src/note/agendaDraft";
+import { propertiesAlone } from "../../src/note/newNote";
+import { meetingOn, twoPeople } from "../model/twoPeople";
+import { contextWith, meetingDay, template, textOf, time, today, words } from "./drafts";
+import { readAs, yaml } from "./readNote";
+
+describe("an agenda", () => {
+  const between = twoPeople(
+    ["started: 2026-01-01", "objective: Lead"],
+    [meetingOn("2026-01-20", "17:30", "held")],
+  );
+
+  it("says what was asked for, whatever the template", () => {
+    fc.assert(
+      fc.property(words, words, words, meetingDay, template, (focus, format, place, date, from) => {
+        const text = textOf(
+          agendaDraft({ relationship: between, date, time, focus, format, place }, contextWith(from)),
+        );
+        const note = readAs("agenda", text);
+        expect(note).toMatchObject({ date, time, status: "planned", agreement: "Note" });
+        expect([note.focus ?? "", note.format ?? "", note.place ?? ""]).toEqual([focus, format, place]);
+        expect([note.mentor?.name, note.mentee?.name]).toEqual(["Ana Silva", "Ben Okafor"]);
+        expect(note.problems).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const asked = { date: today, time, focus: "", format: "", place: "" };
+  const agenda = (relationship = between): string =>
+    textOf(agendaDraft({ ...asked, relationship }, contextWith()));
+
+  it("of the first meeting has no look back, and time to get to know each other", () => {
+    const text = agenda(twoPeople(["started: 2026-02-01"]));
+    expect(text).not.toContain("Since last time");
+    expect(text).toContain("## Getting to know each other");
+    expect(text).toContain("## Our agreement");
+  });
+
+  it("of a later meeting brings what is to be remembered and talked about", () => {
+    const held = meetingOn("2026-01-20", "17:30", "held");
+    const told: Meeting[] = [
+      {
+        ...held,
+        recap: held.recap && {
+          ...held.recap,
+          remember: ["her move", "<% x %>"],
+          topics: ["{{partner}}", "Promotion"],
+        },
+      },
+    ];
+    const text = agenda(twoPeople([], told));
+    expect(text).toContain("## Catch-up\n\n- her move\n- < % x %>\n");
+    expect(text).toContain("- {{partner}}\n- Promotion\n");
+    expect(text).toContain("## Since last time\n\n```mentoring\nactions\n```");
+  });
+
+  it("has the conversation that is due", () => {
+    expect(agenda(twoPeople(["review: 2026-02-10"]))).toContain("## Review");
+    expect(agenda(twoPeople(["review: 2026-03-10"]))).not.toContain("## Review");
+    expect(agenda(twoPeople(["review: 2026-01-10"], [meetingOn("2026-01-12", null, "held")]))).not.toContain(
+      "## Review",
+    );
+    expect(agenda(twoPeople(["ends: 2026-03-01"]))).toContain("## Coming to an end");
+  });
+
+  it("that was scheduled is filled and keeps what its properties say", () => {
+    const scheduled = propertiesAlone("agenda", plannedProperties(between, asked, contextWith()), yaml);
+    expect(readAs("agenda", scheduled)).toMatchObject({
+      hasBody: false,
+      date: today,
+      time,
+      status: "planned",
+    });
+    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, contextWith());
+    for (const ending of ["\n", "\r\n"]) {
+      const own = scheduled
+        .replace("status: planned", "uid: '1' # mine\nstatus: planned")
+        .replaceAll("\n", ending);
+      const filled = fillAgenda(own, draft, yaml)?.text ?? "";
+      expect(filled.startsWith(own.slice(0, own.lastIndexOf("---")))).toBe(true);
+      expect(readAs("agenda", filled)).toMatchObject({ focus: "Launch", hasBody: true });
+      expect(filled.split("\n").every((line) => line === "" || ending === "\n" || line.endsWith("\r"))).toBe(
+        true,
+      );
+    }
+  });
+
+  it("that somebody wrote in, or that does not parse, is left alone", () => {
+    const draft = agendaDraft({ ...asked, relationship: between }, contextWith());
+    expect(fillAgenda("---\ntype: mentoring-agenda\n---\nMine", draft, yaml)).toBeNull();
+    expect(fillAgenda("---\ntype: a: b\n---\n", draft, yaml)).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../src/model/day";
+import type { NoteType } from "../../src/model/note";
+import { agendaDraft } from "../../src/note/agendaDraft";
+import { agreementDraft } from "../../src/note/agreementDraft";
+import { composeNote, type NoteDraft } from "../../src/note/newNote";
+import { recapDraft } from "../../src/note/recapDraft";
+import { meetingOn, twoPeople } from "../model/twoPeople";
+import { contextWith, plain, textOf, time, today, user } from "./drafts";
+import { yaml } from "./readNote";
+
+describe("a shipped note", () => {
+  const relationship = twoPeople(
+    ["started: 2026-01-01", "objective: Lead", "review: 2026-02-06"],
+    [meetingOn("2026-01-20", "17:30", "held", ["next: 2026-02-06"])],
+  );
+  const meeting = meetingOn("2026-02-06", "17:30", "planned", ["format: phone", "place: Café"]);
+  const whole: Readonly<Record<Exclude<NoteType, "closing">, NoteDraft>> = {
+    agreement: agreementDraft({ ...plain, ends: day("2026-12-31") }, user, today, contextWith()),
+    agenda: agendaDraft(
+      { relationship, date: today, time, focus: "Launch", format: "phone", place: "Café" },
+      contextWith(),
+    ),
+    recap: recapDraft(
+      {
+        relationship,
+        meeting,
+        date: today,
+        time,
+        duration: 45,
+        focus: "Launch",
+        next: today,
+        nextTime: time,
+      },
+      "- [ ] a\n- [ ] b",
+      contextWith(),
+    ),
+  };
+  const bodyOf = (draft: NoteDraft): readonly string[] =>
+    (textOf(draft).split("\n---\n")[1] ?? "").trim().split("\n");
+
+  it.each([
+    ["agenda", 30],
+    ["recap", 35],
+    ["agreement", 60],
+  ] as const)("of the kind %s fits on a laptop's screen: %i lines", (type, lines) => {
+    expect(bodyOf(whole[type]).length).toBeLessThanOrEqual(lines);
+  });
+
+  it.each(["agenda", "recap", "agreement"] as const)(
+    "of the kind %s has no empty checkbox and no open variable",
+    (type) => {
+      expect(composeNote(whole[type], yaml)?.unknown).toEqual([]);
+      for (const line of bodyOf(whole[type])) expect(line).not.toMatch(/\[[^\]]\]\s*$|\{\{/);
+    },
+  );
+});
+
+describe("a template", () => {
+  it("whose properties do not parse makes no note", () => {
+    const draft = agreementDraft(plain, user, today, contextWith("---\ntitle: {{title}}: x: y\n---\n"));
+    expect(composeNote(draft, yaml)).toBeNull();
+  });
+
+  it("keeps what else it says, to the byte", () => {
+    const from =
+      "\uFEFF---\r\n# mine\r\ntype:   meeting   # sic\r\ntags: [a]\r\n---\r\n\r\nHello {{partner}}\r\n";
+    const text = textOf(agreementDraft(plain, user, today, contextWith(from)));
+    expect(
+      text.startsWith(
+        "\uFEFF---\r\n# mine\r\ntype:   meeting   # sic\r\ntags: [a]\r\nmentoring: agreement\r\n",
+      ),
+    ).toBe(true);
+    expect(text.endsWith("---\r\n\r\nHello Ana Silva\r\n")).toBe(true);
+  });
+});
