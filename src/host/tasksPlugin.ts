@@ -67,7 +67,7 @@ function attempt(work: () => unknown): unknown {
   try {
     return work();
   } catch (reason) {
-    console.error("Mentoring: Tasks:", reason);
+    console.warn("Mentoring: Tasks:", reason);
     return undefined;
   }
 }
@@ -76,7 +76,7 @@ async function resultOf(work: () => unknown): Promise<unknown> {
   try {
     return await work();
   } catch (reason) {
-    console.error("Mentoring: Tasks:", reason);
+    console.warn("Mentoring: Tasks:", reason);
     return undefined;
   }
 }

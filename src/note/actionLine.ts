@@ -90,9 +90,13 @@ export function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
 }
 
 function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
-  const ends = [0, ...tokens.map(({ end }) => end)];
-  const starts = [...tokens.map(({ start }) => start), text.length];
-  const parts = starts.map((start, at) => text.slice(ends[at], start).trim());
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...tokens, { start: text.length, end: text.length }]) {
+    parts.push(text.slice(at, Math.max(at, start)).trim());
+    // An owner may stand in the middle of a rule: `🔁 every @Ana week`.
+    at = Math.max(at, end);
+  }
   return parts.filter((part) => part !== "").join(" ");
 }
 

@@ -7,8 +7,14 @@ export function withoutFields(text: string, tokens: readonly FieldToken[]): stri
     // A bracketed field is written with two leading blanks, any other with one.
     const before = rest.slice(0, start - blanksBefore(rest, start, form === "bracketed" ? 2 : 1));
     const behind = rest.slice(end);
-    return before === "" ? behind.trimStart() : before + behind;
+    if (before.trim() === "") return behind.trimStart();
+    return `${before}${isApart(before, behind) ? "" : " "}${behind}`;
   }, text);
+}
+
+/** Whether nothing runs together that the field kept apart. */
+function isApart(before: string, behind: string): boolean {
+  return /\s$/.test(before) || /^(?:$|[\s.,;:!?)\]])/.test(behind);
 }
 
 function blanksBefore(text: string, at: number, most: number): number {

@@ -195,9 +195,22 @@ describe("With Tasks", () => {
       await withTasks(vault, '{ executeToggleTaskDoneCommand: () => "- [ ] Something else" }');
       const dashboard = new DashboardPage(vault);
       await dashboard.tick(dashboard.item("Draft"));
+      await withTasks(vault, "{ executeToggleTaskDoneCommand: () => { throw new Error('Tasks is broken.'); } }");
       await dashboard.tick(dashboard.item("Ask Ben"));
       await becomes(vault, "- [x] Draft the launch brief ✅ 2026-03-04", "- [x] Ask Ben ✅ 2026-03-04");
       expect(await vault.notice(UNFIT).count()).toBe(1);
+    });
+  });
+
+  it("takes out what is to be deleted once it is done, and puts it back", async () => {
+    const item = "- [ ] Buy a ticket 🏁 delete";
+    await inWorkbench(withItems(ITEM, item), async (vault) => {
+      await withTasks(vault, '{ executeToggleTaskDoneCommand: () => "" }');
+      const dashboard = new DashboardPage(vault);
+      await dashboard.item("Buy a ticket").locator("input").click();
+      await becomes(vault, ITEM);
+      await dashboard.root.getByRole("button", { name: "Undo" }).click();
+      await becomes(vault, ITEM, item);
     });
   });
 

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { setOwner } from "../../src/note/setOwner";
+import { addressIn, edited, frameOf, noteAround, outcomeOf, parsed, people, sayingBeside, textAround } from "./edits";
+
+function owned(text: string, owner: "mentor" | "mentee" | "both" | null): string {
+  return outcomeOf(setOwner(text, addressIn(text, 0), owner, people));
+}
+
+describe("setting the owner", () => {
+  it.each([
+    ["- [ ] Call", "- [ ] Call [owner:: mentor]"],
+    ["- [ ] Call ^a1", "- [ ] Call [owner:: mentor] ^a1"],
+    ["- [ ] Call 📅 2026-02-01", "- [ ] Call [owner:: mentor] 📅 2026-02-01"],
+    ["- [ ] Call #tag 📅 2026-02-01 #more 🔺", "- [ ] Call #tag [owner:: mentor] 📅 2026-02-01 #more 🔺"],
+    ["- [ ] Call  [due:: 2026-02-01]", "- [ ] Call  [owner:: mentor] [due:: 2026-02-01]"],
+    ["- [ ] Call [goal:: Launch] 📅 2026-02-01", "- [ ] Call [goal:: Launch] [owner:: mentor] 📅 2026-02-01"],
+    ["- [ ] Call [owner:: both] Ben", "- [ ] Call [owner:: mentor] Ben"],
+    ["- [ ] Call (owner:: [[Maya Lindqvist]]), Ben", "- [ ] Call (owner:: mentor), Ben"],
+    ["- [ ] Call @Maya now", "- [ ] Call now [owner:: mentor]"],
+    ["- [ ] Call @mentee [owner:: both]", "- [ ] Call [owner:: mentor]"],
+    ["- [ ] Call [owner:: mentor]", "unchanged"],
+  ])("mentor: %j becomes %j", (before, after) => {
+    expect(owned(before, "mentor")).toBe(after);
+  });
+
+  it.each([
+    ["- [ ] Call [owner:: mentor] 📅 2026-02-01", "- [ ] Call 📅 2026-02-01"],
+    ["- [ ] Call @[[Ana Silva]] [owner:: both] ^a1", "- [ ] Call ^a1"],
+    ["- [ ] @Ana calls", "- [ ] calls"],
+    ["- [ ] Call ana@mentor.org", "unchanged"],
+    ["- [ ] Call @Somebody", "unchanged"],
+  ])("the one whose it is anyway: %j becomes %j", (before, after) => {
+    expect(owned(before, null)).toBe(after);
+  });
+
+  it("changes nothing else in the line and in the note, and is read as it was asked for", () => {
+    fc.assert(
+      fc.property(noteAround, fc.constantFrom("mentor", "mentee", "both", null), (note, owner) => {
+        const { text, number } = textAround(note);
+        const edit = setOwner(text, addressIn(text, number), owner, people);
+        const asked = owner === null ? null : { kind: "role", role: owner };
+        if (edit.kind === "unchanged") {
+          expect(parsed(note.line).owner).toEqual(asked);
+          return;
+        }
+        const written = edited(edit);
+        const line = written.place.text;
+        expect(written.text).toBe(note.before + line + note.behind);
+        expect(parsed(line).owner).toEqual(asked);
+        expect(parsed(line).flaws.filter(({ field }) => field === "owner")).toEqual([]);
+        expect(sayingBeside(line, "owner")).toEqual(sayingBeside(note.line, "owner"));
+        expect(frameOf(line)).toBe(frameOf(note.line));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
