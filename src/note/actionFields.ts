@@ -6,14 +6,7 @@
 
 export type DateField = "due" | "scheduled" | "start" | "created" | "done" | "cancelled";
 export type FieldName =
-  | DateField
-  | "priority"
-  | "recurrence"
-  | "id"
-  | "dependsOn"
-  | "onCompletion"
-  | "owner"
-  | "goal";
+  DateField | "priority" | "recurrence" | "id" | "dependsOn" | "onCompletion" | "owner" | "goal";
 
 /** A field where it stands in the text. */
 export interface FieldToken {
@@ -130,7 +123,10 @@ interface Span {
 }
 
 function codeSpans(text: string): readonly Span[] {
-  return [...text.matchAll(/`[^`]+`/g)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+  return [...text.matchAll(/`[^`]+`/g)].map(({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+  }));
 }
 
 /** The text with the spans, which do not overlap, covered by a character, so that all offsets stay. */
@@ -155,9 +151,18 @@ function bracketedFields(visible: string, written: string): readonly FieldToken[
     const from = opening.index + opening[0].length;
     closing.lastIndex = from;
     if (!closing.test(visible)) continue;
-    const value = written.slice(from, closing.lastIndex - 1).trim().replace(/\s+/g, " ");
+    const value = written
+      .slice(from, closing.lastIndex - 1)
+      .trim()
+      .replace(/\s+/g, " ");
     if (!bracketedValue[field].test(value)) continue;
-    tokens.push({ field, form: "bracketed", value, start: opening.index, end: behindComma(visible, closing.lastIndex) });
+    tokens.push({
+      field,
+      form: "bracketed",
+      value,
+      start: opening.index,
+      end: behindComma(visible, closing.lastIndex),
+    });
   }
   return tokens;
 }
@@ -220,5 +225,11 @@ function emojiField(text: string, start: number, emoji: string, end: number): Fi
   if (!found?.value.test(value)) return null;
   const last = words.at(-1);
   const length = last === undefined ? 0 : last.index + last[0].length;
-  return { field: found.field, form: "emoji", value: priorityOfEmoji[emoji] ?? value, start, end: from + length };
+  return {
+    field: found.field,
+    form: "emoji",
+    value: priorityOfEmoji[emoji] ?? value,
+    start,
+    end: from + length,
+  };
 }

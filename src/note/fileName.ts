@@ -59,15 +59,24 @@ export function pathFor(folder: string, pattern: string, variables: PathVariable
 }
 
 function fill(part: string, variables: PathVariables): string {
-  return part.replace(/\{\{ ?(partner|date|time|year) ?\}\}/g, (_, name: keyof PathVariables) => variables[name]);
+  return part.replace(
+    /\{\{ ?(partner|date|time|year) ?\}\}/g,
+    (_, name: keyof PathVariables) => variables[name],
+  );
 }
 
 /**
  * Where a note goes when its name is taken: a meeting's note gets the meeting's time, an agreement
  * the year; never a number, which sync services use for conflicts.
  */
-export function otherPattern(pattern: string, variables: PathVariables, type: "agreement" | "closing" | "meeting"): string {
+export function otherPattern(
+  pattern: string,
+  variables: PathVariables,
+  type: "agreement" | "closing" | "meeting",
+): string {
   if (type !== "meeting") return `${pattern} {{year}}`;
   if (variables.time === "") return pattern;
-  return pattern.includes("{{date}}") ? pattern.replace("{{date}}", "{{date}} {{time}}") : `${pattern} {{time}}`;
+  return pattern.includes("{{date}}")
+    ? pattern.replace("{{date}}", "{{date}} {{time}}")
+    : `${pattern} {{time}}`;
 }

@@ -36,8 +36,13 @@ export function fillTemplate(template: string, variables: TemplateVariables): Fi
   return { text: lines.join("\n"), unknown: [...unknown] };
 }
 
-function valueOf(name: string, pattern: string | undefined, { values, formatted }: TemplateVariables): string | null {
-  if (pattern !== undefined) return name === "date" || name === "time" ? formatted(name, pattern.trim()) : null;
+function valueOf(
+  name: string,
+  pattern: string | undefined,
+  { values, formatted }: TemplateVariables,
+): string | null {
+  if (pattern !== undefined)
+    return name === "date" || name === "time" ? formatted(name, pattern.trim()) : null;
   return Object.hasOwn(values, name) ? (values[name] ?? null) : null;
 }
 

@@ -37,7 +37,10 @@ function propertiesIn(block: string, yaml: Yaml): Properties | null {
   // Any line that begins with dashes would end the properties for gray-matter; to YAML it is an error.
   if (/^---/m.test(block)) return null;
   try {
-    const engine = { parse: (input: string) => recordOf(yaml.parse(input)), stringify: (value: object) => yaml.stringify(value) };
+    const engine = {
+      parse: (input: string) => recordOf(yaml.parse(input)),
+      stringify: (value: object) => yaml.stringify(value),
+    };
     // With options, gray-matter keeps no cache of what it has seen.
     return matter(`---\n${block}\n---\n`, { language: "yaml", engines: { yaml: engine } }).data;
   } catch {
@@ -47,6 +50,7 @@ function propertiesIn(block: string, yaml: Yaml): Properties | null {
 
 function recordOf(value: unknown): Record<string, unknown> {
   if (value === null || value === undefined) return {};
-  if (typeof value !== "object" || Array.isArray(value)) throw new TypeError("Properties are names with values.");
+  if (typeof value !== "object" || Array.isArray(value))
+    throw new TypeError("Properties are names with values.");
   return { ...value };
 }

@@ -31,7 +31,8 @@ export function takeItems(text: string, items: readonly ActionItem[], fingerprin
 export function removeItems(text: string, items: readonly ActionItem[], fingerprint: string): string {
   const lines = linesOf(text);
   const blocks = topmost(blocksIn(text, lines, items, fingerprint));
-  const isTaken = (line: number): boolean => blocks.some(({ block }) => block.from <= line && line < block.to);
+  const isTaken = (line: number): boolean =>
+    blocks.some(({ block }) => block.from <= line && line < block.to);
   const kept = [...lines.keys()].filter((line) => !isTaken(line));
   const lastKept = kept.at(-1);
   return kept
@@ -64,7 +65,9 @@ function blocksIn(
 /** Nested items go with the one that they are nested under. */
 function topmost(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
   const ordered = [...blocks].sort((a, b) => a.block.from - b.block.from);
-  return ordered.filter(({ block }, at) => ordered.slice(0, at).every((other) => other.block.to <= block.from));
+  return ordered.filter(({ block }, at) =>
+    ordered.slice(0, at).every((other) => other.block.to <= block.from),
+  );
 }
 
 /** All that is indented deeper goes along, across blank lines too; blank lines behind it stay. */

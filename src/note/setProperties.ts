@@ -20,7 +20,13 @@ export function setProperties(text: string, changes: PropertyChanges, yaml: Yaml
   const changed = wanted.reduce((so, [name, value]) => setProperty(so, name, value), text);
   const after = parseFrontmatter(changed, yaml)?.properties;
   if (after === undefined || !wanted.every(([name, value]) => says(after, name, value))) return null;
-  const others = (all: Properties): string => yaml.stringify(without(all, wanted.map(([name]) => name)));
+  const others = (all: Properties): string =>
+    yaml.stringify(
+      without(
+        all,
+        wanted.map(([name]) => name),
+      ),
+    );
   return others(after) === others(there) ? changed : null;
 }
 
@@ -113,7 +119,11 @@ function commentBehind(value: string): string {
 }
 
 /** A property as lines of YAML, a comment behind the first; lists as the app writes them, an item a line. */
-function formatProperty(name: string, value: Exclude<PropertyValue, null>, comment: string): readonly string[] {
+function formatProperty(
+  name: string,
+  value: Exclude<PropertyValue, null>,
+  comment: string,
+): readonly string[] {
   const behind = comment === "" || /^\s/.test(comment) ? comment : ` ${comment}`;
   if (typeof value === "string") return [`${name}: ${formatText(value)}${behind}`];
   if (typeof value === "number") return [`${name}: ${value}${behind}`];
