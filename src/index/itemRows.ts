@@ -1,9 +1,10 @@
 import { isOpen, type ActionItem } from "../model/actionItem";
-import { dayOf, daysBetween, type Day } from "../model/day";
+import { dayOf, type Day } from "../model/day";
 import type { ParsedNote } from "../model/note";
 import { self } from "../model/person";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import type { ItemGroup, ItemRow, OwnerView } from "./dashboard";
+import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
 import { itemAges } from "./itemAge";
 import { itemFiling } from "./itemFiling";
@@ -22,6 +23,7 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
   const moved = itemsMoved(index);
   const relationshipOf = itemFiling(index);
   const ageOf = itemAges();
+  const daysUntil = daysFrom(dayOf(now));
   for (const note of index.all()) {
     if (index.copiedFrom(note.path) !== null) continue;
     for (const [ordinal, item] of ordinals(note.items)) {
@@ -29,7 +31,7 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
       if (moved.has(item) || !(isOpen(item) || shownAnyway(key, item))) continue;
       const relationship = relationshipOf(item, note);
       const owner = ownerOf(item, note, relationship, index);
-      const row = rowOf(key, item, note, owner, ageOf(item, note, relationship), dayOf(now));
+      const row = { ...rowOf(key, item, note, daysUntil), owner, meetingsOld: ageOf(item, note, relationship) };
       const group = relationship?.key ?? null;
       const ofGroup = rows.get(group);
       if (ofGroup === undefined) rows.set(group, [row]);
@@ -62,18 +64,14 @@ function ordinals(items: readonly ActionItem[]): readonly (readonly [number, Act
   });
 }
 
-function rowOf(key: string, item: ActionItem, note: ParsedNote, owner: OwnerView, meetingsOld: number, today: Day): ItemRow {
-  return {
-    key,
-    item,
-    path: note.path,
-    fingerprint: note.fingerprint,
-    status: item.status,
-    owner,
-    due: item.due,
-    daysUntilDue: item.due === null ? null : daysBetween(today, item.due),
-    meetingsOld,
-  };
+function rowOf(
+  key: string,
+  item: ActionItem,
+  { path, fingerprint }: ParsedNote,
+  daysUntil: (day: Day) => number,
+): Omit<ItemRow, "owner" | "meetingsOld"> {
+  const { status, due } = item;
+  return { key, item, path, fingerprint, status, due, daysUntilDue: due === null ? null : daysUntil(due) };
 }
 
 /** Without an owner, an item of our notes is the mentee's, and one elsewhere the user's. */

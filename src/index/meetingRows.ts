@@ -1,8 +1,9 @@
-import { dayOf, daysBetween } from "../model/day";
+import { dayOf, type Day } from "../model/day";
 import { byTime, endOf, lengthOf, type Meeting } from "../model/meeting";
 import type { ActionItem } from "../model/actionItem";
 import { agreedOf, type Relationship } from "../model/relationship";
 import type { MeetingRow } from "./dashboard";
+import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
 
 export interface MeetingRows {
@@ -14,8 +15,9 @@ export interface MeetingRows {
 
 /** The meetings of all relationships. */
 export function meetingRows(relationships: readonly Relationship[], now: Date): MeetingRows {
+  const daysUntil = daysFrom(dayOf(now));
   const rows = relationships.flatMap((relationship) =>
-    relationship.meetings.map((meeting) => meetingRow(meeting, relationship, now)),
+    relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil)),
   );
   rows.sort((a, b) => byTime(a.meeting, b.meeting) || Number(a.key > b.key) - Number(a.key < b.key));
   const isUpcoming = ({ meeting, relationship }: MeetingRow): boolean =>
@@ -23,7 +25,7 @@ export function meetingRows(relationships: readonly Relationship[], now: Date): 
   return { upcoming: rows.filter(isUpcoming), history: rows.filter((row) => !isUpcoming(row)).reverse() };
 }
 
-function meetingRow(meeting: Meeting, relationship: Relationship, now: Date): MeetingRow {
+function meetingRow(meeting: Meeting, relationship: Relationship, daysUntil: (day: Day) => number): MeetingRow {
   const made = itemsOf(meeting).filter(({ status }) => status !== "cancelled");
   return {
     key: meeting.agenda?.path ?? meeting.recap?.path ?? `${relationship.key}\n${meeting.date}`,
@@ -31,7 +33,7 @@ function meetingRow(meeting: Meeting, relationship: Relationship, now: Date): Me
     meeting,
     date: meeting.date,
     time: meeting.time,
-    daysAway: daysBetween(dayOf(now), meeting.date),
+    daysAway: daysUntil(meeting.date),
     focus: meeting.recap?.focus ?? meeting.agenda?.focus ?? null,
     duration: lengthOf(meeting) ?? relationship.agreement?.duration ?? null,
     format: meeting.recap?.format ?? meeting.agenda?.format ?? null,
