@@ -3,7 +3,7 @@ import type { ItemRow } from "../index/dashboard";
 import { takeBack } from "../note/editItem";
 import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/editLine";
 import type { Written } from "./noteStore";
-import { inWords, sayInstead } from "./notices";
+import { inWords, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
@@ -22,20 +22,21 @@ export class ItemLines {
 
   /**
    * Edits an item's line, decided on the note's text as it then is, and gives the way back. Null when
-   * nothing was written; the person has been told why.
+   * there is none that the row could offer; the person has been told why.
    */
   async edit(row: ItemRow, decide: (text: string, address: ItemAddress) => ItemEdit): Promise<Undo | null> {
     const address = { place: row.item.place, fingerprint: row.fingerprint };
-    const made = await inWords(this.surroundings.strings, () =>
-      this.write(row, (text) => decide(text, address)),
-    );
+    const { strings } = this.surroundings;
+    const made = await inWords(strings, () => this.write(row, (text) => decide(text, address)));
     if (made === null) return null;
     const { edit, written } = made;
     switch (edit.kind) {
       case "edited":
         return () => this.takeBack(row, edit);
       case "removed":
-        return written?.undo ?? null;
+        // The row goes with the line, and a way back in it would, too.
+        if (written !== null) sayDone(strings, strings.notices.itemRemoved, written.undo);
+        return null;
       case "unchanged":
       case "gone":
       case "ambiguous":

@@ -209,7 +209,7 @@ describe("With Tasks", () => {
       const dashboard = new DashboardPage(vault);
       await dashboard.item("Buy a ticket").locator("input").click();
       await becomes(vault, ITEM);
-      await dashboard.root.getByRole("button", { name: "Undo" }).click();
+      await vault.notice("is done and was deleted").getByRole("button", { name: "Undo" }).click();
       await becomes(vault, ITEM, item);
     });
   });
