@@ -35,6 +35,25 @@ it("goes from an empty vault to ticked action items", async () => {
   });
 });
 
+it("moves an item into the recap that the app has not saved yet", async () => {
+  const agenda = `${PLANNED_AGENDA}\n## Action items\n- [ ] Ask Rut\n`;
+  await inWorkbench({ notes: { [AGENDA]: agenda }, settings: { name: "Maya Lindqvist" } }, async (vault) => {
+    const form = new FormPage(vault);
+    await vault.openNote(AGENDA);
+    await vault.palette("Create recap");
+    await form.root.waitFor();
+    // Within the two seconds that the app waits before it saves.
+    await vault.page.evaluate(`(() => {
+      const { editor } = app.workspace.getLeavesOfType("markdown")[0].view;
+      editor.replaceRange("- [ ] Write to Olle\\n", { line: editor.lastLine(), ch: 0 });
+      document.querySelector("form.mentoring-form").requestSubmit();
+    })()`);
+    await form.root.waitFor({ state: "detached" });
+    expect(await vault.readNote(RECAP)).toContain("- [ ] Ask Rut\n- [ ] Write to Olle\n");
+    expect(await vault.readNote(AGENDA)).toBe(agenda.replace("- [ ] Ask Rut\n", ""));
+  });
+});
+
 async function createAgreement(vault: VaultPage, dashboard: DashboardPage): Promise<void> {
   const form = new FormPage(vault);
   expect(await dashboard.root.getByRole("button").allInnerTexts()).toEqual(["Create agreement"]);

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
+import { DashboardPage } from "./dashboardPage";
+import { eventually } from "./eventually";
+import { useWorkbench } from "./useWorkbench";
+
+const inWorkbench = useWorkbench();
+
+const ITEM = "- [ ] Draft the launch brief 📅 2026-03-04";
+const notes = { [AGREEMENT]: agreement, [RECAP]: recapWith(ITEM) };
+
+it.each([
+  ["America/Los_Angeles", "2026-03-04T23:30"],
+  ["Asia/Tokyo", "2026-03-04T00:30"],
+])("in %s at %s it is the day that the person's own clock shows", async (timeZone, now) => {
+  await inWorkbench({ notes, timeZone, now }, async (vault) => {
+    const dashboard = new DashboardPage(vault);
+    expect(await dashboard.texts(dashboard.item("Draft").locator("time"))).toEqual(["today"]);
+    await dashboard.tick(dashboard.item("Draft the launch brief"));
+    expect(await vault.readNote(RECAP)).toBe(
+      recapWith("- [x] Draft the launch brief 📅 2026-03-04 ✅ 2026-03-04"),
+    );
+  });
+});
+
+it("draws the dashboard anew at midnight", async () => {
+  await inWorkbench({ notes, now: "2026-03-04T23:58" }, async (vault) => {
+    const due = new DashboardPage(vault).item("Draft").locator("time");
+    expect(await due.innerText()).toBe("today");
+    await vault.page.clock.fastForward("03:00");
+    await eventually(() => due.innerText()).toBe("1 day late");
+  });
+});
+
+it("counts the hours to a recap down, and says when they are over", async () => {
+  await inWorkbench({ now: "2026-03-04T18:30" }, async (vault) => {
+    const matter = new DashboardPage(vault).person("田中 陽子").locator(".mentoring-matter-words");
+    expect(await matter.innerText()).toBe("Recap due in 30 minutes.");
+    await vault.page.clock.fastForward("31:00");
+    await eventually(() => matter.innerText()).toMatch(/^Recap was due /);
+  });
+});
