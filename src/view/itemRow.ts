@@ -37,15 +37,21 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
 function menuEvents(row: ItemRow, drawing: ItemDrawing): On {
   return {
     contextmenu: (event: MouseEvent) => {
-      event.preventDefault();
+      ours(event);
       itemMenu(row, drawing).showAtMouseEvent(event);
     },
     keydown: (event: KeyboardEvent) => {
       if (event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return;
-      event.preventDefault();
+      ours(event);
       showBelow(event.targetNode, itemMenu(row, drawing));
     },
   };
+}
+
+/** In a live block, the editor around it would open a menu of its own. */
+function ours(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {

@@ -1,0 +1,120 @@
+import type { Plugin } from "obsidian";
+import { describe, expect, it } from "vitest";
+import { ItemEdits } from "../../src/host/editItems";
+import { NoteStore } from "../../src/host/noteStore";
+import { SettingsStore } from "../../src/host/settingsStore";
+import { TasksPlugin } from "../../src/host/tasksPlugin";
+import type { ItemRow } from "../../src/index/dashboard";
+import { itemRows } from "../../src/index/itemRows";
+import { english } from "../../src/text/en";
+import { started, type HostApp } from "./hostApp";
+
+const path = "Recap.md";
+const weekly = "- [ ] Write 🔁 every week 📅 2026-03-06";
+const next = "- [ ] Write 🔁 every week 📅 2026-03-13";
+const done = "- [x] Write 🔁 every week 📅 2026-03-06 ✅ 2026-03-04";
+
+function recapWith(...items: readonly string[]): string {
+  return `---\ntype: mentoring-recap\nmentor: Ana Silva\ndate: 2026-02-18\n---\n\n${items.join("\n")}\n`;
+}
+
+interface Scene {
+  readonly host: HostApp;
+  readonly edits: ItemEdits;
+  /** The rows of the dashboard now. */
+  readonly rows: () => readonly ItemRow[];
+  /** What stands in the note on disk. */
+  readonly text: () => string | undefined;
+}
+
+/** A vault with a recap that holds these items, and a plugin in the place of Tasks. */
+async function inVault(items: readonly string[], tasks: object = {}): Promise<Scene> {
+  const { host, index, feed } = await started({ [path]: recapWith(...items) });
+  Object.assign(host.app, { plugins: { plugins: { "obsidian-tasks-plugin": tasks } } });
+  const plugin: unknown = { loadData: () => Promise.resolve(null) };
+  const settings = new SettingsStore(plugin as Plugin); // all that the settings ask of it
+  const store = new NoteStore(host.app, english);
+  const now = (): Date => new Date(2026, 2, 4, 9);
+  const surroundings = { app: host.app, strings: english, language: "en", settings, index, feed, store, now };
+  const edits = new ItemEdits(surroundings, new TasksPlugin(host.app));
+  const rows = (): readonly ItemRow[] => [...itemRows(index, now(), () => false).values()].flat();
+  return { host, edits, rows, text: () => host.storage.text(path) };
+}
+
+/** Tasks that gives the same answer for every line, and writes down what it was asked. */
+function answering(answer: string): { readonly asked: string[]; readonly apiV1: object } {
+  const asked: string[] = [];
+  const executeToggleTaskDoneCommand = (line: string, note: string): string => {
+    asked.push(`${note}: ${line}`);
+    return answer;
+  };
+  return { asked, apiV1: { executeToggleTaskDoneCommand } };
+}
+
+function only<Value>(values: readonly Value[]): Value {
+  const [value] = values;
+  if (value === undefined || values.length > 1) throw new Error(`There are ${values.length}.`);
+  return value;
+}
+
+describe("ticking", () => {
+  it("writes what Tasks makes of the line as it stands in its note", async () => {
+    const tasks = answering("- [x] Call ⏫ ✅ 2026-03-04");
+    const { edits, rows, text } = await inVault(["- [ ] Call ⏫"], tasks);
+    const undo = await edits.toggle(only(rows()));
+    expect(tasks.asked).toEqual([`${path}: - [ ] Call ⏫`]);
+    expect(text()).toBe(recapWith("- [x] Call ⏫ ✅ 2026-03-04"));
+    await undo?.();
+    expect(text()).toBe(recapWith("- [ ] Call ⏫"));
+  });
+
+  it("writes both lines of what repeats, and takes both back though others came meanwhile", async () => {
+    const { host, edits, rows, text } = await inVault([weekly], answering(`${next}\n${done}`));
+    const undo = await edits.toggle(only(rows()));
+    expect(text()).toBe(recapWith(next, done));
+    await host.vault.modify(host.file(path), recapWith("- [ ] New", next, done));
+    await undo?.();
+    expect(text()).toBe(recapWith("- [ ] New", weekly));
+  });
+
+  it("goes its own way once Tasks is disabled, between two items", async () => {
+    const tasks = answering("- [x] Call ✅ 2026-03-03");
+    const { host, edits, rows, text } = await inVault(["- [ ] Call", "- [ ] Read"], tasks);
+    const [call, read] = rows();
+    if (call === undefined || read === undefined) throw new Error("Two items were expected.");
+    await edits.toggle(call);
+    Object.assign(host.app, { plugins: { plugins: {} } });
+    await edits.toggle(read);
+    expect(tasks.asked).toHaveLength(1);
+    expect(text()).toBe(recapWith("- [x] Call ✅ 2026-03-03", "- [x] Read ✅ 2026-03-04"));
+  });
+
+  it("takes a tick back without Tasks", async () => {
+    const tasks = answering("nonsense");
+    const { host, edits, rows, text } = await inVault(["- [ ] Call"], tasks);
+    const { item, ...row } = only(rows());
+    const line = "- [x] Call ✅ 2026-03-01";
+    await host.vault.modify(host.file(path), recapWith(line));
+    await edits.toggle({ ...row, status: "done", item: { ...item, place: { ...item.place, text: line } } });
+    expect(tasks.asked).toEqual([]);
+    expect(text()).toBe(recapWith("- [ ] Call"));
+  });
+});
+
+describe("what can be chosen for an item", () => {
+  it("is whose it may be, and the days that are often meant", async () => {
+    const { edits, rows } = await inVault(["- [ ] Call"]);
+    const { owners, due, inTasks } = edits.choices(only(rows()));
+    expect(owners).toEqual([
+      { owner: "mentee", name: null, isDefault: true, isNow: true },
+      { owner: "mentor", name: "Ana Silva", isDefault: false, isNow: false },
+      { owner: "both", name: null, isDefault: false, isNow: false },
+    ]);
+    expect(due).toEqual([
+      { when: "today", day: "2026-03-04" },
+      { when: "tomorrow", day: "2026-03-05" },
+      { when: "in-a-week", day: "2026-03-11" },
+    ]);
+    expect(inTasks).toBe(false);
+  });
+});
