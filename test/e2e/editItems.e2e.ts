@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { accessibilityFlaws } from "./accessibility";
 import { AGENDA, AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
@@ -159,6 +160,35 @@ describe("The menu of an action item", () => {
         "## Private\nRemember: ask about the move\n",
       );
       await vault.awaitNote(RECAP, (text) => text === typed);
+    });
+  });
+
+  it("is that of the live block in an agenda, too", async () => {
+    const agenda = "Mentoring/Ana Silva/2026-03-18 Ana Silva - Agenda.md";
+    const scene = withItems(ITEM);
+    const block = recapWith("```mentoring\nactions\n```").replace("-recap", "-agenda").replace("2026-02-18", "2026-03-18");
+    await inWorkbench({ ...scene, notes: { ...scene.notes, [agenda]: block } }, async (vault) => {
+      await vault.openNote(agenda);
+      const item = vault.page.locator(".mentoring-live .mentoring-item", { hasText: "Draft" });
+      await item.click({ button: "right" });
+      await menuOf(vault).getByText("Tomorrow").click();
+      await becomes(vault, `${ITEM} 📅 2026-03-05`);
+      await item.getByText("tomorrow").waitFor();
+    });
+  });
+
+  it("has no flaws in accessibility, nor have its forms", async () => {
+    await inWorkbench(withItems(ITEM), async (vault) => {
+      const form = new FormPage(vault);
+      const dashboard = new DashboardPage(vault);
+      await dashboard.item("Draft").waitFor();
+      expect(await accessibilityFlaws(dashboard.root)).toEqual([]);
+      for (const entry of ["Choose date…", "Add remark…"]) {
+        await choose(vault, "Draft", entry);
+        expect(await accessibilityFlaws(form.root)).toEqual([]);
+        await vault.press("Escape");
+        await form.root.waitFor({ state: "detached" });
+      }
     });
   });
 
