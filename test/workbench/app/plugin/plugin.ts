@@ -95,11 +95,13 @@ export abstract class Plugin extends Component {
     return processor;
   }
 
-  registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockProcessor): void {
+  /** The answer may be given an order among the processors; here code blocks are drawn by their language alone. */
+  registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockProcessor): MarkdownPostProcessor {
     this.app.markdownProcessors.registerCodeBlock(language, handler);
     this.register(() => {
       this.app.markdownProcessors.unregisterCodeBlock(language);
     });
+    return () => undefined;
   }
 
   /** Bases is off in the workbench, which is what false says. */

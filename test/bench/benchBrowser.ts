@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+import { findBrowser } from "../browser";
+import type { PluginFiles } from "../workbench/app/plugin/plugins";
+import type { Indexed } from "./page/boot";
+
+const ADDRESS = "http://benchmark.localhost/";
+const PAGE = '<!doctype html><meta charset="utf-8"><title>Benchmark</title><body><script src="/boot.js"></script>';
+
+/** A generated vault: how many notes it has, and how many of them are ours. */
+export interface VaultSize {
+  readonly notes: number;
+  readonly ours: number;
+}
+
+/** Reads a plugin's released files. */
+export async function pluginIn(folder: string): Promise<PluginFiles> {
+  const read = (name: string): Promise<string> => readFile(path.join(folder, name), "utf8");
+  const manifest = JSON.parse(await read("manifest.json")) as PluginFiles["manifest"]; // whoever released it checked it
+  return { main: await read("main.js"), styles: await read("styles.css").catch(() => ""), manifest };
+}
+
+/** A browser in which pages hold a vault in memory and one plugin. */
+export class BenchBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly script: string,
+  ) {}
+
+  static async launch(): Promise<BenchBrowser> {
+    const entry = path.join(import.meta.dirname, "page/boot.ts");
+    const bundled = await build({ entryPoints: [entry], bundle: true, format: "iife", write: false, logLevel: "silent" });
+    const executablePath = await findBrowser();
+    const args = ["--js-flags=--max-old-space-size=8192"];
+    const browser = await chromium.launch({ executablePath, args });
+    return new BenchBrowser(browser, bundled.outputFiles[0]?.text ?? "");
+  }
+
+  get version(): string {
+    return this.browser.version();
+  }
+
+  /** A device: its pages share what they keep. */
+  async inContext<T>(steps: (context: BrowserContext) => Promise<T>): Promise<T> {
+    const context = await this.browser.newContext();
+    context.setDefaultTimeout(600_000);
+    await context.route("**/*", (route) => {
+      const isScript = route.request().url().endsWith("/boot.js");
+      const [contentType, body] = isScript ? ["text/javascript", this.script] : ["text/html", PAGE];
+      return route.fulfill({ contentType, body });
+    });
+    try {
+      return await steps(context);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** One start of the app: a page with the vault, before any plugin. */
+  async onPage<T>(context: BrowserContext, size: VaultSize, steps: (page: BenchPage) => Promise<T>): Promise<T> {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+    await page.goto(ADDRESS);
+    await page.evaluate(({ notes, ours }) => window.bench.prepare(notes, ours), size);
+    const result = await steps(new BenchPage(page, await context.newCDPSession(page)));
+    await page.close();
+    if (errors.length > 0) throw new Error(errors.join("\n"));
+    return result;
+  }
+
+  /** The longest task of the main thread while the steps are done, in milliseconds. */
+  async longestTask(page: BenchPage, steps: () => Promise<unknown>): Promise<number> {
+    const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing", "__metadata"];
+    await this.browser.startTracing(page.page, { categories, screenshots: false });
+    await steps();
+    const trace = JSON.parse((await this.browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+    return longestTask(trace.traceEvents);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** As the browser's traces have it; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+}
+
+/** Between the marks that the page set, on the thread that set them. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const start = events.find(({ name }) => name === "bench: start");
+  const end = events.find(({ name }) => name === "bench: end");
+  if (start === undefined || end === undefined) throw new Error("The trace lacks the benchmark's marks.");
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === "RunTask" && pid === start.pid && tid === start.tid && ts + dur > start.ts && ts < end.ts,
+  );
+  return Math.max(0, ...tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts))) / 1000;
+}
+
+/** A page with a vault, and what can be measured of it from outside. */
+export class BenchPage {
+  constructor(
+    readonly page: Page,
+    private readonly devtools: CDPSession,
+  ) {}
+
+  start(plugin: PluginFiles): Promise<Indexed> {
+    return this.page.evaluate((files) => window.bench.start(files), plugin);
+  }
+
+  async startAlone(): Promise<void> {
+    await this.page.evaluate(() => window.bench.startAlone());
+  }
+
+  async edit(edits: number, round: number): Promise<void> {
+    await this.page.evaluate(([many, which]) => window.bench.edit(many, which), [edits, round] as const);
+  }
+
+  /** How long the main thread was at work while the steps were done, in milliseconds. */
+  async busy(steps: () => Promise<void>): Promise<number> {
+    await this.devtools.send("Performance.enable");
+    const before = await this.taskTime();
+    await steps();
+    return (await this.taskTime()) - before;
+  }
+
+  /** Bytes that live on the page, garbage left out. */
+  async heap(): Promise<number> {
+    await this.devtools.send("HeapProfiler.collectGarbage");
+    await this.devtools.send("HeapProfiler.collectGarbage");
+    return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
+  }
+
+  private async taskTime(): Promise<number> {
+    const { metrics } = await this.devtools.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  }
+}
