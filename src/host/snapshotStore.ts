@@ -20,7 +20,7 @@ export interface StoredSnapshot {
 const nameKey = "mentoring-cache";
 const table = "notes";
 /** Rows that are fetched at once. */
-const fetched = 200;
+const fetched = 500;
 
 /** The snapshot of this vault on this device, in a database of the browser's. */
 export class IndexedSnapshots implements SnapshotStore {
@@ -30,19 +30,11 @@ export class IndexedSnapshots implements SnapshotStore {
 
   async *load(): AsyncIterable<readonly StoredSnapshot[]> {
     const database = await this.open();
-    let after = "";
-    for (;;) {
-      const notes = database.transaction(table).objectStore(table);
-      const range = IDBKeyRange.lowerBound(after, true);
-      const [keys, texts] = await Promise.all([
-        answerOf(notes.getAllKeys(range, fetched)),
-        answerOf<unknown[]>(notes.getAll(range, fetched)),
-      ]);
-      const paths = keys.filter((key) => typeof key === "string");
-      const last = paths.at(-1);
-      if (last === undefined) return;
-      yield paths.map((path, at) => ({ path, stored: texts[at] }));
-      after = last;
+    let rows = await rowsAfter("", database);
+    for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+      const next = rowsAfter(last.path, database); // comes while these are looked at
+      yield rows;
+      rows = await next;
     }
   }
 
@@ -52,7 +44,7 @@ export class IndexedSnapshots implements SnapshotStore {
     const notes = transaction.objectStore(table);
     for (const [path, text] of changes) {
       if (text === null) notes.delete(path);
-      else notes.put(text, path);
+      else notes.put({ path, stored: text } satisfies StoredSnapshot);
     }
     await endOf(transaction);
   }
@@ -84,8 +76,14 @@ export class IndexedSnapshots implements SnapshotStore {
 }
 
 function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
-  request.onupgradeneeded = () => request.result.createObjectStore(table);
+  request.onupgradeneeded = () => request.result.createObjectStore(table, { keyPath: "path" });
   return answerOf(request);
+}
+
+/** The next rows in the order of their paths, which the database itself sees to that they have. */
+function rowsAfter(path: string, database: IDBDatabase): Promise<readonly StoredSnapshot[]> {
+  const rows = database.transaction(table).objectStore(table);
+  return answerOf<StoredSnapshot[]>(rows.getAll(IDBKeyRange.lowerBound(path, true), fetched));
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {

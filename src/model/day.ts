@@ -4,6 +4,7 @@ import {
   addMinutes as addElapsedMinutes,
   differenceInCalendarDays,
   getDay,
+  isExists,
   isValid,
   lightFormat,
   parseISO,
@@ -19,12 +20,14 @@ export type Day = string & { readonly [dayBrand]: true };
 export type Time = string & { readonly [timeBrand]: true };
 
 // Far from both ends of the calendar, so that no sum of days leaves it.
-const dayPattern = /^[12]\d{3}-\d{2}-\d{2}$/;
+const dayPattern = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 const timePattern = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
 /** The day that the text is, or null for anything but an existing `YYYY-MM-DD` of the years 1000 to 2999. */
 export function parseDay(text: string): Day | null {
-  return dayPattern.test(text) && isValid(parseISO(text)) ? (text as Day) : null; // checked just here
+  const [, year, month, date] = dayPattern.exec(text) ?? [];
+  // Every date of every item comes by here: reading it as a whole date-time would take ten times as long.
+  return isExists(Number(year), Number(month) - 1, Number(date)) ? (text as Day) : null; // checked just here
 }
 
 /** A day that stands in code. Throws for one that does not exist: that is a programmer's mistake. */
