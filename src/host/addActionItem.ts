@@ -22,7 +22,8 @@ export function addActionItem(surroundings: Surroundings, key: RelationshipKey |
   if (choice === null) return;
   const { app, strings, language, now } = surroundings;
   const { chosen, relationships } = choice;
-  if (relationships.length === 1 && placeFor(surroundings, { relationship: chosen, isQuestion: false }) === null) {
+  const hasPlace = placeFor(surroundings, { relationship: chosen, isQuestion: false }) !== null;
+  if (relationships.length === 1 && !hasPlace) {
     sayInstead(strings.notices.nowhereToAdd(chosen.partner.name), strings.commands.createAgenda, () => {
       createAgenda(surroundings, chosen.key);
     });
@@ -65,10 +66,11 @@ function planned(surroundings: Surroundings, item: NewItem): PlannedItem {
   return made.kind === "refused" ? made : { kind: "planned", path: note.path, section, line: made.line };
 }
 
-async function writeItem({ index, store, strings }: Surroundings, { path, section, line }: ReadyItem): Promise<void> {
-  const note = index.get(path);
+async function writeItem({ index, store, strings }: Surroundings, item: ReadyItem): Promise<void> {
+  const { path, section, line } = item;
+  const type = index.get(path)?.kind === "agenda" ? "agenda" : "recap";
   const { heading } = strings.notes.sections.recap[section];
-  const place = { type: note?.kind === "agenda" ? note.kind : "recap", section, heading, words: headingWords([strings.notes]) } as const;
+  const place = { type, section, heading, words: headingWords([strings.notes]) } as const;
   const written = await store.change(path, (text) => {
     const added = addToSection(text, line, place);
     if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(path)));

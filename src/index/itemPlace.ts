@@ -19,7 +19,11 @@ export interface ItemPlace {
  *
  * @param inFront the note that the person looks at
  */
-export function placeOfItem(relationship: Relationship, inFront: NotePath | null, now: Date): ItemPlace | null {
+export function placeOfItem(
+  relationship: Relationship,
+  inFront: NotePath | null,
+  now: Date,
+): ItemPlace | null {
   const { meetings } = relationship;
   const notes = meetings.flatMap(({ agenda, recap }) => [agenda, recap]).filter((note) => note !== null);
   const note =
@@ -31,7 +35,11 @@ export function placeOfItem(relationship: Relationship, inFront: NotePath | null
 }
 
 /** Where a question goes: to those of the latest recap; before the first recap, where any item goes. */
-export function placeOfQuestion(relationship: Relationship, inFront: NotePath | null, now: Date): ItemPlace | null {
+export function placeOfQuestion(
+  relationship: Relationship,
+  inFront: NotePath | null,
+  now: Date,
+): ItemPlace | null {
   const recap = latestRecap(relationship.meetings);
   return recap === null ? placeOfItem(relationship, inFront, now) : { note: recap, section: "questions" };
 }

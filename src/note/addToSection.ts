@@ -58,10 +58,14 @@ const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const otherBlock = /^ {0,3}(?:>|<!--|%%|\||(?:[-*_] *){3,}$)/;
 
 /** The last line of the last list that is not part of something else; null where there is none. */
-function endOfList(lines: readonly TextLine[], kinds: readonly LineKind[], from: number, to: number): number | null {
-  const isItem = (at: number): boolean => kinds[at] === "text" && listItem.test(lines[at]?.text ?? "") && !isRule(lines[at]?.text ?? "");
+function endOfList(
+  lines: readonly TextLine[],
+  kinds: readonly LineKind[],
+  from: number,
+  to: number,
+): number | null {
   let end = to - 1;
-  while (end >= from && !isItem(end)) end -= 1;
+  while (end >= from && !(kinds[end] === "text" && isItem(lines[end]?.text ?? ""))) end -= 1;
   if (end < from) return null;
   for (let at = end + 1; at < to; at += 1) {
     const text = lines[at]?.text ?? "";
@@ -74,8 +78,8 @@ function endOfList(lines: readonly TextLine[], kinds: readonly LineKind[], from:
   return end;
 }
 
-function isRule(line: string): boolean {
-  return /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,})$/.test(line);
+function isItem(line: string): boolean {
+  return listItem.test(line) && !/^ {0,3}(?:(?:\* *){3,}|(?:- *){3,})$/.test(line);
 }
 
 /** Whether a line is in code that was begun inside a list item, indented with it. */
@@ -87,7 +91,12 @@ function isInside(lines: readonly TextLine[], kinds: readonly LineKind[], at: nu
 }
 
 /** Puts whole lines below a line; the text in front and behind stays as it is. */
-function insertedBelow(text: string, lines: readonly TextLine[], at: number, added: readonly string[]): string {
+function insertedBelow(
+  text: string,
+  lines: readonly TextLine[],
+  at: number,
+  added: readonly string[],
+): string {
   const { end } = lines[at] ?? { end: text.length };
   const ending = lineEndingOf(text);
   return text.slice(0, end) + added.map((line) => ending + line).join("") + text.slice(end);
@@ -116,7 +125,10 @@ function atEnd(text: string, section: readonly string[], ending: string): string
  * Where a section that is missing goes: behind the last of the note's sections that come before it in a
  * note of its type, else in front of the first that comes after it, else at the end.
  */
-function neighborsOf(note: SplitNote, place: SectionPlace): { readonly before: number | null; readonly level: number } {
+function neighborsOf(
+  note: SplitNote,
+  place: SectionPlace,
+): { readonly before: number | null; readonly level: number } {
   const order: readonly SectionId[] = sectionsOf[place.type];
   const rankOf = (section: SectionId): number => order.indexOf(section);
   const known = note.headings.flatMap((heading) => {

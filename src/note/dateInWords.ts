@@ -75,7 +75,8 @@ function languagesFor(language: string): readonly Spoken[] {
   // Americans alone write the month before the day.
   const reader = /^en-(?!US|PH)/i.test(language) ? britishEnglish : english;
   const inEnglish: Spoken = { language: "en", reader };
-  const own = (["de", "fr", "es", "pt", "ja", "zh"] as const).find((code) => language.toLowerCase().split("-")[0] === code);
+  const code = language.toLowerCase().split("-")[0];
+  const own = (["de", "fr", "es", "pt", "ja", "zh"] as const).find((one) => one === code);
   return own === undefined ? [inEnglish] : [{ language: own, reader: readers[own] }, inEnglish];
 }
 
@@ -99,21 +100,24 @@ function deadlineIn(text: string, now: Date, spoken: Spoken): FoundDate | null {
     const behind = text.slice(end);
     if ((found.day < today && !found.isWritten) || /^['’-]\p{L}/u.test(behind)) continue;
     if (isMarked) marked.push({ ...found, start, end });
-    else if (found.place === "anywhere" || (found.place === "at-the-end" && /^[\s.,;:!?)]*$/.test(behind))) others.push(found);
+    else if (found.place === "anywhere") others.push(found);
+    else if (found.place === "at-the-end" && /^[\s.,;:!?)]*$/.test(behind)) others.push(found);
   }
   return marked.at(-1) ?? others.at(-1) ?? null;
 }
 
 /** All dates of the text, in their order. */
 function datesIn(text: string, now: Date, { language, reader }: Spoken): readonly FoundDate[] {
+  const isAlone = (one: Span): boolean => standsAlone(text, one, language);
   const written = writtenDates(text);
-  const named = daysNamed(text, dayOf(now), language).filter((one) => standsAlone(text, one, language) && isFree(one, written));
+  const named = daysNamed(text, dayOf(now), language)
+    .filter((one) => isAlone(one) && isFree(one, written))
+    .map((one): MaybeDate => ({ ...one, isWritten: false, place: "anywhere", hasTime: false }));
   const read = reader
     .parse(text, now, { forwardDate: true })
     .map(foundDate)
-    .filter((one) => standsAlone(text, one, language) && isFree(one, [...written, ...named]));
-  const inWords = named.map((one) => ({ ...one, isWritten: false, place: "anywhere" as const, hasTime: false }));
-  return [...written, ...inWords, ...read]
+    .filter((one) => isAlone(one) && isFree(one, [...written, ...named]));
+  return [...written, ...named, ...read]
     .flatMap(({ day, ...found }) => (day === null ? [] : [{ ...found, day }]))
     .sort((a, b) => a.start - b.start);
 }
@@ -121,9 +125,11 @@ function datesIn(text: string, now: Date, { language, reader }: Spoken): readonl
 type MaybeDate = Omit<FoundDate, "day"> & { readonly day: Day | null };
 
 function writtenDates(text: string): readonly MaybeDate[] {
-  return [...text.matchAll(/(^|[^\w-])(\d{4}-\d{2}-\d{2})(?![\w-])/g)].map(({ index, 1: lead = "", 2: date = "" }) => {
+  const dates = text.matchAll(/(^|[^\w-])(\d{4}-\d{2}-\d{2})(?![\w-])/g);
+  return [...dates].map(({ index, 1: lead = "", 2: date = "" }) => {
     const start = index + lead.length;
-    return { start, end: start + date.length, day: parseDay(date), isWritten: true, place: "anywhere", hasTime: false };
+    const found = { start, end: start + date.length, day: parseDay(date) };
+    return { ...found, isWritten: true, place: "anywhere", hasTime: false };
   });
 }
 
@@ -143,7 +149,8 @@ function standsAlone(text: string, { start, end }: Span, language: DateLanguage)
 }
 
 /** Lengths ("for 2 weeks") and looks back ("last friday") are no deadlines. */
-const neverDeadline = /^(?:for|für|während|pour|pendant|por|durante|last|past|letzte[nrs]?)\s|\s(?:dernière?|pasad[ao]|passad[ao])$/i;
+const length = /^(?:for|für|während|pour|pendant|por|durante)\s/i;
+const lookBack = /^(?:last|past|letzte[nrs]?)\s|\s(?:dernière?|pasad[ao]|passad[ao])$/i;
 const slashDate = /^\d{1,2}\/\d{1,2}$/;
 const englishWord = /^(?:sat|sun|wed)$/i;
 
@@ -154,7 +161,7 @@ function foundDate({ index, text, start, end }: ParsedResult): MaybeDate {
   const hasTime = last.isCertain("hour");
   const namesDay = last.isCertain("day") || last.isCertain("weekday") || isRelative;
   const isMoment = tags.has("result/relativeDateAndTime") || last.isCertain("timezoneOffset");
-  const isRefused = !namesDay || isMoment || neverDeadline.test(text);
+  const isRefused = !namesDay || isMoment || length.test(text) || lookBack.test(text);
   const mayBeElse = slashDate.test(text) || englishWord.test(text) || (isRelative && /^\d/.test(text));
   const isWeekday = last.isCertain("weekday") && !last.isCertain("day") && !/\s/.test(text);
   const day = isRefused ? null : calendarDay(last);
@@ -164,16 +171,20 @@ function foundDate({ index, text, start, end }: ParsedResult): MaybeDate {
 
 /** By year, month and day as they were read: nothing becomes an instant on the way. */
 function calendarDay(date: ParsedResult["start"]): Day | null {
-  const part = (name: "year" | "month" | "day", digits: number) => String(date.get(name) ?? "").padStart(digits, "0");
-  return parseDay(`${part("year", 4)}-${part("month", 2)}-${part("day", 2)}`);
+  const padded = (part: number | null, digits: number): string => String(part ?? "").padStart(digits, "0");
+  return parseDay(
+    `${padded(date.get("year"), 4)}-${padded(date.get("month"), 2)}-${padded(date.get("day"), 2)}`,
+  );
 }
 
 /** The sentence that is left, without the blank or the brackets that the date leaves behind. */
 function without(text: string, start: number, end: number): string {
   const inBrackets = text[start - 1] === "(" && text[end] === ")";
-  const before = text.slice(0, inBrackets ? start - 1 : start).trimEnd().replace(/[,;:–—-]$/, "").trimEnd();
-  const behind = text.slice(inBrackets ? end + 1 : end).trimStart();
-  if (before === "") return behind.replace(/^[,;:.]\s*/, "");
-  const joint = behind === "" || /^[.,;:!?。、]/.test(behind) || !/\s/.test(text.slice(start - 1, start) + text.slice(end, end + 1)) ? "" : " ";
-  return before + joint + behind;
+  const ahead = text.slice(0, inBrackets ? start - 1 : start);
+  const behind = text.slice(inBrackets ? end + 1 : end);
+  const before = ahead.trimEnd().replace(/[,;:–—-]$/, "").trimEnd();
+  const rest = behind.trimStart();
+  if (before === "") return rest.replace(/^[,;:.]\s*/, "");
+  const wasParted = /\s$/.test(ahead) || behind !== rest;
+  return before + (wasParted && rest !== "" && !/^[.,;:!?]/.test(rest) ? " " : "") + rest;
 }

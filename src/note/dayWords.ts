@@ -1,93 +1,97 @@
 import { addDays, addMonths, day, weekdayOf, type Day } from "../model/day";
 import type { DateLanguage } from "./deadlineWords";
 
-/** A way to name a day that the date reader does not know, or takes for another day. */
-interface DayWord {
-  readonly pattern: RegExp;
-  /** Null for words that only look like a day, or name one that does not exist. */
-  readonly day: (today: Day, match: RegExpMatchArray) => Day | null;
-}
+/** The day that words name, by what the pattern caught; null for no day, or one that does not exist. */
+type DayOfWords = (today: Day, caught: string, other: string) => Day | null;
 
-/** A named day where it stands in a text. */
+/** Ways to name a day that the date reader does not know, or takes for another day. */
+type DayWord = readonly [pattern: RegExp, day: DayOfWords];
+
+/** A named day where it stands in a text; null for words that only look like one. */
 export interface NamedDay {
   readonly start: number;
   readonly end: number;
   readonly day: Day | null;
 }
 
-const weekdays = "日月火水木金土";
-const digits = "〇一二三四五六七八九";
-const portuguese: Readonly<Record<string, number>> = { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4 };
-
 const dayWords: Readonly<Record<DateLanguage, readonly DayWord[]>> = {
   en: [
-    { pattern: /(?:the )?day after tomorrow/gi, day: (today) => addDays(today, 2) },
-    { pattern: /(?:the )?end of next week/gi, day: (today) => fridayOf(addDays(today, 7)) },
-    { pattern: /(?:the )?end of (?:the |this )?week/gi, day: fridayOf },
+    [/(?:the )?day after tomorrow/gi, daysOn(2)],
+    [/(?:the )?end of next week/gi, fridayOfNextWeek],
+    [/(?:the )?end of (?:the |this )?week/gi, fridayOf],
   ],
   de: [
-    { pattern: /morgen früh/gi, day: (today) => addDays(today, 1) },
-    { pattern: /am Morgen/gi, day: () => null },
-    { pattern: /Ende nächster Woche/gi, day: (today) => fridayOf(addDays(today, 7)) },
-    { pattern: /Ende (?:der|dieser) Woche/gi, day: fridayOf },
-    { pattern: /Ende (?:des|dieses) Monats|Monatsende/gi, day: lastOfMonth },
-    { pattern: /(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g, day: (today, [, date, month]) => nextDate(today, Number(month), Number(date)) },
+    [/morgen früh/gi, daysOn(1)],
+    [/am Morgen/gi, () => null],
+    [/Ende nächster Woche/gi, fridayOfNextWeek],
+    [/Ende (?:der|dieser) Woche/gi, fridayOf],
+    [/Ende (?:des|dieses) Monats|Monatsende/gi, lastOfMonth],
+    [/(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g, (today, date, month) => nextDate(today, Number(month), Number(date))],
   ],
   fr: [
-    { pattern: /après-demain/gi, day: (today) => addDays(today, 2) },
-    { pattern: /(?:la )?fin de (?:la )?semaine/gi, day: fridayOf },
-    { pattern: /(?:la )?fin du mois/gi, day: lastOfMonth },
+    [/après-demain/gi, daysOn(2)],
+    [/(?:la )?fin de (?:la )?semaine/gi, fridayOf],
+    [/(?:la )?fin du mois/gi, lastOfMonth],
   ],
   es: [
-    { pattern: /pasado mañana/gi, day: (today) => addDays(today, 2) },
-    { pattern: /por la mañana/gi, day: () => null },
-    { pattern: /la semana que viene|la próxima semana/gi, day: (today) => addDays(today, 7) },
-    { pattern: /fin de mes/gi, day: lastOfMonth },
+    [/pasado mañana/gi, daysOn(2)],
+    [/por la mañana/gi, () => null],
+    [/la semana que viene|la próxima semana/gi, daysOn(7)],
+    [/fin de mes/gi, lastOfMonth],
   ],
   pt: [
-    { pattern: /depois de amanhã/gi, day: (today) => addDays(today, 2) },
-    { pattern: /(?:a )?(?:próxima semana|semana que vem)/gi, day: (today) => addDays(today, 7) },
-    { pattern: /em (\d{1,2}|uma?|dois|duas|três|quatro) dias?/gi, day: (today, [, count]) => addDays(today, portugueseNumber(count)) },
-    { pattern: /em (\d{1,2}|uma?|dois|duas|três|quatro) semanas?/gi, day: (today, [, count]) => addDays(today, 7 * portugueseNumber(count)) },
-    { pattern: /fi(?:m|nal) do mês/gi, day: lastOfMonth },
+    [/depois de amanhã/gi, daysOn(2)],
+    [/(?:a )?(?:próxima semana|semana que vem)/gi, daysOn(7)],
+    [/em (\d{1,2}|uma?|dois|duas|três|quatro) dias?/gi, countedOn(1)],
+    [/em (\d{1,2}|uma?|dois|duas|três|quatro) semanas?/gi, countedOn(7)],
+    [/fi(?:m|nal) do mês/gi, lastOfMonth],
   ],
   ja: [
-    { pattern: /明後日|あさって/g, day: (today) => addDays(today, 2) },
-    { pattern: /(\d{1,2}|[一二三四五六七八九十]{1,3})日後/g, day: (today, [, count]) => addDays(today, numberOf(count)) },
-    { pattern: /(\d{1,2}|[一二三四五六七八九十]{1,3})週間後/g, day: (today, [, count]) => addDays(today, 7 * numberOf(count)) },
-    { pattern: /再来週の?([日月火水木金土])曜日?/g, day: (today, [, name]) => weekdayOfWeek(today, 2, name) },
-    { pattern: /来週の?([日月火水木金土])曜日?/g, day: (today, [, name]) => weekdayOfWeek(today, 1, name) },
-    { pattern: /今週の?([日月火水木金土])曜日?/g, day: (today, [, name]) => weekdayOfWeek(today, 0, name) },
-    { pattern: /再来週/g, day: (today) => addDays(today, 14) },
-    { pattern: /来週/g, day: (today) => addDays(today, 7) },
-    { pattern: /来月/g, day: (today) => addMonths(today, 1) },
-    { pattern: /今?月末/g, day: lastOfMonth },
+    [/明後日|あさって/g, daysOn(2)],
+    [/([\d一二三四五六七八九十]{1,3})日後/g, countedOn(1)],
+    [/([\d一二三四五六七八九十]{1,3})週間後/g, countedOn(7)],
+    [/再来週の?([日月火水木金土])曜日?/g, weekdayOfWeek(2)],
+    [/来週の?([日月火水木金土])曜日?/g, weekdayOfWeek(1)],
+    [/今週の?([日月火水木金土])曜日?/g, weekdayOfWeek(0)],
+    [/再来週/g, daysOn(14)],
+    [/来週/g, daysOn(7)],
+    [/来月/g, nextMonth],
+    [/今?月末/g, lastOfMonth],
   ],
   zh: [
-    { pattern: /大[后後]天/g, day: (today) => addDays(today, 3) },
-    { pattern: /[后後]天/g, day: (today) => addDays(today, 2) },
-    { pattern: /(\d{1,2}|[一二两兩三四五六七八九十]{1,3})[天日](?:之?[后後]|[内內])/g, day: (today, [, count]) => addDays(today, numberOf(count)) },
-    {
-      pattern: /(\d{1,2}|[一二两兩三四五六七八九十]{1,3})[个個]?(?:周|週|星期|礼拜|禮拜)(?:之?[后後]|[内內])/g,
-      day: (today, [, count]) => addDays(today, 7 * numberOf(count)),
-    },
-    { pattern: /下[个個]?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天])/g, day: (today) => addDays(today, 7) },
-    { pattern: /下[个個]?月(?!底)/g, day: (today) => addMonths(today, 1) },
-    { pattern: /(?:本|这个?|這個?)?月底/g, day: lastOfMonth },
+    [/大[后後]天/g, daysOn(3)],
+    [/[后後]天/g, daysOn(2)],
+    [/([\d一二两兩三四五六七八九十]{1,3})[天日](?:之?[后後]|[内內])/g, countedOn(1)],
+    [/([\d一二两兩三四五六七八九十]{1,3})[个個]?(?:[周週]|星期)(?:之?[后後]|[内內])/g, countedOn(7)],
+    [/下[个個]?(?:[周週]|星期)(?![一二三四五六日天])/g, daysOn(7)],
+    [/下[个個]?月(?!底)/g, nextMonth],
+    [/(?:本|这个?|這個?)?月底/g, lastOfMonth],
   ],
 };
 
-/** The days that a text names in words of a language that are read here; of two that overlap, the first listed. */
+/** The days that a text names in words that are read here; of two that overlap, the first listed. */
 export function daysNamed(text: string, today: Day, language: DateLanguage): readonly NamedDay[] {
   const named: NamedDay[] = [];
-  for (const { pattern, day: dayOfMatch } of dayWords[language]) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (named.some((other) => start < other.end && other.start < end)) continue;
-      named.push({ start, end, day: dayOfMatch(today, match) });
+  for (const [pattern, dayOfWords] of dayWords[language]) {
+    for (const { index: start, 0: words, 1: caught = "", 2: other = "" } of text.matchAll(pattern)) {
+      const end = start + words.length;
+      if (named.some((one) => start < one.end && one.start < end)) continue;
+      named.push({ start, end, day: dayOfWords(today, caught, other) });
     }
   }
   return named;
+}
+
+function daysOn(days: number): DayOfWords {
+  return (today) => addDays(today, days);
+}
+
+/** @param unit the days that each of the number counts for */
+function countedOn(unit: number): DayOfWords {
+  return (today, count) => {
+    const number = numberOf(count);
+    return number === null ? null : addDays(today, unit * number);
+  };
 }
 
 /** The Friday that ends the working week: from Saturday on the next one. */
@@ -95,31 +99,49 @@ function fridayOf(today: Day): Day {
   return addDays(today, (5 - weekdayOf(today) + 7) % 7);
 }
 
-/** The weekday of the week, from Monday on, that begins so many weeks after this one. */
-function weekdayOfWeek(today: Day, weeks: number, name: string | undefined): Day {
-  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  return addDays(monday, weeks * 7 + ((weekdays.indexOf(name ?? "") + 6) % 7));
+function fridayOfNextWeek(today: Day): Day {
+  return fridayOf(addDays(today, 7));
+}
+
+function nextMonth(today: Day): Day {
+  return addMonths(today, 1);
 }
 
 function lastOfMonth(today: Day): Day {
   return addDays(addMonths(day(`${today.slice(0, 8)}01`), 1), -1);
 }
 
+const weekdays = "日月火水木金土";
+
+/** The weekday of the week, from Monday on, that begins so many weeks after this one. */
+function weekdayOfWeek(weeks: number): DayOfWords {
+  return (today, name) => {
+    const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+    return addDays(monday, weeks * 7 + ((weekdays.indexOf(name) + 6) % 7));
+  };
+}
+
 /** The next day of that date, this year or next; null where neither year has it. */
 function nextDate(today: Day, month: number, date: number): Day | null {
   if (month < 1 || month > 12 || date < 1) return null;
-  const inYear = (years: number): Day => addDays(addMonths(day(`${today.slice(0, 4)}-01-01`), 12 * years + month - 1), date - 1);
-  return [inYear(0), inYear(1)].find((found) => found >= today && Number(found.slice(8)) === date) ?? null;
+  const newYear = day(`${today.slice(0, 4)}-01-01`);
+  const inYear = (years: number): Day => addDays(addMonths(newYear, 12 * years + month - 1), date - 1);
+  return [inYear(0), inYear(1)].find((one) => one >= today && Number(one.slice(8)) === date) ?? null;
 }
 
-/** `3`, `三`, `十二`, `两`: up to 99. */
-function numberOf(text = ""): number {
+const numberWords: Readonly<Record<string, number>> = { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4 };
+const digits = "〇一二三四五六七八九";
+
+/** `3`, `três`, `三`, `十二`, `两`: up to 99; null for digits in a row that are no such number. */
+function numberOf(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens = "", ones] = text.replace(/[两兩]/, "二").split("十");
-  if (ones === undefined) return digits.indexOf(tens);
-  return 10 * (tens === "" ? 1 : digits.indexOf(tens)) + (ones === "" ? 0 : digits.indexOf(ones));
+  const parts = ones === undefined ? [digitOf(tens, 0)] : [10 * digitOf(tens, 1), digitOf(ones, 0)];
+  const number = numberWords[text.toLowerCase()] ?? parts.reduce((sum, part) => sum + part, 0);
+  return Number.isNaN(number) ? null : number;
 }
 
-function portugueseNumber(text = ""): number {
-  return portuguese[text.toLowerCase()] ?? Number(text);
+function digitOf(text: string, otherwise: number): number {
+  if (text === "") return otherwise;
+  return text.length === 1 && digits.includes(text) ? digits.indexOf(text) : NaN;
 }

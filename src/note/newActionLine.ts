@@ -74,14 +74,15 @@ function written({ description, owner, due }: NewActionItem, goal: string | null
   return `- [ ] ${description}${ownerField}${goalField}${dueField}`;
 }
 
-function saysWhatWasAsked(read: ActionLine, { description, owner, due }: NewActionItem, goal: string | null): boolean {
-  const ownerRead = read.owner === null ? "mentee" : read.owner.kind === "role" ? read.owner.role : null;
-  const same = read.description === description && ownerRead === owner && read.goal === goal && read.due === due;
-  return same && hasNothingElse(read);
+function saysWhatWasAsked(read: ActionLine, asked: NewActionItem, goal: string | null): boolean {
+  const owner = read.owner === null ? "mentee" : read.owner.kind === "role" ? read.owner.role : null;
+  const isSame = read.description === asked.description && owner === asked.owner && read.due === asked.due;
+  return isSame && read.goal === goal && hasNothingElse(read);
 }
 
 function hasNothingElse(read: ActionLine): boolean {
-  const { blockId, scheduled, start, created, done, cancelled, recurrence, id, onCompletion, priority, dependsOn, flaws } = read;
-  const others = [blockId, scheduled, start, created, done, cancelled, recurrence, id, onCompletion];
-  return others.every((value) => value === null) && priority === "none" && dependsOn.length === 0 && flaws.length === 0;
+  const dates = [read.scheduled, read.start, read.created, read.done, read.cancelled];
+  const others = [...dates, read.blockId, read.recurrence, read.id, read.onCompletion];
+  const isPlain = read.priority === "none" && read.dependsOn.length === 0 && read.flaws.length === 0;
+  return isPlain && others.every((value) => value === null);
 }

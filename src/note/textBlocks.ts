@@ -21,7 +21,7 @@ const codeSpan = /`[^`]*`/g;
  * changed: the app's own outline may be older than that. A comment that ends on its line is text.
  */
 export function textBlocks(lines: readonly TextLine[]): TextBlocks {
-  let block: Block = hasProperties(lines) ? { kind: "properties", isEnd: (line) => line === "---" } : null;
+  let block = hasProperties(lines) ? properties : null;
   const kinds = lines.map(({ text }, at): LineKind => {
     if (block !== null) {
       const { kind, isEnd } = block;
@@ -43,7 +43,8 @@ function hasProperties(lines: readonly TextLine[]): boolean {
 function begun(line: string): Block {
   const [opening = "", marks] = fence.exec(line) ?? [];
   // Behind backticks, a backtick makes it a code span.
-  if (marks !== undefined && !(marks.startsWith("`") && line.includes("`", opening.length))) return fenced(marks);
+  const isSpan = marks?.startsWith("`") === true && line.includes("`", opening.length);
+  if (marks !== undefined && !isSpan) return fenced(marks);
   const visible = line.replace(codeSpan, "");
   if (visible.lastIndexOf("<!--") > visible.lastIndexOf("-->")) return htmlComment;
   return hasLoneMark(visible) ? comment : null;
@@ -53,6 +54,7 @@ function hasLoneMark(line: string): boolean {
   return line.split("%%").length % 2 === 0;
 }
 
+const properties: Block = { kind: "properties", isEnd: (line) => line === "---" };
 const htmlComment: Block = { kind: "comment", isEnd: (line) => line.includes("-->") };
 const comment: Block = { kind: "comment", isEnd: hasLoneMark };
 

@@ -71,7 +71,8 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
       this.changed();
     });
     this.#goal = new OfferedField(this.field("goal", { name: words.goal }));
-    this.#relationship = new RelationshipField(this.field("relationship", { name: words.relationship }), start, strings);
+    const withWhom = this.field("relationship", { name: words.relationship });
+    this.#relationship = new RelationshipField(withWhom, start, strings);
     this.#previewEl = this.fieldsEl.createDiv({ cls: "mentoring-item-preview", attr: { role: "status" } });
     this.changed();
   }
@@ -111,8 +112,8 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
       if (owner === "both") return this.strings.items.both;
       return owner === role ? this.strings.items.you : relationship[owner].name;
     });
-    const isAnswerAgreed = this.#start.answerDue(relationship) !== null;
-    this.#questionField.say({ name: words.question(partner.name), hint: isAnswerAgreed ? words.questionHint : "" });
+    const hint = this.#start.answerDue(relationship) === null ? "" : words.questionHint;
+    this.#questionField.say({ name: words.question(partner.name), hint });
     const goals = (agreement?.goals ?? []).filter(({ met }) => met === null);
     this.#goal.offer([null, ...goals], (goal) => goal?.words ?? words.noGoal);
   }
@@ -123,7 +124,8 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     const isChosen = this.isTouched("due");
     const found = isChosen ? null : this.#start.readDeadline(sentence);
     this.#description = found?.rest ?? sentence;
-    if (!isChosen) this.#due.set(found?.day ?? (this.#isQuestion ? this.#start.answerDue(relationship) : null));
+    const answer = this.#isQuestion ? this.#start.answerDue(relationship) : null;
+    if (!isChosen) this.#due.set(found?.day ?? answer);
     this.#dueField.say({ name: this.strings.forms.actionItem.due, hint: this.#dueInWords });
   }
 

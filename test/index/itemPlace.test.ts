@@ -12,7 +12,11 @@ function written(note: string): string {
 }
 
 /** `path > section`, or null, for an item while the note with a name is in front. */
-async function placeIn(notes: Readonly<Record<string, string>>, inFront: string, place = placeOfItem): Promise<string | null> {
+async function placeIn(
+  notes: Readonly<Record<string, string>>,
+  inFront: string,
+  place = placeOfItem,
+): Promise<string | null> {
   const relationship = onlyRelationship(await indexOf(notes));
   const found = place(relationship, notePath(inFront), now);
   return found === null ? null : `${found.note.path} > ${found.section}`;
@@ -54,12 +58,14 @@ describe("a new item goes", () => {
   });
 
   it("into the next agenda before the first recap", async () => {
-    expect(await placeIn(without("today.md", "old.md", "recap.md", "held.md"), "Terms.md")).toBe("next.md > action-items");
+    const planned = without("today.md", "old.md", "recap.md", "held.md");
+    expect(await placeIn(planned, "Terms.md")).toBe("next.md > action-items");
   });
 
   it("nowhere when there is an agreement alone, or an agenda that is still to be filled", async () => {
-    expect(await placeIn({ "Terms.md": notes["Terms.md"] }, "Terms.md")).toBeNull();
-    expect(await placeIn({ "Terms.md": notes["Terms.md"], "bare.md": notes["bare.md"] }, "bare.md")).toBeNull();
+    const { "Terms.md": terms, "bare.md": bare } = notes;
+    expect(await placeIn({ "Terms.md": terms }, "Terms.md")).toBeNull();
+    expect(await placeIn({ "Terms.md": terms, "bare.md": bare }, "bare.md")).toBeNull();
   });
 });
 
