@@ -4,11 +4,11 @@ import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
 import { proposedMeeting } from "../index/proposals";
 import { agendaDraft, fillAgenda } from "../note/agendaDraft";
-import type { DraftContext } from "../note/draftContext";
+import type { NoteDraft } from "../note/newNote";
 import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
 import { chosenRelationship } from "./chosenRelationship";
-import { draftContext, freePath, openToWrite, textFor, told } from "./newNotes";
+import { draftContext, freePath, openToWrite, textFor, told, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
@@ -33,9 +33,10 @@ async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise
   const existing = agendaOf(input);
   if (existing?.hasBody === true) return openToWrite(surroundings, existing.path);
   const context = await draftContext(surroundings, "agenda");
-  const written = existing === null
-    ? await newAgenda(surroundings, input, context)
-    : await filledAgenda(surroundings, input, context, existing);
+  const draft = usableDraft(surroundings, context, (given) => agendaDraft(input, given));
+  const written = await (existing === null
+    ? newAgenda(surroundings, input, draft)
+    : filledAgenda(surroundings, draft, existing));
   await openToWrite(surroundings, written.path);
   const title = titleOf(written.path);
   sayDone(surroundings.strings, existing === null ? notices.created(title) : notices.filled(title), written.undo);
@@ -48,19 +49,18 @@ function agendaOf({ relationship, date, time }: NewAgenda): AgendaNote | null {
   return sameTime?.agenda ?? null;
 }
 
-async function newAgenda(surroundings: Surroundings, input: NewAgenda, context: DraftContext): Promise<Written> {
+async function newAgenda(surroundings: Surroundings, input: NewAgenda, draft: NoteDraft): Promise<Written> {
   const path = freePath(surroundings, "agenda", input.relationship.partner.name, input.date, input.time);
-  return surroundings.store.create(path, textFor(surroundings, context, (given) => agendaDraft(input, given)));
+  return surroundings.store.create(path, textFor(surroundings, draft));
 }
 
 async function filledAgenda(
   { store, strings }: Surroundings,
-  input: NewAgenda,
-  context: DraftContext,
+  draft: NoteDraft,
   { path }: AgendaNote,
 ): Promise<Written> {
   const written = await store.change(path, (text) => {
-    const filled = fillAgenda(text, agendaDraft(input, context), appYaml);
+    const filled = fillAgenda(text, draft, appYaml);
     if (filled === null) throw new Refusal(strings.notices.alreadyWritten(path));
     return told(strings, filled);
   });

@@ -8,7 +8,7 @@ import { propertiesAlone } from "../note/newNote";
 import { AgreementForm } from "../view/agreementForm";
 import { appYaml } from "./appYaml";
 import type { Written } from "./noteStore";
-import { draftContext, freePath, openToWrite, textFor } from "./newNotes";
+import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
 import { inOneSentence, sayDone } from "./notices";
 import { knownPeople } from "./knownPeople";
 import type { Surroundings } from "./surroundings";
@@ -34,8 +34,8 @@ async function makeAgreement(surroundings: Surroundings, input: NewAgreement, us
   const context = await draftContext(surroundings, "agreement");
   const path = freePath(surroundings, "agreement", input.partner.name, today, null);
   const user: PersonName = { name: settings.current.name || userName, target: null };
-  const text = textFor(surroundings, context, (given) => agreementDraft(input, user, today, given));
-  const agreement = await store.create(path, text);
+  const draft = usableDraft(surroundings, context, (given) => agreementDraft(input, user, today, given));
+  const agreement = await store.create(path, textFor(surroundings, draft));
   const agenda = await planFirstMeeting(surroundings, input, user, path).catch(async (reason: unknown) => {
     await agreement.undo();
     throw reason;

@@ -9,7 +9,7 @@ import { removeItems, takeItems, type TakenItems } from "../note/moveItems";
 import { recapDraft } from "../note/recapDraft";
 import { RecapForm } from "../view/recapForm";
 import { chosenRelationship } from "./chosenRelationship";
-import { draftContext, freePath, openToWrite, textFor } from "./newNotes";
+import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
@@ -57,8 +57,8 @@ async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<v
   const taken = await itemsOfAgenda(surroundings, input.meeting?.agenda ?? null);
   const context = await draftContext(surroundings, "recap");
   const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
-  const text = textFor(surroundings, context, (given) => recapDraft(input, taken.text, given));
-  const recap = await store.create(path, text);
+  const draft = usableDraft(surroundings, context, (given) => recapDraft(input, taken.text, given));
+  const recap = await store.create(path, textFor(surroundings, draft));
   // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
   const agenda = await takeFromAgenda(surroundings, taken);
   await openToWrite(surroundings, path);

@@ -65,21 +65,25 @@ export function linkTo({ app }: Surroundings, path: NotePath): string {
 }
 
 /**
- * A new note's text. A template of the user's whose properties do not parse is said, and the shipped
- * one serves instead.
+ * A draft that a note can be made from. A template of the user's whose properties do not parse is said,
+ * and the shipped one serves instead.
  */
-export function textFor(
+export function usableDraft(
   { settings, strings }: Surroundings,
   context: DraftContext,
   draftWith: (context: DraftContext) => NoteDraft,
-): string {
+): NoteDraft {
   const draft = draftWith(context);
-  const composed = composeNote(draft, appYaml);
-  if (composed !== null) return told(strings, composed);
+  if (context.template === null || composeNote(draft, appYaml) !== null) return draft;
   new Notice(strings.notices.templateBroken(settings.current.templates[draft.type]));
-  const shipped = composeNote(draftWith({ ...context, template: null }), appYaml);
-  if (shipped === null) throw new RangeError(`The shipped template of ${draft.type} has broken properties.`);
-  return shipped.text;
+  return draftWith({ ...context, template: null });
+}
+
+/** A new note's text. */
+export function textFor({ strings }: Surroundings, draft: NoteDraft): string {
+  const composed = composeNote(draft, appYaml);
+  if (composed === null) throw new RangeError(`The template of ${draft.type} has broken properties.`);
+  return told(strings, composed);
 }
 
 /** The text, after its template's unknown variables have been said. */

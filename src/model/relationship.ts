@@ -50,6 +50,8 @@ export function nextMeeting(relationship: Relationship, now: Date): NextMeeting 
   if (planned !== null) return { date: planned.date, time: planned.time, meeting: planned };
   const recap = lastHeld(relationship.meetings)?.recap ?? null;
   if (recap?.next == null || recap.next < dayOf(now)) return null;
+  // An agenda of that day tells what became of the plan: it was called off, or has taken place.
+  if (relationship.meetings.some(({ date }) => date === recap.next)) return null;
   return { date: recap.next, time: recap.nextTime, meeting: null };
 }
 

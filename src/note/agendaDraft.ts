@@ -8,7 +8,8 @@ import { fillTemplate, harmless } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { lineEndingOf } from "./lines";
 import { given, templateOf, type NewNoteText, type NoteDraft } from "./newNote";
-import { setProperties } from "./setProperties";
+import type { Properties } from "./property";
+import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
 
 /** Days around the review and the end date in which the agenda brings that conversation's prompts. */
 const reviewIsNear = 7;
@@ -98,8 +99,9 @@ function metSince({ meetings }: Relationship, day: Day | null): boolean {
 }
 
 /**
- * Fills a scheduled agenda, which holds properties alone. Null when somebody wrote in it, or when its
- * properties do not parse: then it is left as it is.
+ * Fills a scheduled agenda, which holds properties alone. What the template's own properties say is added
+ * where the agenda does not say it. Null when somebody wrote in it, or when its properties do not parse:
+ * then it is left as it is.
  */
 export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteText | null {
   const there = parseFrontmatter(text, yaml);
@@ -107,8 +109,21 @@ export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteT
   const ours = parseFrontmatter(filled, yaml);
   if (there === null || ours === null || there.body.trim() !== "") return null;
   const ending = lineEndingOf(text);
-  const changed = setProperties(text.trimEnd() + ending, given(draft.properties), yaml);
+  const changes = { ...lacking(there.properties, ours.properties), ...given(draft.properties) };
+  const changed = setProperties(text.trimEnd() + ending, changes, yaml);
   const body = ours.body.trimStart().replace(/\r?\n/g, ending);
   return changed === null ? null : { text: `${changed}${ending}${body}`, unknown };
 }
 
+/** The properties that a template brings and the agenda lacks, as far as they are texts, numbers or lists. */
+function lacking(there: Properties, brought: Properties): PropertyChanges {
+  const names = Object.keys(brought).filter((name) => !(name in there));
+  return Object.fromEntries(names.map((name) => [name, plainValue(brought[name])]).filter(([, value]) => value !== null));
+}
+
+function plainValue(value: unknown): PropertyValue {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (!Array.isArray(value)) return null;
+  const texts = value.filter((part) => typeof part === "string");
+  return texts.length === value.length ? texts : null;
+}

@@ -89,6 +89,15 @@ describe("an agenda", () => {
     }
   });
 
+  it("that was scheduled takes in what the user's template adds, and keeps its own", () => {
+    const template = "---\ncssclasses: [calm]\nfocus: theirs\ndate: 1999-01-01\n---\n## Focus\n";
+    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, { ...contextWith(), template });
+    const scheduled = "---\ntype: mentoring-agenda\nfocus: mine\n---\n";
+    const filled = fillAgenda(scheduled, draft, yaml)?.text ?? "";
+    expect(filled).toContain("cssclasses:\n  - calm\n");
+    expect(readAs("agenda", filled)).toMatchObject({ focus: "Launch", date: today });
+  });
+
   it("that somebody wrote in, or that does not parse, is left alone", () => {
     const draft = agendaDraft({ ...asked, relationship: between }, contextWith());
     expect(fillAgenda("---\ntype: mentoring-agenda\n---\nMine", draft, yaml)).toBeNull();
