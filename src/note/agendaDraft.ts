@@ -124,6 +124,7 @@ function lacking(there: Properties, brought: Properties): PropertyChanges {
 function plainValue(value: unknown): PropertyValue {
   if (typeof value === "string" || typeof value === "number") return value;
   if (!Array.isArray(value)) return null;
-  const texts = value.filter((part) => typeof part === "string");
-  return texts.length === value.length ? texts : null;
+  const parts: readonly unknown[] = value;
+  const texts = parts.filter((part) => typeof part === "string");
+  return texts.length === parts.length ? texts : null;
 }
