@@ -118,7 +118,7 @@ export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteT
 /** The properties that a template brings and the agenda lacks, as far as they are texts, numbers or lists. */
 function lacking(there: Properties, brought: Properties): PropertyChanges {
   const names = Object.keys(brought).filter((name) => !(name in there));
-  return Object.fromEntries(names.map((name) => [name, plainValue(brought[name])]).filter(([, value]) => value !== null));
+  return given(Object.fromEntries(names.map((name) => [name, plainValue(brought[name])] as const)));
 }
 
 function plainValue(value: unknown): PropertyValue {
