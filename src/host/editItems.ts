@@ -40,7 +40,8 @@ export class ItemEdits {
     const answer = { isUnfit: false };
     const rules = await this.rules();
     const asking = { ...rules, ...this.askingTasks(row, rules, answer) };
-    const undo = await this.#lines.edit(row, (text, address) => setDone(text, address, row.status !== "done", asking));
+    const isDone = row.status === "done";
+    const undo = await this.#lines.edit(row, (text, address) => setDone(text, address, !isDone, asking));
     if (answer.isUnfit) this.tellOfTasks();
     return this.inWords(undo);
   }
@@ -104,7 +105,13 @@ export class ItemEdits {
     this.#isTasksTold = true;
   }
 
-  private changed(row: ItemRow, change: ItemChange, text: string, address: ItemAddress, rules: TickRules): ItemEdit {
+  private changed(
+    row: ItemRow,
+    change: ItemChange,
+    text: string,
+    address: ItemAddress,
+    rules: TickRules,
+  ): ItemEdit {
     switch (change.kind) {
       case "due":
         return setDue(text, address, change.day, this.peopleOf(row), rules);

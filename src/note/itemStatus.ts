@@ -5,13 +5,23 @@ import type { CheckboxLine } from "./actionLine";
 import type { FieldForm } from "./fieldForm";
 import { removeDateField, writtenDate } from "./setDateField";
 
-const marks: Readonly<Record<ItemStatus, string>> = { open: " ", "in-progress": "/", done: "x", cancelled: "-" };
+const marks: Readonly<Record<ItemStatus, string>> = {
+  open: " ",
+  "in-progress": "/",
+  done: "x",
+  cancelled: "-",
+};
 
 /** The day to note for an item that is closed, and its form; null for none. */
 export type ClosingDate = { readonly day: Day; readonly form: FieldForm } | null;
 
 /** A checkbox line in another status. */
-export function withStatus(parts: CheckboxLine, status: ItemStatus, date: ClosingDate, named: NameReader): string {
+export function withStatus(
+  parts: CheckboxLine,
+  status: ItemStatus,
+  date: ClosingDate,
+  named: NameReader,
+): string {
   return joinCheckbox({ ...parts, mark: marks[status], text: textInStatus(parts.text, status, date, named) });
 }
 

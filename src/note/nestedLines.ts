@@ -64,7 +64,8 @@ function goesOn(line: BlockLine, item: BlockLine): boolean {
 
 /** Whether text ends the paragraph above it: a heading, code, HTML, a table, a comment, a formula, a rule. */
 function opensBlock(text: string): boolean {
-  return /^(?:#{1,6}(?:\s|$)|```|~~~|[<|]|%%|\$\$)/.test(text) || /^([-*_])\1{2,}$/.test(text.replace(/\s/g, ""));
+  const isRule = /^([-*_])\1{2,}$/.test(text.replace(/\s/g, ""));
+  return isRule || /^(?:#{1,6}(?:\s|$)|```|~~~|[<|]|%%|\$\$)/.test(text);
 }
 
 function depthOf({ quote }: BlockLine): number {

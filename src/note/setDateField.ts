@@ -17,7 +17,13 @@ const emojis: Readonly<Record<DateField, string>> = {
  * An item's text with a date set. One of that kind that stands there already keeps its place when it has
  * the form asked for; of several, one is left.
  */
-export function setDateField(text: string, field: DateField, date: Day, form: FieldForm, named: NameReader): string {
+export function setDateField(
+  text: string,
+  field: DateField,
+  date: Day,
+  form: FieldForm,
+  named: NameReader,
+): string {
   const tokens = datesOf(text, field, named);
   const last = tokens.at(-1);
   if (last?.form !== form) return withoutFields(text, tokens) + writtenDate(field, date, form);

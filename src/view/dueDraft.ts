@@ -11,7 +11,10 @@ export interface DueDraft {
 export type DueField = "words" | "date";
 
 /** The day that the draft asks for, or what is wrong with it. */
-export function checkDue({ words, date }: DueDraft, readDay: (words: string) => Day | null): Checked<DueField, Day> {
+export function checkDue(
+  { words, date }: DueDraft,
+  readDay: (words: string) => Day | null,
+): Checked<DueField, Day> {
   const day = readable(date);
   const isGibberish = words.trim() !== "" && readDay(words) === null;
   const flaws = flawsOf<DueField>(

@@ -54,7 +54,10 @@ function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDraw
       host.changeItem(row, { kind: "due", day: choice.day });
     },
   }));
-  const none = { title: menu.noDay, icon: "calendar-x", choose: () => { host.changeItem(row, { kind: "due", day: null }); } };
+  const choose = () => {
+    host.changeItem(row, { kind: "due", day: null });
+  };
+  const none = { title: menu.noDay, icon: "calendar-x", choose };
   return [...days, choosingDay(row, drawing), ...(row.due === null ? [] : [none])];
 }
 
@@ -89,8 +92,10 @@ function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): re
       host.changeItem(row, { kind: "status", status: isUnderWay ? "open" : "in-progress" });
     },
   };
-  const cancel = { title: strings.items.menu.cancel, icon: "ban", choose: () => { void ticked.cancel(row); } };
-  return [progress, cancel];
+  const choose = () => {
+    void ticked.cancel(row);
+  };
+  return [progress, { title: strings.items.menu.cancel, icon: "ban", choose }];
 }
 
 function reopening(row: ItemRow, { host, strings }: ItemDrawing): Entry {

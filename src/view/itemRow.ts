@@ -60,7 +60,8 @@ function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {
     showBelow(event.targetNode, itemMenu(row, drawing));
   };
   const attrs = { type: "button", "aria-label": label, "aria-haspopup": "menu" };
-  return h("button.mentoring-item-menu.clickable-icon", { key: "more", attrs, on: { click } }, [icon("more-horizontal")]);
+  const data = { key: "more", attrs, on: { click } };
+  return h("button.mentoring-item-menu.clickable-icon", data, [icon("more-horizontal")]);
 }
 
 /** Below the control that has the keyboard, so that it opens in the same place for everybody. */
@@ -105,7 +106,8 @@ function undoButton(row: ItemRow, { strings, ticked }: ItemDrawing): VNode {
     button?.closest("li")?.querySelector<HTMLElement>("[data-row]")?.focus();
     void ticked.undo(row.key);
   };
-  return h("button.mentoring-action", { key: "undo", attrs: { type: "button" }, on: { click: undo } }, strings.items.undo);
+  const data = { key: "undo", attrs: { type: "button" }, on: { click: undo } };
+  return h("button.mentoring-action", data, strings.items.undo);
 }
 
 function factsOf(row: ItemRow, drawing: ItemDrawing): readonly VNode[] {
