@@ -5,6 +5,7 @@ import type { PluginFiles } from "../../workbench/app/plugin/plugins";
 import type { TFile } from "../../workbench/vault/tFile";
 import { editedNote, generatedNote } from "../generatedNotes";
 import { offerWhatPeersNeed } from "./appNeeds";
+import { indexCost, type IndexCost } from "./indexCost";
 import { readySignal } from "./readySignals";
 import { vaultInMemory, type VaultInMemory } from "./vaultInMemory";
 
@@ -48,6 +49,11 @@ class BenchPage {
   /** Starts the app without a plugin, to tell what the page itself costs. */
   async startAlone(): Promise<void> {
     await this.prepared.app.workspace.start();
+  }
+
+  /** What the index alone costs; needs no vault. */
+  indexCost(notes: number): IndexCost {
+    return indexCost(notes);
   }
 
   /** Rewords an item in one note after the other, and tells of each as the app does, a while apart. */

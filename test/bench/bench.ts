@@ -1,0 +1,160 @@
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { PluginFiles } from "../workbench/app/plugin/plugins";
+import { BenchBrowser, pluginIn } from "./benchBrowser";
+import { coldIndex, runPlugin, type PluginRun } from "./pluginRuns";
+import type { IndexCost } from "./page/indexCost";
+import { milliseconds, table } from "./table";
+
+/**
+ * Measures the built plugin, and built copies of Tasks and Dataview beside it where their folders are given:
+ *
+ *   npm run bench -- [--tasks DIR] [--dataview DIR] [--largest NOTES] [--runs RUNS] [--json]
+ */
+const { values } = parseArgs({
+  options: {
+    tasks: { type: "string" },
+    dataview: { type: "string" },
+    largest: { type: "string", default: "100000" },
+    runs: { type: "string", default: "3" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const SIDE_BY_SIDE = { notes: 2000, ours: 2000 };
+const SIZES = [100, 1000, 10_000, 100_000].filter((notes) => notes <= Number(values.largest));
+const runs = Number(values.runs);
+/** Vaults with more notes are measured once: making one takes longer than all that is measured of it. */
+const OFTEN_UP_TO = 10_000;
+
+type Growth = Awaited<ReturnType<typeof coldIndex>> & { readonly notes: number; readonly ours: number };
+
+interface Results {
+  readonly machine: string;
+  readonly plugins: readonly (PluginRun & { readonly name: string })[];
+  readonly growth: readonly Growth[];
+  readonly foreign: readonly Growth[];
+  readonly index: readonly IndexCost[];
+}
+
+const results = await measure();
+console.log(values.json ? JSON.stringify(results, null, 2) : report(results));
+
+async function measure(): Promise<Results> {
+  const own = await pluginIn(ROOT);
+  const peers = await Promise.all([values.tasks, values.dataview].filter((folder) => folder !== undefined).map(pluginIn));
+  const browser = await BenchBrowser.launch();
+  try {
+    const plugins = await inTurn([own, ...peers], async (plugin) => {
+      const { name, version } = plugin.manifest;
+      return { name: `${name} ${version}`, ...(await runPlugin(browser, plugin, SIDE_BY_SIDE, runs)) };
+    });
+    const growth = await grown(browser, own, SIZES.map((notes) => ({ notes, ours: notes })));
+    const most = SIZES.at(-1) ?? 100;
+    const ours = most / 100;
+    const foreign = await grown(browser, own, [{ notes: ours, ours }, { notes: most, ours }]);
+    const index = await inTurn(SIZES, (notes) => indexAlone(browser, notes));
+    return { machine: machine(browser.version), plugins, growth, foreign, index };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One after the other: two at a time would take the processor from each other. */
+async function inTurn<From, To>(all: readonly From[], work: (one: From) => Promise<To>): Promise<readonly To[]> {
+  const done: To[] = [];
+  for (const one of all) done.push(await work(one));
+  return done;
+}
+
+function grown(
+  browser: BenchBrowser,
+  plugin: PluginFiles,
+  sizes: readonly { readonly notes: number; readonly ours: number }[],
+): Promise<readonly Growth[]> {
+  return inTurn(sizes, async (size) => {
+    const times = size.notes > OFTEN_UP_TO ? 1 : runs;
+    return { ...size, ...(await coldIndex(browser, plugin, size, times)) };
+  });
+}
+
+function indexAlone(browser: BenchBrowser, notes: number): Promise<IndexCost> {
+  const nothing = { notes: 0, ours: 0 };
+  return browser.inContext((context) => browser.onPage(context, nothing, (page) => page.indexCost(notes)));
+}
+
+function machine(browser: string): string {
+  const [processor] = os.cpus();
+  const load = os.loadavg()[1] ?? 0;
+  const day = new Date().toLocaleDateString("sv");
+  return `${day}, ${os.cpus().length} × ${processor?.model.trim() ?? "unknown"}, Chromium ${browser}, Node ${process.version}, load ${load.toFixed(1)}`;
+}
+
+function report({ machine, plugins, growth, foreign, index }: Results): string {
+  return [
+    machine,
+    `Medians of ${runs}; vaults of more than ${OFTEN_UP_TO.toLocaleString("en")} notes once. Times in ms; "processor" is time of the processor on the main thread (with workers in brackets).`,
+    "The vault lies in the page's memory and the app's metadata is ready-made: these are not the app's own times.",
+    `\nSide by side, ${SIDE_BY_SIDE.notes} notes with 9 items each, each plugin alone in Chromium:\n`,
+    sideBySide(plugins),
+    "\nGrowth in Chromium, all notes ours:\n",
+    growthTable(growth),
+    "\nNotes of ours alone, and among foreign ones, in Chromium:\n",
+    growthTable(foreign),
+    "\nThe index alone, in Chromium:\n",
+    indexTable(index),
+  ].join("\n");
+}
+
+function sideBySide(plugins: Results["plugins"]): string {
+  const [own] = plugins;
+  const row = (name: string, show: (run: PluginRun) => string): readonly string[] => [name, ...plugins.map(show)];
+  const times = (choose: (run: PluginRun) => number) => (run: PluginRun): string =>
+    own === undefined || run === own ? "1" : `${(choose(run) / choose(own)).toFixed(1)} ×`;
+  const work = ({ main, all }: { main: number; all: number }): string => `${milliseconds(main)} (${milliseconds(all)})`;
+  return table(
+    ["", ...plugins.map(({ name }) => name)],
+    [
+      row("cold index, until its own signal", ({ cold }) => milliseconds(cold.time)),
+      row("… against ours", times(({ cold }) => cold.time)),
+      row("… processor", ({ cold }) => work(cold.work)),
+      row("… notes read", ({ cold }) => String(cold.reads)),
+      row("… longest main-thread task", ({ longestTask }) => milliseconds(longestTask)),
+      row("restart", ({ restart }) => milliseconds(restart.time)),
+      row("… processor", ({ restart }) => work(restart.work)),
+      row("… notes read", ({ restart }) => String(restart.reads)),
+      row("one edit, processor", ({ edit }) => work(edit)),
+      row("… against ours", times(({ edit }) => edit.all)),
+      row("heap, bytes an item", ({ heap }) => milliseconds(heap)),
+    ],
+  );
+}
+
+function growthTable(growth: readonly Growth[]): string {
+  return table(
+    ["notes", "ours", "cold index", "processor", "µs a note of ours", "longest task", "one edit, processor"],
+    growth.map(({ notes, ours, time, work, longestTask, edit }) => [
+      notes.toLocaleString("en"),
+      ours.toLocaleString("en"),
+      milliseconds(time),
+      milliseconds(work.main),
+      Math.round((work.main / ours) * 1000).toLocaleString("en"),
+      milliseconds(longestTask),
+      milliseconds(edit),
+    ]),
+  );
+}
+
+function indexTable(costs: readonly IndexCost[]): string {
+  return table(
+    ["notes", "one edit (parse, put)", "links followed again", "query of the dashboard"],
+    costs.map(({ notes, edit, relink, query }) => [
+      notes.toLocaleString("en"),
+      edit.toFixed(2),
+      relink.toFixed(2),
+      milliseconds(query),
+    ]),
+  );
+}
