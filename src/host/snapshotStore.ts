@@ -80,10 +80,15 @@ function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
-/** The next rows in the order of their paths, which the database itself sees to that they have. */
-function rowsAfter(path: string, database: IDBDatabase): Promise<readonly StoredSnapshot[]> {
+/** The next rows in the order of their paths. */
+async function rowsAfter(path: string, database: IDBDatabase): Promise<readonly StoredSnapshot[]> {
   const rows = database.transaction(table).objectStore(table);
-  return answerOf<StoredSnapshot[]>(rows.getAll(IDBKeyRange.lowerBound(path, true), fetched));
+  const found = await answerOf<unknown[]>(rows.getAll(IDBKeyRange.lowerBound(path, true), fetched));
+  return found.filter(isRow);
+}
+
+function isRow(row: unknown): row is StoredSnapshot {
+  return typeof row === "object" && row !== null && "stored" in row && "path" in row && typeof row.path === "string";
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
