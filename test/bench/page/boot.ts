@@ -1,6 +1,7 @@
 import "../../workbench/app/dom";
 import moment from "moment";
 import { App } from "../../workbench/app/app";
+import { loadPluginClass } from "../../workbench/app/plugin/loadPluginClass";
 import type { PluginFiles } from "../../workbench/app/plugin/plugins";
 import type { TFile } from "../../workbench/vault/tFile";
 import { editedNote, generatedNote } from "../generatedNotes";
@@ -24,7 +25,7 @@ class BenchPage {
   /** Makes a vault and the app over it. */
   async prepare(notes: number, ours: number): Promise<void> {
     const made = await vaultInMemory(notes, ours);
-    const app = new App(made.vault, made.cache);
+    const app = new App(made.vault, made.cache, loadPluginClass);
     offerWhatPeersNeed(app);
     Object.assign(window, { app, moment });
     this.held = { ...made, app, ours };

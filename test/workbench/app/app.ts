@@ -10,7 +10,7 @@ import { addAppCommands } from "./palette/appCommands";
 import { Cli } from "./plugin/cli";
 import { Commands } from "./plugin/commands";
 import { previewPages } from "./plugin/pagePreview";
-import { Plugins } from "./plugin/plugins";
+import { Plugins, type PluginLoader } from "./plugin/plugins";
 import { ProtocolHandlers } from "./plugin/protocolHandlers";
 import { MarkdownProcessors } from "./reading/markdownProcessors";
 import { SettingsWindow } from "./settings/settingsWindow";
@@ -44,7 +44,7 @@ export class App {
   readonly cli = new Cli();
   readonly statusBar = new StatusBar();
 
-  constructor(vault: Vault, metadataCache: MetadataCache) {
+  constructor(vault: Vault, metadataCache: MetadataCache, classOf: PluginLoader) {
     // Everyone gets the app that fails loudly when it is asked for something that is missing here.
     const app = strict(this, "app");
     this.vault = strict(vault, "vault");
@@ -52,7 +52,7 @@ export class App {
     this.fileManager = strict(new FileManager(this.vault, this.metadataCache), "fileManager");
     this.workspace = strict(new Workspace(app), "workspace");
     this.commands = new Commands(app);
-    this.plugins = new Plugins(app);
+    this.plugins = new Plugins(app, classOf);
     this.setting = new SettingsWindow(app);
     registerViews(app);
     addAppCommands(app);

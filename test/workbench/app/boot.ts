@@ -9,6 +9,7 @@ import { guarded, reportError, watchErrors } from "./errors";
 import { setLanguage } from "./language";
 import { watchTooltips } from "./overlay/tooltip";
 import { setPhonePlatform } from "./platform";
+import { loadPluginClass } from "./plugin/loadPluginClass";
 import type { PluginFiles } from "./plugin/plugins";
 import { setTheme } from "./theme";
 import { Tasks } from "./tasks";
@@ -28,7 +29,7 @@ async function boot(): Promise<void> {
   document.title = `${name} - Workbench`;
   const vault = new Vault(new ServerStorage(location.origin), name);
   const cache = new MetadataCache(vault);
-  const app = new App(vault, cache);
+  const app = new App(vault, cache, loadPluginClass);
   const workbench = new Workbench(app);
   Object.assign(window, { app, moment, workbench });
   await vault.load();

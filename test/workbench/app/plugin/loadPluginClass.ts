@@ -2,12 +2,9 @@ import * as commands from "@codemirror/commands";
 import * as language from "@codemirror/language";
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
-import type { PluginManifest } from "obsidian";
-import type { App } from "../app";
 import * as obsidian from "../obsidian";
 import { Plugin } from "./plugin";
-
-type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+import type { PluginLoader } from "./plugins";
 
 /** What `require` gives to plugins besides `obsidian`; the app offers the same. */
 const modules: Readonly<Record<string, object>> = {
@@ -28,7 +25,7 @@ declare global {
 }
 
 /** Runs a plugin's `main.js`, a CommonJS module, as the app does, and gives its default export. */
-export function loadPluginClass(main: string, id: string): PluginClass {
+export function loadPluginClass(main: string, id: string): ReturnType<PluginLoader> {
   const module: { exports: unknown } = { exports: {} };
   factoryOf(main, id)(requireModule, module, module.exports);
   const { exports } = module;
@@ -49,7 +46,7 @@ function factoryOf(main: string, id: string): Factory {
   return factory;
 }
 
-function isPluginClass(value: unknown): value is PluginClass {
+function isPluginClass(value: unknown): value is ReturnType<PluginLoader> {
   return typeof value === "function" && value.prototype instanceof Plugin;
 }
 

@@ -1,7 +1,11 @@
 import type { PluginManifest } from "obsidian";
 import type { App } from "../app";
-import { loadPluginClass } from "./loadPluginClass";
 import type { Plugin } from "./plugin";
+
+type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+
+/** Runs a plugin's `main.js` and gives its default export. Handed in, for it knows all that plugins are given. */
+export type PluginLoader = (main: string, id: string) => PluginClass;
 
 /** The files of a plugin as they are released. */
 export interface PluginFiles {
@@ -16,7 +20,10 @@ export class Plugins {
   readonly manifests: Record<string, PluginManifest> = {};
   readonly enabledPlugins = new Set<string>();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly classOf: PluginLoader,
+  ) {}
 
   getPlugin(id: string): Plugin | null {
     return this.plugins[id] ?? null;
@@ -26,7 +33,7 @@ export class Plugins {
    * Loads a plugin from its files and waits for its `onload`.
    */
   async load({ main, styles, manifest }: PluginFiles): Promise<Plugin> {
-    const PluginClass = loadPluginClass(main, manifest.id);
+    const PluginClass = this.classOf(main, manifest.id);
     const plugin = new PluginClass(this.app, manifest);
     this.manifests[manifest.id] = manifest;
     this.plugins[manifest.id] = plugin;
