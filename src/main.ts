@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
 import { feedRules, readingKey } from "./host/feedRules";
+import { followSettings } from "./host/followSettings";
 import { KeptNotes } from "./host/keptNotes";
 import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
@@ -12,6 +13,7 @@ import { MentoringSettingTab } from "./host/settingsTab";
 import { SettingsStore } from "./host/settingsStore";
 import { IndexedSnapshots } from "./host/snapshotStore";
 import type { Surroundings } from "./host/surroundings";
+import { TasksPlugin } from "./host/tasksPlugin";
 import { VaultFeed } from "./host/vaultFeed";
 import { NoteIndex } from "./index/noteIndex";
 import type { ReadingKey } from "./index/snapshot";
@@ -36,7 +38,8 @@ export default class MentoringPlugin extends Plugin {
     addCommands(this, surroundings);
     addNoteMenu(this, surroundings);
     this.app.workspace.onLayoutReady(() => {
-      this.startFeed(surroundings);
+      void surroundings.feed.start(this);
+      followSettings(surroundings);
     });
   }
 
@@ -59,14 +62,8 @@ export default class MentoringPlugin extends Plugin {
     const kept = new KeptNotes(new IndexedSnapshots(app), key);
     const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
     const store = new NoteStore(app, strings);
-    return { app, strings, language, settings, index, feed, store, now: () => new Date() };
+    const tasks = new TasksPlugin(app);
+    return { app, strings, language, settings, index, feed, store, tasks, now: () => new Date() };
   }
 
-  private startFeed({ index, feed, settings }: Surroundings): void {
-    void feed.start(this);
-    settings.onChange(() => {
-      index.setUser(userNames(settings.current));
-      void feed.readAll();
-    });
-  }
 }

@@ -5,7 +5,7 @@ import type { RelationshipKey } from "../model/relationship";
 import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
 import { addToSection } from "../note/addToSection";
 import { takeDateInWords } from "../note/dateInWords";
-import { fieldForm } from "../note/fieldForm";
+import { fieldForm, type FieldForm } from "../note/fieldForm";
 import { newActionLine } from "../note/newActionLine";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { chosenRelationship } from "./chosenRelationship";
@@ -17,7 +17,7 @@ import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
 /** Asks for one sentence, and writes it as an action item's line into the note where it belongs. */
-export function addActionItem(surroundings: Surroundings, key: RelationshipKey | null): void {
+export async function addActionItem(surroundings: Surroundings, key: RelationshipKey | null): Promise<void> {
   const choice = chosenRelationship(surroundings, key, () => null);
   if (choice === null) return;
   const { app, strings, language, now } = surroundings;
@@ -29,13 +29,14 @@ export function addActionItem(surroundings: Surroundings, key: RelationshipKey |
     });
     return;
   }
+  const tasksForm = await surroundings.tasks.fieldForm();
   const start = {
     ...choice,
     language,
     today: dayOf(now()),
     readDeadline: (sentence: string) => takeDateInWords(sentence, now(), language),
     answerDue: (relationship: NewItem["relationship"]) => answerDue(relationship, now()),
-    plan: (item: NewItem) => planned(surroundings, item),
+    plan: (item: NewItem) => planned(surroundings, item, tasksForm),
   };
   new ActionItemForm(app, strings, start, (item) =>
     inOneSentence(strings, () => writeItem(surroundings, item)),
@@ -52,14 +53,14 @@ function placeFor(
 }
 
 /** What the form shows before it is done: what is written is exactly that. */
-function planned(surroundings: Surroundings, item: NewItem): PlannedItem {
+function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm | null): PlannedItem {
   const place = placeFor(surroundings, item);
   if (place === null) return { kind: "refused", reason: "nowhere" };
   const { note, section } = place;
   const { agreement } = item.relationship;
   const lines = note.items.map((one) => one.place.text).join("\n");
   const made = newActionLine(item, {
-    form: fieldForm("", lines, { taskFormat: surroundings.settings.current.taskFormat }),
+    form: fieldForm("", lines, { taskFormat: surroundings.settings.current.taskFormat, tasksForm }),
     people: note,
     agreement: agreement === null ? null : linkTo(surroundings, agreement.path),
   });

@@ -38,7 +38,7 @@ export function addCommands(plugin: Plugin, surroundings: Surroundings): void {
     name: strings.commands.addActionItem,
     icon: "list-plus",
     callback: () => {
-      addActionItem(surroundings, null);
+      void addActionItem(surroundings, null);
     },
   });
   plugin.addCommand({

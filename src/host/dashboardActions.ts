@@ -7,18 +7,18 @@ import { parseDateInWords } from "../note/dateInWords";
 import type { PropertyChanges } from "../note/setProperties";
 import type { DashboardHost } from "../view/dashboardHost";
 import { dashboardViewType } from "../view/dashboardView";
+import { addActionItem } from "./addActionItem";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { ItemEdits } from "./editItems";
 import { inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
-import { TasksPlugin } from "./tasksPlugin";
 
 /** What the dashboard may ask for. */
 export function dashboardHost(surroundings: Surroundings): DashboardHost {
   const { app, strings, language, index, feed, settings } = surroundings;
-  const items = new ItemEdits(surroundings, new TasksPlugin(app));
+  const items = new ItemEdits(surroundings);
   const mark = (path: NotePath | undefined, changes: PropertyChanges): void => {
     if (path !== undefined) void markNote(surroundings, path, changes);
   };
@@ -39,6 +39,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     createRecap: (key, meeting) => {
       createRecap(surroundings, key, meeting);
+    },
+    addActionItem: () => {
+      void addActionItem(surroundings, null);
     },
     openNote: (path, line, event) => {
       const eState = line === null ? {} : { eState: { line } };

@@ -16,23 +16,19 @@ import { linesOfTasks } from "../note/tasksAnswer";
 import { ItemLines, type Undo } from "./itemLines";
 import { inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
-import type { TasksPlugin } from "./tasksPlugin";
 
 /** All that a person does to action items from outside their notes: decided on the note as it then is. */
 export class ItemEdits {
   readonly #lines: ItemLines;
   #isTasksTold = false;
 
-  constructor(
-    private readonly surroundings: Surroundings,
-    private readonly tasks: TasksPlugin,
-  ) {
+  constructor(private readonly surroundings: Surroundings) {
     this.#lines = new ItemLines(surroundings);
   }
 
   choices(row: ItemRow): ItemChoices & { readonly inTasks: boolean } {
     const { index, now } = this.surroundings;
-    return { ...itemChoices(index, row, now()), inTasks: this.tasks.canEdit };
+    return { ...itemChoices(index, row, now()), inTasks: this.surroundings.tasks.canEdit };
   }
 
   /** Ticks or unticks, and gives the way back; null when nothing was written, and the person was told why. */
@@ -64,7 +60,7 @@ export class ItemEdits {
   /** Lets the person edit the line in the window of Tasks; it is written where it stands by then. */
   async editInTasks(row: ItemRow): Promise<void> {
     const { strings } = this.surroundings;
-    const edited = await this.tasks.edit(row.item.place.text);
+    const edited = await this.surroundings.tasks.edit(row.item.place.text);
     if (edited === null) return;
     const undo = await this.#lines.edit(row, (text, address) => replaceLine(text, address, edited));
     if (undo !== null) sayDone(strings, strings.notices.itemEdited, undo);
@@ -81,7 +77,7 @@ export class ItemEdits {
   private async rules(): Promise<TickRules> {
     const { settings, now } = this.surroundings;
     const { taskFormat, addDoneDate, extraMarks } = settings.current;
-    const tasksForm = await this.tasks.fieldForm();
+    const tasksForm = await this.surroundings.tasks.fieldForm();
     return { today: dayOf(now()), taskFormat, tasksForm, addDoneDate, extraMarks };
   }
 
@@ -91,9 +87,9 @@ export class ItemEdits {
     { extraMarks }: TickRules,
     answer: { isUnfit: boolean },
   ): Pick<TickRules, "askTasks"> {
-    if (!this.tasks.isThere) return {};
+    if (!this.surroundings.tasks.isThere) return {};
     const askTasks = (line: string): string | null => {
-      const theirs = this.tasks.tick(line, path);
+      const theirs = this.surroundings.tasks.tick(line, path);
       answer.isUnfit = linesOfTasks(line, theirs, extraMarks) === null;
       return answer.isUnfit ? null : theirs;
     };

@@ -11,7 +11,7 @@ export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
     if (relationship === null) return;
     menu.addItem((item) => {
       item.setTitle(strings.commands.addActionItem).setIcon("list-plus").onClick(() => {
-        addActionItem(surroundings, relationship.key);
+        void addActionItem(surroundings, relationship.key);
       });
     });
   });

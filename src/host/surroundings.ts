@@ -3,6 +3,7 @@ import type { NoteIndex } from "../index/noteIndex";
 import type { Strings } from "../text/strings";
 import type { NoteStore } from "./noteStore";
 import type { SettingsStore } from "./settingsStore";
+import type { TasksPlugin } from "./tasksPlugin";
 import type { VaultFeed } from "./vaultFeed";
 
 /** What every command works with. */
@@ -15,5 +16,6 @@ export interface Surroundings {
   readonly index: NoteIndex;
   readonly feed: VaultFeed;
   readonly store: NoteStore;
+  readonly tasks: TasksPlugin;
   readonly now: () => Date;
 }

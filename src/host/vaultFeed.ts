@@ -60,6 +60,11 @@ export class VaultFeed {
     return () => this.listeners.delete(listener);
   }
 
+  /** Tells of a change that no note brought, such as one of the settings. */
+  announce(): void {
+    this.tell();
+  }
+
   /** Listens from now on, and reads what is there. To be called once the layout is ready. */
   async start(owner: Component): Promise<void> {
     const { metadataCache, vault, workspace } = this.app;

@@ -125,6 +125,7 @@ export const english = {
     newAgreement: "Agreement",
     newAgenda: "Agenda",
     newRecap: "Recap",
+    newItem: "Action item",
     firstStep: "Start with an agreement: who you meet, how often, and when you meet next.",
     reading: "Reading your notes",
     readSoFar: (done: number, total: number) =>

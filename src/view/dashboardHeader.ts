@@ -50,6 +50,7 @@ function showNewMenu(event: MouseEvent, { host, strings: { dashboard } }: Drawin
   const menu = new Menu();
   const add = (title: string, sign: string, create: () => void) =>
     menu.addItem((item) => item.setTitle(title).setIcon(sign).onClick(create));
+  add(dashboard.newItem, "circle-check", () => { host.addActionItem(); });
   add(dashboard.newAgreement, "handshake", () => { host.createAgreement(); });
   add(dashboard.newAgenda, "list-checks", () => { host.createAgenda(null); });
   add(dashboard.newRecap, "notebook-pen", () => { host.createRecap(null, null); });

@@ -24,6 +24,7 @@ export interface DashboardHost {
   createAgreement(): void;
   createAgenda(relationship: RelationshipKey | null): void;
   createRecap(relationship: RelationshipKey | null, meeting: Meeting | null): void;
+  addActionItem(): void;
   /** Opens a note, at a line (from 0) where one is given, as the event's modifier keys mean in the app. */
   openNote(path: NotePath, line: number | null, event: UIEvent): void;
   /** Lets the app preview a note while the pointer rests on `target`. */

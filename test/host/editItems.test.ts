@@ -35,8 +35,9 @@ async function inVault(items: readonly string[], tasks: object = {}): Promise<Sc
   const settings = new SettingsStore(plugin as Plugin); // all that the settings ask of it
   const store = new NoteStore(host.app, english);
   const now = (): Date => new Date(2026, 2, 4, 9);
-  const surroundings = { app: host.app, strings: english, language: "en", settings, index, feed, store, now };
-  const edits = new ItemEdits(surroundings, new TasksPlugin(host.app));
+  const plugins = { tasks: new TasksPlugin(host.app) };
+  const words = { strings: english, language: "en" };
+  const edits = new ItemEdits({ app: host.app, ...words, settings, index, feed, store, ...plugins, now });
   const rows = (): readonly ItemRow[] => [...itemRows(index, now(), () => false).values()].flat();
   return { host, edits, rows, text: () => host.storage.text(path) };
 }
