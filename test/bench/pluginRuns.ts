@@ -25,6 +25,8 @@ export interface PluginRun {
 const EDITS = 20;
 /** How long after its last news a plugin may still be at work: they gather for two to three seconds. */
 const SETTLING = 4000;
+/** How long it may take to keep one note for the next start. */
+const KEEPING = 0.3;
 
 /** Starts one plugin twice on one device, and edits notes, as many times over as there are runs. */
 export async function runPlugin(
@@ -84,7 +86,7 @@ export async function coldIndex(
         const longestTask = await browser.longestTask(page, async () => {
           first.run = await indexed(page, plugin);
         });
-        await pause(SETTLING);
+        await pause(SETTLING + size.ours * KEEPING);
         if (first.run === null) throw new Error("The first index was not measured.");
         return { ...first.run, longestTask, edit: (await edits(page)).main - idle.main };
       }),
