@@ -1,4 +1,4 @@
-import { Plugin } from "obsidian";
+import { getLanguage, Plugin } from "obsidian";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
 import { feedRules, readingKey } from "./host/feedRules";
@@ -63,7 +63,8 @@ export default class MentoringPlugin extends Plugin {
     const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
     const store = new NoteStore(app, strings);
     const tasks = new TasksPlugin(app);
-    return { app, strings, language, settings, index, feed, store, tasks, now: () => new Date() };
+    const spoken = { strings, language, appLanguage: getLanguage() };
+    return { app, ...spoken, settings, index, feed, store, tasks, now: () => new Date() };
   }
 
 }

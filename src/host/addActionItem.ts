@@ -20,7 +20,7 @@ import type { Surroundings } from "./surroundings";
 export async function addActionItem(surroundings: Surroundings, key: RelationshipKey | null): Promise<void> {
   const choice = chosenRelationship(surroundings, key, () => null);
   if (choice === null) return;
-  const { app, strings, language, now } = surroundings;
+  const { app, strings, language, appLanguage, now } = surroundings;
   const { chosen, relationships } = choice;
   const hasPlace = placeFor(surroundings, { relationship: chosen, isQuestion: false }) !== null;
   if (relationships.length === 1 && !hasPlace) {
@@ -34,7 +34,7 @@ export async function addActionItem(surroundings: Surroundings, key: Relationshi
     ...choice,
     language,
     today: dayOf(now()),
-    readDeadline: (sentence: string) => takeDateInWords(sentence, now(), language),
+    readDeadline: (sentence: string) => takeDateInWords(sentence, now(), appLanguage),
     answerDue: (relationship: NewItem["relationship"]) => answerDue(relationship, now()),
     plan: (item: NewItem) => planned(surroundings, item, tasksForm),
   };

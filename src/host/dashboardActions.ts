@@ -59,7 +59,7 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
       void items.editInTasks(row);
     },
     itemChoices: (row) => items.choices(row),
-    readDay: (text) => parseDateInWords(text, surroundings.now(), language),
+    readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });
     },

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly strings: Strings;
   /** ISO code of the language of `strings`. */
   readonly language: string;
+  /** ISO code of the app's language, which people write dates in; the interface may not speak it. */
+  readonly appLanguage: string;
   readonly settings: SettingsStore;
   readonly index: NoteIndex;
   readonly feed: VaultFeed;

@@ -76,6 +76,15 @@ describe("An action item in one sentence", () => {
     });
   });
 
+  it("reads dates in the app's language, and in English too", async () => {
+    await inWorkbench({ ...withAna({ [RECAP]: recapWith(ITEM) }), language: "de" }, async (vault) => {
+      await sendForm(vault, await typeItem(vault, "Lebenslauf schicken bis morgen"));
+      await sendForm(vault, await typeItem(vault, "Read it by friday"));
+      const lines = ["- [ ] Lebenslauf schicken 📅 2026-03-05", "- [ ] Read it 📅 2026-03-06"];
+      expect(await vault.readNote(RECAP)).toBe(recapWith(ITEM, ...lines));
+    });
+  });
+
   it("uses brackets where the note does", async () => {
     const bracketed = `${ITEM}  [due:: 2026-03-05]`;
     await inWorkbench(withAna({ [RECAP]: recapWith(bracketed) }), async (vault) => {

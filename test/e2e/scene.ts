@@ -15,6 +15,8 @@ export interface Scene {
   readonly now?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** The app's language, `de`. */
+  readonly language?: string;
   readonly theme?: "light" | "dark";
   /** Phone mode, touch and a phone's size, instead of a laptop. */
   readonly phone?: boolean;
@@ -71,6 +73,7 @@ export function deviceOf(scene: Scene): BrowserContextOptions {
 export function addressOf(scene: Scene, server: string): string {
   const address = new URL(server);
   if (scene.theme !== undefined) address.searchParams.set("theme", scene.theme);
+  if (scene.language !== undefined) address.searchParams.set("lang", scene.language);
   if (scene.phone) address.searchParams.set("phone", "1");
   return address.href;
 }

@@ -36,7 +36,7 @@ async function inVault(items: readonly string[], tasks: object = {}): Promise<Sc
   const store = new NoteStore(host.app, english);
   const now = (): Date => new Date(2026, 2, 4, 9);
   const plugins = { tasks: new TasksPlugin(host.app) };
-  const words = { strings: english, language: "en" };
+  const words = { strings: english, language: "en", appLanguage: "en" };
   const edits = new ItemEdits({ app: host.app, ...words, settings, index, feed, store, ...plugins, now });
   const rows = (): readonly ItemRow[] => [...itemRows(index, now(), () => false).values()].flat();
   return { host, edits, rows, text: () => host.storage.text(path) };
