@@ -71,7 +71,8 @@ function rowOf(
   daysUntil: (day: Day) => number,
 ): Omit<ItemRow, "owner" | "meetingsOld"> {
   const { status, due } = item;
-  return { key, item, path, fingerprint, status, due, daysUntilDue: due === null ? null : daysUntil(due) };
+  const daysUntilDue = due === null || !isOpen(item) ? null : daysUntil(due);
+  return { key, item, path, fingerprint, status, due, daysUntilDue };
 }
 
 /** Without an owner, an item of our notes is the mentee's, and one elsewhere the user's. */

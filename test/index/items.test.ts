@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ItemRow, OwnerView } from "../../src/index/dashboard";
+import { itemRows } from "../../src/index/itemRows";
 import { liveItems } from "../../src/index/liveItems";
 import { notePath } from "../../src/model/notePath";
 import { agenda, agreement, dashboardOf, indexOf, itemCalled, note, onlyRelationship, recap } from "./indexedVault";
@@ -158,6 +159,15 @@ describe("rows", () => {
     const at = dashboardOf(index, new Date("2028-02-28T23:59"));
     expect(itemCalled(at, "Call").daysUntilDue).toBe(2);
     expect(itemCalled(at, "Write").daysUntilDue).toBe(32);
+  });
+
+  it("are late only while they are open", async () => {
+    const index = await indexOf({ "a.md": recap("2026-03-01", [], "- [x] Call 📅 2026-03-02\n- [-] Write 📅 2026-03-02") });
+    const rows = [...itemRows(index, new Date("2026-03-04T09:00"), () => true).values()].flat();
+    expect(rows.map(({ due, daysUntilDue }) => [due, daysUntilDue])).toEqual([
+      ["2026-03-02", null],
+      ["2026-03-02", null],
+    ]);
   });
 
   it("have keys of their own, identical items too", async () => {
