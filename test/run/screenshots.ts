@@ -27,6 +27,13 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "action-item-form",
+    async steps(page) {
+      await page.palette("Add action item");
+      await page.type("Send the photo of the board by next friday");
+    },
+  },
+  {
     name: "recap",
     async steps(page) {
       await page.openNote("Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md");
