@@ -1,16 +1,11 @@
 import { cadenceInDays, nextByCadence } from "../model/cadence";
 import { addDays, dayOf, daysBetween, instantOf, type Day, type Time } from "../model/day";
 import { lastHeld, lengthOf, type Meeting } from "../model/meeting";
+import type { NewAgenda, NewRecap } from "../model/newNote";
 import { nextMeeting, type Relationship } from "../model/relationship";
 
 /** What a form proposes for the next meeting of two people. */
-export interface ProposedMeeting {
-  readonly date: Day;
-  readonly time: Time | null;
-  readonly format: string;
-  readonly place: string;
-  readonly focus: string;
-}
+export type ProposedMeeting = Omit<NewAgenda, "relationship">;
 
 /** Days ahead that a meeting is proposed for when nothing says how often the two meet. */
 const someDay = 7;
@@ -50,14 +45,7 @@ function usualTime(meetings: readonly Meeting[]): Time | null {
 }
 
 /** What a form proposes for the recap of a meeting. */
-export interface ProposedRecap {
-  readonly date: Day;
-  readonly time: Time | null;
-  readonly duration: number | null;
-  readonly focus: string;
-  readonly next: Day | null;
-  readonly nextTime: Time | null;
-}
+export type ProposedRecap = Omit<NewRecap, "relationship" | "meeting">;
 
 /** @param meeting null for one that no agenda announced: it is taken to have been today */
 export function proposedRecap(relationship: Relationship, meeting: Meeting | null, now: Date): ProposedRecap {

@@ -23,7 +23,8 @@ interface PairNote extends ReadNote {
   readonly mentee: PersonName | null;
 }
 
-interface MeetingNote extends PairNote {
+/** What the notes of a meeting say of it in their properties. */
+export interface MeetingFacts {
   /** The target of the link to the agreement, as written. */
   readonly agreement: string | null;
   readonly date: Day | null;
@@ -34,6 +35,8 @@ interface MeetingNote extends PairNote {
   readonly place: string | null;
   readonly focus: string | null;
 }
+
+interface MeetingNote extends PairNote, MeetingFacts {}
 
 export interface AgreementNote extends PairNote, AgreementTerms {
   readonly kind: "agreement";

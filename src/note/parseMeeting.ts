@@ -1,22 +1,12 @@
-import { instantOf, stampOf, type Day, type Time } from "../model/day";
-import { agendaStatuses, type AgendaNote, type RecapNote } from "../model/note";
+import { instantOf, stampOf } from "../model/day";
+import { agendaStatuses, type AgendaNote, type MeetingFacts, type RecapNote } from "../model/note";
 import type { Problem } from "../model/problem";
 import { listTextsOf, problemsOf, readPair, type NoteReading } from "./noteReading";
 import { dayOf, textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
 import { rangeOf } from "./sections";
 
-interface MeetingProperties {
-  readonly agreement: string | null;
-  readonly date: Day | null;
-  readonly time: Time | null;
-  readonly duration: number | null;
-  readonly format: string | null;
-  readonly place: string | null;
-  readonly focus: string | null;
-}
-
-function meetingOf(properties: PropertyReader): MeetingProperties {
+function meetingOf(properties: PropertyReader): MeetingFacts {
   return {
     agreement: properties.target("agreement"),
     date: properties.day("date"),
@@ -58,7 +48,7 @@ export function parseRecap(reading: NoteReading): RecapNote {
   return { kind: "recap", ...pair, ...meeting, ...note, problems };
 }
 
-function dateMissing({ date }: MeetingProperties): readonly Problem[] {
+function dateMissing({ date }: MeetingFacts): readonly Problem[] {
   return date === null ? [{ kind: "missing-date" }] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { suggestedFormats } from "../model/agreement";
-import type { Day, Time } from "../model/day";
+import type { ProposedMeeting } from "../index/proposals";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
@@ -11,18 +11,9 @@ import { FormModal } from "./formModal";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { WordSuggest } from "./wordSuggest";
 
-/** What the agenda form proposes for a relationship. */
-export interface AgendaProposal {
-  readonly date: Day;
-  readonly time: Time | null;
-  readonly format: string;
-  readonly place: string;
-  readonly focus: string;
-}
-
 /** What the agenda form knows when it opens. */
 export interface AgendaFormStart extends RelationshipChoice {
-  propose(relationship: Relationship): AgendaProposal;
+  propose(relationship: Relationship): ProposedMeeting;
 }
 
 /** Does what *Create agenda* is for; one sentence when it could not be done. */

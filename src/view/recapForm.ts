@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
-import type { Day, Time } from "../model/day";
+import type { ProposedRecap } from "../index/proposals";
+import type { Day } from "../model/day";
 import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
@@ -13,17 +14,6 @@ import { meetingLabel } from "./meetingLabel";
 import { checkRecap, type RecapEntry, type RecapField } from "./recapEntry";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 
-/** What the recap form proposes for a meeting. */
-export interface RecapProposal {
-  readonly date: Day;
-  readonly time: Time | null;
-  /** Minutes. */
-  readonly duration: number | null;
-  readonly focus: string;
-  readonly next: Day | null;
-  readonly nextTime: Time | null;
-}
-
 /** What the recap form knows when it opens. */
 export interface RecapFormStart extends RelationshipChoice {
   /** The meeting that the recap is of, where that is known. */
@@ -34,7 +24,7 @@ export interface RecapFormStart extends RelationshipChoice {
   /** The meetings that a recap may be made of, latest first. */
   meetings(relationship: Relationship): readonly Meeting[];
   /** @param meeting null for one that no agenda announced */
-  propose(relationship: Relationship, meeting: Meeting | null): RecapProposal;
+  propose(relationship: Relationship, meeting: Meeting | null): ProposedRecap;
 }
 
 /** Does what *Create recap* is for; one sentence when it could not be done. */
@@ -104,7 +94,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     this.#proposed = undefined;
   }
 
-  #fill(proposal: RecapProposal): void {
+  #fill(proposal: ProposedRecap): void {
     if (!this.isTouched("when")) {
       this.#date.set(proposal.date);
       this.#time.set(proposal.time);
