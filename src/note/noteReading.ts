@@ -7,6 +7,7 @@ import type { SectionId } from "../model/section";
 import { itemsOf } from "./items";
 import { fingerprintOf, linesOf, type TextLine } from "./lines";
 import type { NoteOutline } from "./outline";
+import { textOf } from "./property";
 import { PropertyReader } from "./propertyReader";
 import { isWithin, rangeOf, type HeadingWords } from "./sections";
 
@@ -53,7 +54,9 @@ export function readPair({ path, fingerprint, lines, outline, properties, rules 
 /** What is wrong with the note: its properties, the people it names, the fields of its items. */
 export function problemsOf(reading: NoteReading, pair: PairReading): readonly Problem[] {
   const problems = [...reading.properties.problems, ...flawsOf(pair.items)];
-  if (pair.mentor === null && pair.mentee === null) problems.push({ kind: "nobody-named" });
+  // A meeting may leave it to the agreement that it links to.
+  const isLinked = textOf(reading.outline.properties?.["agreement"]) !== null;
+  if (pair.mentor === null && pair.mentee === null && !isLinked) problems.push({ kind: "nobody-named" });
   if (pair.mentor !== null && pair.mentor.name === pair.mentee?.name) problems.push({ kind: "same-person-twice" });
   return problems;
 }

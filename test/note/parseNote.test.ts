@@ -223,6 +223,11 @@ describe("what cannot be read", () => {
     ]);
   });
 
+  it("may leave its people to the agreement that it links to", () => {
+    const properties = 'type: mentoring-agenda\nagreement: "[[Ana - Agreement]]"\ndate: 2026-02-06';
+    expect(readAs("agenda", `---\n${properties}\n---\n`).problems).toEqual([]);
+  });
+
   it("is no item: what the app does not take for one, or has no text", () => {
     const text =
       "---\nmentoring: recap\nmentor: A\nmentee: B\ndate: 2026-02-06\n---\n- [ ]\n- [ ] \n<!-- \n- [ ] hidden\n-->\n%%\n- [ ] hidden\n%%\n";
