@@ -80,6 +80,7 @@ export const priorityOfEmoji: Readonly<Record<string, string>> = {
 
 // An alternation, not a class: a class would take surrogate pairs apart, and the `u` flag fails on iOS.
 const anyEmoji = new RegExp(Object.keys(emojiFields).join("|"), "g");
+const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** Values that make a bracketed text a field; any other text in brackets is just text. */
 const bracketedValue: Readonly<Record<FieldName, RegExp>> = {
@@ -113,8 +114,13 @@ export function fieldsOf(text: string, named: NameReader): readonly FieldToken[]
   const visible = covered(text, codeSpans(text), "`");
   const fields = bracketedFields(visible, text);
   const marks = ownerMarks(covered(visible, fields, " "), named);
-  const run = emojiRun(covered(visible, [...fields, ...marks], " "));
-  return [...fields, ...marks, ...run].sort((a, b) => a.start - b.start);
+  const anywhere = [...fields, ...marks].sort(byStart);
+  const run = emojiRun(covered(visible, anywhere, " "));
+  return run.length === 0 ? anywhere : [...anywhere, ...run].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 interface Span {
@@ -122,18 +128,19 @@ interface Span {
   readonly end: number;
 }
 
+const codeSpan = /`[^`]+`/g;
+
 function codeSpans(text: string): readonly Span[] {
-  return [...text.matchAll(/`[^`]+`/g)].map(({ index, 0: code }) => ({
-    start: index,
-    end: index + code.length,
-  }));
+  if (!text.includes("`")) return [];
+  return [...text.matchAll(codeSpan)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
 }
 
-/** The text with the spans, which do not overlap, covered by a character, so that all offsets stay. */
+/** The text with the spans, in order and apart, covered by a character, so that all offsets stay. */
 function covered(text: string, spans: readonly Span[], cover: string): string {
+  if (spans.length === 0) return text;
   let result = "";
   let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans) {
     result += text.slice(at, start) + cover.repeat(end - start);
     at = end;
   }
@@ -142,6 +149,7 @@ function covered(text: string, spans: readonly Span[], cover: string): string {
 
 /** Fields are found in what is visible; their values are what was written. */
 function bracketedFields(visible: string, written: string): readonly FieldToken[] {
+  if (!visible.includes("::")) return [];
   const tokens: FieldToken[] = [];
   for (const opening of visible.matchAll(openingPattern)) {
     const key = opening[2] ?? "";
@@ -179,6 +187,7 @@ const goesOn = /^[\p{L}\p{N}_@[(]/u;
 
 /** `@[[Ana Silva]]`, `@mentor`, `@mentee`, and a name that is somebody's. */
 function ownerMarks(text: string, named: NameReader): readonly FieldToken[] {
+  if (!text.includes("@")) return [];
   return [...text.matchAll(ownerMark)].flatMap(({ index, 0: mark, 1: lead = "", 2: written = "" }) => {
     const isLink = written.startsWith("[[");
     const name = isLink ? written : withoutPunctuation(written);
@@ -202,6 +211,7 @@ function withoutPunctuation(word: string): string {
 
 /** Reads from the end, as Tasks does: the first thing that is no field or tag ends the run. */
 function emojiRun(text: string): readonly FieldToken[] {
+  if (!beyondAscii.test(text)) return [];
   const tokens: FieldToken[] = [];
   let end = text.length;
   for (const { index: start, 0: emoji } of [...text.matchAll(anyEmoji)].reverse()) {
@@ -215,21 +225,27 @@ function emojiRun(text: string): readonly FieldToken[] {
 
 const tagPattern = /^#[^\s!@#$%^&*(),.?":{}|<>]+$/;
 
+/** The text without the blanks and tags at its end. */
+function withoutTags(text: string): string {
+  if (!text.includes("#")) return text.trimEnd();
+  const words = [...text.matchAll(/\S+/g)];
+  while (tagPattern.test(words.at(-1)?.[0] ?? "")) words.pop();
+  const last = words.at(-1);
+  return last === undefined ? "" : text.slice(0, last.index + last[0].length);
+}
+
 function emojiField(text: string, start: number, emoji: string, end: number): FieldToken | null {
   const found = emojiFields[emoji];
   let from = start + emoji.length;
   if (text.startsWith("\uFE0F", from)) from += 1;
-  const words = [...text.slice(from, end).matchAll(/\S+/g)];
-  while (tagPattern.test(words.at(-1)?.[0] ?? "")) words.pop();
-  const value = words.map(([word]) => word).join(" ");
+  const written = withoutTags(text.slice(from, end));
+  const value = written.trimStart().replace(/\s+/g, " ");
   if (!found?.value.test(value)) return null;
-  const last = words.at(-1);
-  const length = last === undefined ? 0 : last.index + last[0].length;
   return {
     field: found.field,
     form: "emoji",
     value: priorityOfEmoji[emoji] ?? value,
     start,
-    end: from + length,
+    end: from + written.length,
   };
 }

@@ -2,7 +2,7 @@ import type { ActionLine, FieldFlaw, Owner, Priority } from "../model/actionItem
 import { priorities } from "../model/actionItem";
 import { parseDay, type Day } from "../model/day";
 import { roles, type PersonName, type Role } from "../model/person";
-import { fieldsOf, type DateField, type FieldName, type FieldToken, type NameReader } from "./actionFields";
+import { fieldsOf, type FieldName, type FieldToken, type NameReader } from "./actionFields";
 import { parsePerson } from "./link";
 
 /** The parts of a checkbox line, which together are the line. */
@@ -55,58 +55,69 @@ export function parseActionLine(line: string, people: NamedPeople): ActionLine |
 
 function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {
   const tokens = fieldsOf(text, firstNamesOf(people));
-  const last = (field: FieldName): string | null => tokens.findLast((token) => token.field === field)?.value ?? null;
-  const date = (field: DateField): Day | null => parseDay(last(field) ?? "");
+  const last: Partial<Record<FieldName, string>> = {};
+  for (const { field, value } of tokens) last[field] = value;
   const description = withoutTokens(text, tokens);
   return {
     mark,
     blockId,
     description,
     tags: tagsIn(description),
-    owner: ownerOf(last("owner"), people),
-    goal: last("goal"),
-    due: date("due"),
-    scheduled: date("scheduled"),
-    start: date("start"),
-    created: date("created"),
-    done: date("done"),
-    cancelled: date("cancelled"),
-    priority: priorityOf(last("priority")),
-    recurrence: ruleOf(last("recurrence")),
-    id: last("id"),
-    dependsOn: (last("dependsOn") ?? "").split(",").map((id) => id.trim()).filter((id) => id !== ""),
-    onCompletion: last("onCompletion")?.toLowerCase() ?? null,
+    owner: ownerOf(last.owner, people),
+    goal: last.goal ?? null,
+    due: dayIn(last.due),
+    scheduled: dayIn(last.scheduled),
+    start: dayIn(last.start),
+    created: dayIn(last.created),
+    done: dayIn(last.done),
+    cancelled: dayIn(last.cancelled),
+    priority: priorityOf(last.priority),
+    recurrence: ruleOf(last.recurrence ?? null),
+    id: last.id ?? null,
+    dependsOn: last.dependsOn?.split(",").map((id) => id.trim()).filter((id) => id !== "") ?? [],
+    onCompletion: last.onCompletion?.toLowerCase() ?? null,
     flaws: flawsOf(tokens),
   };
 }
 
+function dayIn(value: string | undefined): Day | null {
+  return value === undefined ? null : parseDay(value);
+}
+
 /** `@Ana` means the one of the two people whose first name it is, unless it is both people's. */
 export function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
-  const names = [mentor, mentee].map((person) => person?.name.normalize("NFC").trim() ?? "");
   return (word) => {
+    const names = [mentor, mentee].map((person) => person?.name.normalize("NFC").trim() ?? "");
     const meant = names.filter((name) => name.split(/\s+/)[0] === word.normalize("NFC"));
     return meant.length === 1 ? (meant[0] ?? null) : null;
   };
 }
 
 function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
-  const parts: string[] = [];
+  let words = "";
   let at = 0;
-  for (const { start, end } of [...tokens, { start: text.length, end: text.length }]) {
-    parts.push(text.slice(at, Math.max(at, start)).trim());
+  for (const { start, end } of tokens) {
+    words = joined(words, text.slice(at, Math.max(at, start)).trim());
     // An owner may stand in the middle of a rule: `🔁 every @Ana week`.
     at = Math.max(at, end);
   }
-  return parts.filter((part) => part !== "").join(" ");
+  return joined(words, text.slice(at).trim());
 }
+
+function joined(words: string, more: string): string {
+  if (words === "" || more === "") return words + more;
+  return `${words} ${more}`;
+}
+
+const tagPattern = /(?:^|\s)(#[^\s!@#$%^&*(),.?":{}|<>]+)/g;
 
 /** Tags stand at the start or behind a blank; a lone `#` is none. */
 export function tagsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|\s)(#[^\s!@#$%^&*(),.?":{}|<>]+)/g)].map((match) => match[1] ?? "");
+  return text.includes("#") ? [...text.matchAll(tagPattern)].map((match) => match[1] ?? "") : [];
 }
 
-function ownerOf(value: string | null, people: NamedPeople): Owner | null {
-  if (value === null) return null;
+function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
+  if (value === undefined) return null;
   const word = value.toLowerCase();
   if (word === "mentor" || word === "mentee" || word === "both") return { kind: "role", role: word };
   const person = parsePerson(value);
@@ -123,7 +134,7 @@ function sideOf({ name, target }: PersonName, people: NamedPeople): Role | null 
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
-function priorityOf(value: string | null): Priority {
+function priorityOf(value: string | undefined): Priority {
   return priorities.find((priority) => priority === value) ?? "none";
 }
 
@@ -142,6 +153,7 @@ const dateFields: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 function flawsOf(tokens: readonly FieldToken[]): readonly FieldFlaw[] {
+  if (tokens.length === 0) return [];
   const impossible = tokens
     .filter(({ field, value }) => dateFields.has(field) && parseDay(value) === null)
     .map(({ field, value }) => ({ kind: "impossible-date", field, value }) as const);

@@ -18,12 +18,14 @@ export function itemsOf(
   counts: (line: string) => boolean,
 ): readonly ActionItem[] {
   const placeOf = linePlaces(lines);
-  return outline.listItems.flatMap(({ line, mark }) => {
+  const items: ActionItem[] = [];
+  for (const { line, mark } of outline.listItems) {
     const text = lines[line]?.text;
     // The app's cache can be older than the text: what is no checkbox any more parses to nothing.
     const read = mark === null || text === undefined || !counts(text) ? null : parseActionLine(text, people);
-    if (read === null || text === undefined) return [];
+    if (read === null || text === undefined) continue;
     const links = wikilinksIn(text).map(({ target }) => target);
-    return [{ ...read, status: statusOfMark(read.mark, extra), links, place: placeOf(line) }];
-  });
+    items.push({ ...read, status: statusOfMark(read.mark, extra), links, place: placeOf(line) });
+  }
+  return items;
 }

@@ -5,30 +5,34 @@ import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
   const blockIds = counted(lines.flatMap(({ text }) => blockIdOf(text) ?? []));
-  const surroundings = (line: number): Omit<LinePlace, "unique" | "uniqueInPlace"> => {
+  const texts = counted(lines.map(({ text }) => text));
+  const placeKey = (line: number): string =>
+    JSON.stringify([lines[line]?.text, headings[line], lines[line - 1]?.text, lines[line + 1]?.text]);
+  // Few notes hold an item twice: places are counted once one does.
+  let places: ReadonlyMap<string, number> | null = null;
+  const isAloneInPlace = (line: number): boolean => {
+    places ??= counted(repeatedLines(lines, texts).map(placeKey));
+    return places.get(placeKey(line)) === 1;
+  };
+  return (line) => {
     const text = lines[line]?.text ?? "";
     const blockId = blockIdOf(text);
+    const unique = texts.get(text) === 1;
     return {
       line,
       text,
-      blockId: blockIds.get(blockId ?? "") === 1 ? blockId : null,
+      blockId: blockId !== null && blockIds.get(blockId) === 1 ? blockId : null,
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,
+      unique,
+      uniqueInPlace: unique || isAloneInPlace(line),
     };
   };
-  const placeKey = (line: number): string => {
-    const { text, heading, before, after } = surroundings(line);
-    return JSON.stringify([text, heading, before, after]);
-  };
-  const texts = counted(lines.map(({ text }) => text));
-  const repeated = [...lines.keys()].filter((line) => (texts.get(lines[line]?.text ?? "") ?? 0) > 1);
-  const places = counted(repeated.map(placeKey));
-  return (line) => {
-    const place = surroundings(line);
-    const unique = texts.get(place.text) === 1;
-    return { ...place, unique, uniqueInPlace: unique || places.get(placeKey(line)) === 1 };
-  };
+}
+
+function repeatedLines(lines: readonly TextLine[], texts: ReadonlyMap<string, number>): readonly number[] {
+  return [...lines.keys()].filter((line) => (texts.get(lines[line]?.text ?? "") ?? 0) > 1);
 }
 
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -5,6 +5,9 @@ export interface TextLine {
   readonly end: number;
 }
 
+const feed = 10;
+const carriageReturn = 13;
+
 /**
  * The lines of a text as CommonMark and the editor count them: a line feed, a carriage return, or both
  * end one. A text that ends so has an empty last line.
@@ -12,9 +15,12 @@ export interface TextLine {
 export function linesOf(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
-  for (const { index: end, 0: ending } of text.matchAll(/\r\n?|\n/g)) {
+  for (let end = 0; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit !== feed && unit !== carriageReturn) continue;
     lines.push({ text: text.slice(start, end), start, end });
-    start = end + ending.length;
+    if (unit === carriageReturn && text.charCodeAt(end + 1) === feed) end += 1;
+    start = end + 1;
   }
   lines.push({ text: text.slice(start), start, end: text.length });
   return lines;
@@ -22,15 +28,16 @@ export function linesOf(text: string): readonly TextLine[] {
 
 /** The line ending that the text uses: that of its first line. */
 export function lineEndingOf(text: string): "\n" | "\r\n" {
-  const feed = text.indexOf("\n");
-  return feed > 0 && text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
+  const end = text.indexOf("\n");
+  return end > 0 && text.charCodeAt(end - 1) === carriageReturn ? "\r\n" : "\n";
 }
 
 const blockId = /[ \t]\^([A-Za-z0-9-]+)$/;
 
 /** The block id that ends a line, without its `^`; or null. */
 export function blockIdOf(line: string): string | null {
-  return blockId.exec(line.trimEnd())?.[1] ?? null;
+  // Few lines have one, and every line of every note is asked.
+  return line.includes("^") ? (blockId.exec(line.trimEnd())?.[1] ?? null) : null;
 }
 
 const headingPattern = /^ {0,3}#{1,6}\s(.*)$/;

@@ -7,6 +7,7 @@ export interface WrittenLink {
 }
 
 const wikilinkPattern = /\[\[([^[\]|#^]*)([#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]/;
+const everyWikilink = new RegExp(wikilinkPattern, "g");
 const markdownLinkPattern = /^\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]+))\)$/;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -24,7 +25,7 @@ export function parseLink(text: string): WrittenLink | null {
 
 /** Every wikilink in the text, in order. */
 export function wikilinksIn(text: string): readonly WrittenLink[] {
-  return [...text.matchAll(new RegExp(wikilinkPattern, "g"))].map(wikilinkOf);
+  return text.includes("[[") ? [...text.matchAll(everyWikilink)].map(wikilinkOf) : [];
 }
 
 function wikilinkOf(match: RegExpExecArray | RegExpMatchArray): WrittenLink {

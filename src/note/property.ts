@@ -41,8 +41,8 @@ export function targetOf(value: unknown): string | null {
 
 /** The day that the property gives; of a date-time, its day. */
 export function dayOf(value: unknown): Day | null {
-  const [, date = ""] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/i.exec(textOf(value) ?? "") ?? [];
-  return parseDay(date);
+  const date = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/i.exec(textOf(value) ?? "")?.[1];
+  return date === undefined ? null : parseDay(date);
 }
 
 export function timeOf(value: unknown): Time | null {

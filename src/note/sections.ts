@@ -7,9 +7,29 @@ export type HeadingWords = Readonly<Record<SectionId, readonly string[]>>;
 
 /** The section that a heading opens in a note of a type; null when it is the user's own. */
 export function sectionOf(type: NoteType, heading: string, words: HeadingWords): SectionId | null {
-  const wanted = plain(heading);
-  const sections: readonly SectionId[] = sectionsOf[type];
-  return sections.find((section) => words[section].some((word) => plain(word) === wanted)) ?? null;
+  const sections = sectionsByWord.get(words) ?? gathered(words);
+  return sections[type].get(plain(heading)) ?? null;
+}
+
+type SectionsByWord = Readonly<Record<NoteType, ReadonlyMap<string, SectionId>>>;
+
+/** Every heading of every note asks, and the words are the same for all of them. */
+const sectionsByWord = new WeakMap<HeadingWords, SectionsByWord>();
+
+function gathered(words: HeadingWords): SectionsByWord {
+  const ofType = (type: NoteType): ReadonlyMap<string, SectionId> => {
+    const pairs = sectionsOf[type].flatMap((section) => words[section].map((word) => [plain(word), section] as const));
+    // Of two sections with one word, the first has it.
+    return new Map(pairs.reverse());
+  };
+  const sections = {
+    agreement: ofType("agreement"),
+    agenda: ofType("agenda"),
+    recap: ofType("recap"),
+    closing: ofType("closing"),
+  };
+  sectionsByWord.set(words, sections);
+  return sections;
 }
 
 /** A heading without emphasis, closing colon and case. */
