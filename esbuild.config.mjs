@@ -3,9 +3,7 @@ import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/pro
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { analyzeMetafile, build, context } from "esbuild";
-
-const ROOT = path.dirname(fileURLToPath(import.meta.url));
+import { ensureInstalled, Refusal, ROOT } from "./test/run/install.mjs";
 
 /** What a release consists of, and what the app loads from a plugin's folder. */
 export const PLUGIN_FILES = /** @type {const} */ (["main.js", "manifest.json", "styles.css"]);
@@ -97,6 +95,7 @@ function buildOptions({ entry = path.join(ROOT, "src/main.ts"), development = fa
  * @returns {Promise<{ js: string, css: string, metafile: import("esbuild").Metafile }>}
  */
 export async function bundle(what = {}) {
+  const { build } = await import("esbuild"); // only now: in a fresh clone it is not there at the start
   return assemble(await build(buildOptions(what)));
 }
 
@@ -177,11 +176,9 @@ async function watch(folder) {
       });
     },
   };
+  const { context } = await import("esbuild");
   await (await context({ ...options, plugins: [...(options.plugins ?? []), copying] })).watch();
 }
-
-/** A sentence for the person at the terminal, who needs no stack. */
-class Refusal extends Error {}
 
 /** @param {readonly string[]} args */
 function readFlags(args) {
@@ -198,10 +195,14 @@ function readFlags(args) {
 async function main(args) {
   const flags = readFlags(args);
   const folder = flags.watch || flags.install ? await pluginFolder(flags.vault) : null;
+  ensureInstalled();
   if (flags.watch && folder !== null) return watch(folder);
   const bundled = await bundle();
   await writeBundle(bundled);
-  if (flags.analyze) console.log(await analyzeMetafile(bundled.metafile));
+  if (flags.analyze) {
+    const { analyzeMetafile } = await import("esbuild");
+    console.log(await analyzeMetafile(bundled.metafile));
+  }
   if (folder === null) return;
   await copyPlugin(folder);
   console.log(

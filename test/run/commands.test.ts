@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What a command says when it refuses. */
 function refusal(script: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, script), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve(ROOT, script), ...args], {
     cwd: folder,
     encoding: "utf8",
   });
@@ -49,6 +49,14 @@ describe("npm run dev, npm run install-plugin", () => {
     expect(refusal(build, flag, "--vault", "no vault")).toBe(
       "no vault is not a vault: it has no .obsidian folder. Open it in Obsidian once.",
     );
+  });
+
+  it("start in a fresh clone, where no package is installed yet", async () => {
+    const clone = path.join(folder, "clone");
+    for (const file of [build, "package.json", "test/run/install.mjs"]) {
+      await cp(path.join(ROOT, file), path.join(clone, file));
+    }
+    expect(refusal(path.join(clone, build), "--install")).toBe("Say which vault: add -- --vault DIR.");
   });
 });
 
