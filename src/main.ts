@@ -8,7 +8,7 @@ import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
 import { NoteStore } from "./host/noteStore";
 import { addNoteMenu } from "./host/noteMenu";
-import { openDashboard } from "./host/openDashboard";
+import { openDashboard, revealDashboard } from "./host/openDashboard";
 import { MentoringSettingTab } from "./host/settingsTab";
 import { SettingsStore } from "./host/settingsStore";
 import { IndexedSnapshots } from "./host/snapshotStore";
@@ -45,7 +45,7 @@ export default class MentoringPlugin extends Plugin {
 
   /** The dashboard says in one sentence what to do first. */
   override onUserEnable(): void {
-    void openDashboard(this.app);
+    void revealDashboard(this.app);
   }
 
   override async onExternalSettingsChange(): Promise<void> {

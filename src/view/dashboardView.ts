@@ -68,9 +68,15 @@ export class DashboardView extends ItemView {
     await super.setState(state, result);
   }
 
+  /** Takes the keyboard: arrows go to the rows from here, and no phone shows its keys. */
+  focus(): void {
+    this.contentEl.focus({ preventScroll: true });
+  }
+
   protected override async onOpen(): Promise<void> {
     await super.onOpen();
     this.contentEl.addClass("mentoring-view");
+    this.contentEl.tabIndex = -1;
     this.#drawn = this.contentEl.createDiv();
     const refresh = () => {
       this.#refresh();

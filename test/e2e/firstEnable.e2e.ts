@@ -50,3 +50,16 @@ it("opens the dashboard once, when it is enabled, and again when asked to", asyn
     await vault.page.locator('.mod-root .workspace-tab-header[data-type="mentoring-dashboard"]').waitFor();
   });
 });
+
+it("takes the keyboard to the dashboard that the command opens, from the note that is being written", async () => {
+  const notes = { "Tea.md": "- [ ] Buy green tea #mentoring\n" };
+  await inWorkbench({ notes }, async (vault) => {
+    const dashboard = new DashboardPage(vault);
+    await vault.openNote("Tea.md");
+    await vault.putCursorAfter("green tea");
+    await vault.palette("Open dashboard");
+    await vault.press("ArrowDown", "Space");
+    await dashboard.item("Buy green tea").getByRole("button", { name: "Undo" }).waitFor();
+    expect(await vault.readNote("Tea.md")).toMatch(/^- \[x\] Buy green tea #mentoring/);
+  });
+});
