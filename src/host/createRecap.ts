@@ -1,5 +1,5 @@
 import type { AgendaNote } from "../model/note";
-import { notePath, titleOf } from "../model/notePath";
+import { notePath, titleOf, type NotePath } from "../model/notePath";
 import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Relationship, RelationshipKey } from "../model/relationship";
@@ -11,7 +11,7 @@ import { RecapForm } from "../view/recapForm";
 import { chosenRelationship } from "./chosenRelationship";
 import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
-import { inOneSentence, sayDone } from "./notices";
+import { inOneSentence, inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 
 /** Asks which meeting the recap is of, then makes it and moves the agenda's items into it. */
@@ -19,7 +19,8 @@ export function createRecap(surroundings: Surroundings, key: RelationshipKey | n
   const choice = chosenRelationship(surroundings, key, (all) => whomOneJustMet(all, surroundings.now()));
   if (choice === null) return;
   const { app, strings, language } = surroundings;
-  const meeting = asked ?? meetingInFront(surroundings, choice.chosen) ?? meetingThatWas(choice.chosen, surroundings.now());
+  const now = surroundings.now();
+  const meeting = asked ?? meetingInFront(surroundings, choice.chosen) ?? meetingThatWas(choice.chosen, now);
   if (meeting?.recap != null) {
     void openToWrite(surroundings, meeting.recap.path);
     return;
@@ -28,9 +29,9 @@ export function createRecap(surroundings: Surroundings, key: RelationshipKey | n
     ...choice,
     meeting,
     language,
-    today: dayOf(surroundings.now()),
-    meetings: (relationship: Relationship) => withAsked(meetingsToRecap(relationship, surroundings.now()), meeting, relationship),
-    propose: (relationship: Relationship, of: Meeting | null) => proposedRecap(relationship, of, surroundings.now()),
+    today: dayOf(now),
+    meetings: (relationship: Relationship) => meetingsOffered(relationship, meeting, now),
+    propose: (relationship: Relationship, of: Meeting | null) => proposedRecap(relationship, of, now),
   };
   new RecapForm(app, strings, start, (input) =>
     inOneSentence(strings, () => makeRecap(surroundings, input)),
@@ -38,8 +39,10 @@ export function createRecap(surroundings: Surroundings, key: RelationshipKey | n
 }
 
 /** A meeting that was asked for is offered even when it is not past, as when it ended early. */
-function withAsked(meetings: readonly Meeting[], asked: Meeting | null, { meetings: all }: Relationship): readonly Meeting[] {
-  return asked === null || meetings.includes(asked) || !all.includes(asked) ? meetings : [asked, ...meetings];
+function meetingsOffered(relationship: Relationship, asked: Meeting | null, now: Date): readonly Meeting[] {
+  const meetings = meetingsToRecap(relationship, now);
+  if (asked === null || meetings.includes(asked) || !relationship.meetings.includes(asked)) return meetings;
+  return [asked, ...meetings];
 }
 
 /** The meeting of the agenda or recap in front. */
@@ -60,19 +63,21 @@ async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<v
   const draft = usableDraft(surroundings, context, (given) => recapDraft(input, taken.text, given));
   const recap = await store.create(path, textFor(surroundings, draft));
   // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
-  const agenda = await takeFromAgenda(surroundings, taken);
+  const agenda = await inWords(strings, () => takeFromAgenda(surroundings, taken));
   await openToWrite(surroundings, path);
-  const moved = taken.items.length;
-  const sentence = moved === 0 ? strings.notices.created(titleOf(path)) : strings.notices.movedItems(titleOf(path), moved);
+  const { notices } = strings;
+  const moved = agenda === null ? 0 : taken.items.length;
+  const sentence = moved === 0 ? notices.created(titleOf(path)) : notices.movedItems(titleOf(path), moved);
   sayDone(strings, sentence, async () => {
     await agenda?.undo();
     await recap.undo();
   });
 }
 
-function recapOf({ relationship, date, time }: NewRecap): ReturnType<typeof notePath> | null {
-  const same = relationship.meetings.find((meeting) => meeting.recap !== null && meeting.date === date && meeting.time === time);
-  return same?.recap?.path ?? null;
+/** The recap that this meeting has already. */
+function recapOf({ relationship, date, time }: NewRecap): NotePath | null {
+  const isSame = (meeting: Meeting): boolean => meeting.date === date && meeting.time === time;
+  return relationship.meetings.find((meeting) => isSame(meeting) && meeting.recap !== null)?.recap?.path ?? null;
 }
 
 interface AgendaItems extends TakenItems {
@@ -92,7 +97,10 @@ async function itemsOfAgenda(surroundings: Surroundings, agenda: AgendaNote | nu
 }
 
 /** Takes out of the agenda what the recap now holds; when somebody changed it meanwhile, nothing. */
-async function takeFromAgenda({ store }: Surroundings, { agenda, items, text: taken }: AgendaItems): Promise<Written | null> {
+async function takeFromAgenda(
+  { store }: Surroundings,
+  { agenda, items, text: taken }: AgendaItems,
+): Promise<Written | null> {
   if (agenda === null || items.length === 0) return null;
   return store.change(agenda.path, (text) => {
     const now = takeItems(text, items, agenda.fingerprint);
