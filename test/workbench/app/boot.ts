@@ -23,7 +23,7 @@ guarded(boot);
 async function boot(): Promise<void> {
   const switches = new URLSearchParams(location.search);
   setTheme(switches.get("theme") === "dark" ? "dark" : "light");
-  setPhonePlatform(switches.get("phone") === "1");
+  setPhonePlatform(isPhone(switches.get("phone")));
   setLanguage(switches.get("lang") ?? "en");
   const { vault: name } = (await fetchJson("/config.json")) as { vault: string };
   document.title = `${name} - Workbench`;
@@ -40,6 +40,11 @@ async function boot(): Promise<void> {
     app.workspace.trigger("quit", new Tasks());
   });
   document.body.addClass("workbench-ready");
+}
+
+/** The address decides; where it does not, a window that is as narrow as a phone. */
+function isPhone(asked: string | null): boolean {
+  return asked === null ? matchMedia("(width < 600px)").matches : asked === "1";
 }
 
 async function startPlugin(app: App): Promise<void> {

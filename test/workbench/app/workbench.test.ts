@@ -209,6 +209,18 @@ describe("a phone", () => {
     expect(await drawer.isVisible()).toBe(false);
     expect(await page.locator(".status-bar").isVisible()).toBe(false);
   });
+
+  it("is what a window as narrow as one gets, unless the address says otherwise", async () => {
+    const isPhone = () => page.evaluate("document.body.classList.contains('is-phone')");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open("open=Note.md");
+    expect(await isPhone()).toBe(true);
+    await open("open=Note.md&phone=0");
+    expect(await isPhone()).toBe(false);
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await open("open=Note.md");
+    expect(await isPhone()).toBe(false);
+  });
 });
 
 async function writePlugin(target: string): Promise<void> {
