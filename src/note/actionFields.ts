@@ -114,13 +114,14 @@ export function fieldsOf(text: string, named: NameReader): readonly FieldToken[]
   const visible = covered(text, codeSpans(text), "`");
   const fields = bracketedFields(visible, text);
   const marks = ownerMarks(covered(visible, fields, " "), named);
-  const anywhere = [...fields, ...marks].sort(byStart);
-  const run = emojiRun(covered(visible, anywhere, " "));
-  return run.length === 0 ? anywhere : [...anywhere, ...run].sort(byStart);
+  const anywhere = inOrder(fields, marks);
+  return inOrder(anywhere, emojiRun(covered(visible, anywhere, " ")));
 }
 
-function byStart(a: Span, b: Span): number {
-  return a.start - b.start;
+/** Two lists of tokens, each in order, as one. */
+function inOrder(some: readonly FieldToken[], others: readonly FieldToken[]): readonly FieldToken[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others].sort((a, b) => a.start - b.start);
 }
 
 interface Span {
@@ -214,13 +215,21 @@ function emojiRun(text: string): readonly FieldToken[] {
   if (!beyondAscii.test(text)) return [];
   const tokens: FieldToken[] = [];
   let end = text.length;
-  for (const { index: start, 0: emoji } of [...text.matchAll(anyEmoji)].reverse()) {
+  for (const { index: start, 0: emoji } of emojisIn(text).reverse()) {
     const token = emojiField(text, start, emoji, end);
     if (token === null) break;
     tokens.push(token);
     end = start;
   }
-  return tokens;
+  return tokens.reverse();
+}
+
+/** What `matchAll` gives, which would compile the pattern again for each text. */
+function emojisIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  anyEmoji.lastIndex = 0;
+  for (let next = anyEmoji.exec(text); next !== null; next = anyEmoji.exec(text)) found.push(next);
+  return found;
 }
 
 const tagPattern = /^#[^\s!@#$%^&*(),.?":{}|<>]+$/;

@@ -55,8 +55,7 @@ export function parseActionLine(line: string, people: NamedPeople): ActionLine |
 
 function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {
   const tokens = fieldsOf(text, firstNamesOf(people));
-  const last: Partial<Record<FieldName, string>> = {};
-  for (const { field, value } of tokens) last[field] = value;
+  const { last, days, flaws } = valuesOf(tokens);
   const description = withoutTokens(text, tokens);
   return {
     mark,
@@ -65,23 +64,51 @@ function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): 
     tags: tagsIn(description),
     owner: ownerOf(last.owner, people),
     goal: last.goal ?? null,
-    due: dayIn(last.due),
-    scheduled: dayIn(last.scheduled),
-    start: dayIn(last.start),
-    created: dayIn(last.created),
-    done: dayIn(last.done),
-    cancelled: dayIn(last.cancelled),
+    due: days.due ?? null,
+    scheduled: days.scheduled ?? null,
+    start: days.start ?? null,
+    created: days.created ?? null,
+    done: days.done ?? null,
+    cancelled: days.cancelled ?? null,
     priority: priorityOf(last.priority),
     recurrence: ruleOf(last.recurrence ?? null),
     id: last.id ?? null,
     dependsOn: last.dependsOn?.split(",").map((id) => id.trim()).filter((id) => id !== "") ?? [],
     onCompletion: last.onCompletion?.toLowerCase() ?? null,
-    flaws: flawsOf(tokens),
+    flaws,
   };
 }
 
-function dayIn(value: string | undefined): Day | null {
-  return value === undefined ? null : parseDay(value);
+const dateFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "due",
+  "scheduled",
+  "start",
+  "created",
+  "done",
+  "cancelled",
+]);
+
+/** What the fields of a line say. */
+interface FieldValues {
+  /** Of several for one field, the last. */
+  readonly last: Readonly<Partial<Record<FieldName, string>>>;
+  readonly days: Readonly<Partial<Record<FieldName, Day | null>>>;
+  readonly flaws: readonly FieldFlaw[];
+}
+
+function valuesOf(tokens: readonly FieldToken[]): FieldValues {
+  const last: Partial<Record<FieldName, string>> = {};
+  const days: Partial<Record<FieldName, Day | null>> = {};
+  const impossible: FieldFlaw[] = [];
+  const repeated: FieldFlaw[] = [];
+  for (const { field, value } of tokens) {
+    if (last[field] !== undefined) repeated.push({ kind: "field-twice", field, value });
+    last[field] = value;
+    if (!dateFields.has(field)) continue;
+    days[field] = parseDay(value);
+    if (days[field] === null) impossible.push({ kind: "impossible-date", field, value });
+  }
+  return { last, days, flaws: repeated.length === 0 ? impossible : [...impossible, ...repeated] };
 }
 
 /** `@Ana` means the one of the two people whose first name it is, unless it is both people's. */
@@ -141,24 +168,4 @@ function priorityOf(value: string | undefined): Priority {
 /** Tasks reads a rule only when it begins with "every". */
 export function ruleOf(value: string | null): string | null {
   return value !== null && /^every\b/i.test(value) ? value : null;
-}
-
-const dateFields: ReadonlySet<FieldName> = new Set<FieldName>([
-  "due",
-  "scheduled",
-  "start",
-  "created",
-  "done",
-  "cancelled",
-]);
-
-function flawsOf(tokens: readonly FieldToken[]): readonly FieldFlaw[] {
-  if (tokens.length === 0) return [];
-  const impossible = tokens
-    .filter(({ field, value }) => dateFields.has(field) && parseDay(value) === null)
-    .map(({ field, value }) => ({ kind: "impossible-date", field, value }) as const);
-  const repeated = tokens
-    .filter(({ field }, at) => tokens.findIndex((token) => token.field === field) < at)
-    .map(({ field, value }) => ({ kind: "field-twice", field, value }) as const);
-  return [...impossible, ...repeated];
 }
