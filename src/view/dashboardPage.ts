@@ -71,10 +71,11 @@ function firstStep({ host, strings }: Drawing): VNode {
 }
 
 function readingProgress({ done, total }: ReadingProgress, { strings: { dashboard } }: Drawing): VNode {
-  const words = dashboard.readSoFar(done, total);
+  // Before the notes are counted, the bar only moves.
+  const share = total > 0 ? { max: total, value: done } : {};
   return h("div.mentoring-reading", { key: "reading" }, [
-    h("progress", { attrs: { max: total, value: done, "aria-label": dashboard.reading } }),
-    h("span.mentoring-meta", words),
+    h("progress", { attrs: { ...share, "aria-label": dashboard.reading } }),
+    h("span.mentoring-meta", total > 0 ? dashboard.readSoFar(done, total) : dashboard.reading),
   ]);
 }
 

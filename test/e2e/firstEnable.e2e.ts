@@ -63,3 +63,18 @@ it("takes the keyboard to the dashboard that the command opens, from the note th
     expect(await vault.readNote("Tea.md")).toMatch(/^- \[x\] Buy green tea #mentoring/);
   });
 });
+
+it("says that it reads, without a count, until the notes are counted", async () => {
+  await inWorkbench({ notes: { "Tea.md": "- [ ] Buy green tea #mentoring\n" } }, async (vault) => {
+    // What is kept of the notes is asked for first: here the answer never comes.
+    await vault.reopen();
+    await vault.page.addInitScript("if (sessionStorage.slow) IDBFactory.prototype.open = () => new EventTarget()");
+    await vault.page.evaluate("sessionStorage.slow = 'yes'");
+    await vault.page.reload();
+    const { root } = new DashboardPage(vault);
+    await root.locator(".mentoring-reading", { hasText: "Reading your notes" }).waitFor();
+    expect(await root.locator("progress").getAttribute("value")).toBeNull();
+    await vault.page.evaluate("sessionStorage.clear()");
+    await vault.page.reload();
+  });
+});
