@@ -4,24 +4,24 @@ import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 /** Says of each line of a text, by its number, where it stands and whether it can be told from others. */
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
-  const texts = counted(lines, ({ text }) => text);
-  const blockIds = counted(lines, ({ text }) => blockIdOf(text));
+  const repeatedTexts = repeatedIn(lines, ({ text }) => text);
+  const repeatedIds = repeatedIn(lines, ({ text }) => blockIdOf(text));
   const placeKey = (line: number): string =>
     JSON.stringify([lines[line]?.text, headings[line], lines[line - 1]?.text, lines[line + 1]?.text]);
-  // Few notes hold an item twice: places are counted once one does.
-  let places: ReadonlyMap<string, number> | null = null;
+  // Few notes hold an item twice: places are compared once one does.
+  let repeatedPlaces: ReadonlySet<string> | null = null;
   const isAloneInPlace = (line: number): boolean => {
-    places ??= counted(lines, ({ text }, at) => (texts.get(text) === 1 ? null : placeKey(at)));
-    return places.get(placeKey(line)) === 1;
+    repeatedPlaces ??= repeatedIn(lines, ({ text }, at) => (repeatedTexts.has(text) ? placeKey(at) : null));
+    return !repeatedPlaces.has(placeKey(line));
   };
   return (line) => {
     const text = lines[line]?.text ?? "";
     const blockId = blockIdOf(text);
-    const unique = texts.get(text) === 1;
+    const unique = !repeatedTexts.has(text);
     return {
       line,
       text,
-      blockId: blockId !== null && blockIds.get(blockId) === 1 ? blockId : null,
+      blockId: blockId === null || repeatedIds.has(blockId) ? null : blockId,
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,
@@ -31,15 +31,18 @@ export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePl
   };
 }
 
-/** How often each text comes that the lines give; a line may give none. */
-function counted(
+/** The texts that more than one line gives; a line may give none. */
+function repeatedIn(
   lines: readonly TextLine[],
   textOf: (line: TextLine, at: number) => string | null,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [at, line] of lines.entries()) {
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  lines.forEach((line, at) => {
     const text = textOf(line, at);
-    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
+    if (text === null) return;
+    if (seen.has(text)) repeated.add(text);
+    else seen.add(text);
+  });
+  return repeated;
 }

@@ -76,6 +76,7 @@ export function listTextsOf(
   section: SectionId,
 ): readonly string[] {
   const range = rangeOf(type, section, outline, rules.headings);
+  if (range === null) return [];
   return outline.listItems
     .filter(({ line, mark, parent }) => mark === null && parent === null && isWithin(line, range))
     .map(({ line }) => withoutComments(withoutMarker(lines[line]?.text ?? "")).trim())
