@@ -11,7 +11,7 @@ if (paths.length === 0) fail("Name the case files to run: npm run conformance --
 
 const total = { passed: 0, failed: 0 };
 for (const path of paths) {
-  const counts = run(path, JSON.parse(await readFile(path, "utf8")));
+  const counts = run(path, await readCases(path));
   total.passed += counts.passed;
   total.failed += counts.failed;
 }
@@ -25,6 +25,17 @@ function run(path: string, content: unknown): { passed: number; failed: number }
   if (isRecord(content) && Array.isArray(content["files"])) return runCacheRecordings(content, report);
   if (isTaskLines(content)) return runTaskLines(content, report);
   return fail(`${path} holds neither "cases" (task lines) nor "files" (recordings of the app's cache).`);
+}
+
+async function readCases(path: string): Promise<unknown> {
+  const text = await readFile(path, "utf8").catch((error: unknown) =>
+    fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail(`${path} is not JSON.`);
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +57,24 @@ describe("npm run dev, npm run install-plugin", () => {
       await cp(path.join(ROOT, file), path.join(clone, file));
     }
     expect(refusal(path.join(clone, build), "--install")).toBe("Say which vault: add -- --vault DIR.");
+  });
+});
+
+describe("npm run conformance", () => {
+  it.each([
+    ["nowhere.json", /^nowhere\.json cannot be read: ENOENT.*$/],
+    ["no vault", /^no vault cannot be read: EISDIR.*$/],
+    ["torn.json", /^torn\.json is not JSON\.$/],
+  ])("refuses %s in one sentence", async (file, sentence) => {
+    await writeFile(path.join(folder, "torn.json"), "{");
+    const script = path.join(ROOT, "test/conformance/conformance.ts");
+    const tsx = import.meta.resolve("tsx");
+    const { status, stderr } = spawnSync(process.execPath, ["--import", tsx, script, file], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd()).toMatch(sentence);
   });
 });
 
