@@ -121,7 +121,9 @@ async function licences(metafile) {
 
 /** @param {string} folder of a package, relative to the root */
 async function licence(folder) {
-  const { name, version, license } = JSON.parse(await readFile(path.join(ROOT, folder, "package.json"), "utf8"));
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(ROOT, folder, "package.json"), "utf8"),
+  );
   const file = (await readdir(path.join(ROOT, folder))).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   if (file === undefined) throw new Error(`${name} ${version} comes without a licence file.`);
   const text = await readFile(path.join(ROOT, folder, file), "utf8");
@@ -143,7 +145,8 @@ async function writeBundle({ js, css }) {
  */
 async function pluginFolder(vault) {
   if (vault === undefined) throw new Refusal("Say which vault: add -- --vault DIR.");
-  const isFolder = async (/** @type {string} */ folder) => (await stat(folder).catch(() => null))?.isDirectory();
+  const isFolder = async (/** @type {string} */ folder) =>
+    (await stat(folder).catch(() => null))?.isDirectory();
   if (!(await isFolder(vault))) throw new Refusal(`${vault} is not a folder.`);
   if (!(await isFolder(path.join(vault, ".obsidian")))) {
     throw new Refusal(`${vault} is not a vault: it has no .obsidian folder. Open it in Obsidian once.`);
@@ -183,7 +186,12 @@ async function watch(folder) {
 /** @param {readonly string[]} args */
 function readFlags(args) {
   const flag = /** @type {const} */ ({ type: "boolean", default: false });
-  const options = { watch: flag, install: flag, analyze: flag, vault: /** @type {const} */ ({ type: "string" }) };
+  const options = {
+    watch: flag,
+    install: flag,
+    analyze: flag,
+    vault: /** @type {const} */ ({ type: "string" }),
+  };
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {

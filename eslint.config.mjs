@@ -37,7 +37,16 @@ export default defineConfig([
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["document", "window", "activeDocument", "activeWindow", "navigator", "localStorage", "fetch", "moment"],
+        ...[
+          "document",
+          "window",
+          "activeDocument",
+          "activeWindow",
+          "navigator",
+          "localStorage",
+          "fetch",
+          "moment",
+        ],
       ],
       "no-restricted-syntax": [
         "error",

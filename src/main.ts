@@ -30,7 +30,9 @@ export default class MentoringPlugin extends Plugin {
     const host = dashboardHost(surroundings);
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, host));
     this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
-    this.addSettingTab(new MentoringSettingTab(this, this.#settings, surroundings.strings, surroundings.feed));
+    this.addSettingTab(
+      new MentoringSettingTab(this, this.#settings, surroundings.strings, surroundings.feed),
+    );
     this.addRibbonIcon("handshake", surroundings.strings.commands.openDashboard, (event) => {
       void openDashboard(this.app, event);
     });
@@ -66,5 +68,4 @@ export default class MentoringPlugin extends Plugin {
     const spoken = { strings, language, appLanguage: getLanguage() };
     return { app, ...spoken, settings, index, feed, store, tasks, now: () => new Date() };
   }
-
 }

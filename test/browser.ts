@@ -13,9 +13,11 @@ function usualPlaces(): readonly string[] {
   const windows = [PROGRAMFILES, process.env["PROGRAMFILES(X86)"], LOCALAPPDATA].flatMap((folder) =>
     folder === undefined
       ? []
-      : ["Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map(
-          (program) => path.join(folder, program),
-        ),
+      : [
+          "Google/Chrome/Application/chrome.exe",
+          "Chromium/Application/chrome.exe",
+          "Microsoft/Edge/Application/msedge.exe",
+        ].map((program) => path.join(folder, program)),
   );
   const mac = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,

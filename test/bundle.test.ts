@@ -98,10 +98,18 @@ function code(text: string): string {
 
 /** Every name that is asked for is a class of its own, as in the app's module. */
 function stubOfTheApp(): Record<string, unknown> {
-  return new Proxy<Record<string, unknown>>({}, {
-    get: (classes, name) => (typeof name === "string" ? (classes[name] ??= class { readonly isStub = true; }) : undefined),
-    has: () => true,
-  });
+  return new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (classes, name) =>
+        typeof name === "string"
+          ? (classes[name] ??= class {
+              readonly isStub = true;
+            })
+          : undefined,
+      has: () => true,
+    },
+  );
 }
 
 /** Evaluates the program as the app does on a phone: with its own `require`, without Node's globals. */

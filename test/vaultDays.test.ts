@@ -36,7 +36,12 @@ describe("shiftDays", () => {
     ["over a leap day", "2028-02-28", 1, "2028-02-29"],
     ["back over a year's start", "2026-01-01", -1, "2025-12-31"],
     ["a date-time", "sent: 2026-01-27T09:10:00", 7, "sent: 2026-02-03T09:10:00"],
-    ["a link to a dated note", '"[[2026-02-18 田中 陽子 - Recap]]"', 14, '"[[2026-03-04 田中 陽子 - Recap]]"'],
+    [
+      "a link to a dated note",
+      '"[[2026-02-18 田中 陽子 - Recap]]"',
+      14,
+      '"[[2026-03-04 田中 陽子 - Recap]]"',
+    ],
     ["several in one line", "2026-03-04, 2026-03-05", 1, "2026-03-05, 2026-03-06"],
     ["a day that clocks change on", "2026-03-29", 210, "2026-10-25"],
     ["an impossible day", "📅 2026-02-30", 5, "📅 2026-02-30"],

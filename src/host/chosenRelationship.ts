@@ -21,14 +21,19 @@ export function chosenRelationship(
 ): Choice | null {
   const { index, settings, strings } = surroundings;
   const { people } = queryDashboard(index, surroundings.now(), settings.current, new Set());
-  const relationships = people.map(({ relationship }) => relationship).filter(({ status }) => status !== "closed");
+  const relationships = people
+    .map(({ relationship }) => relationship)
+    .filter(({ status }) => status !== "closed");
   const asked = key === null ? relationshipInFront(surroundings) : index.relationship(key);
   const chosen = asked ?? propose(relationships) ?? relationships[0];
   if (chosen === undefined) {
     new Notice(strings.notices.noRelationship);
     return null;
   }
-  return { relationships: relationships.includes(chosen) ? relationships : [chosen, ...relationships], chosen };
+  return {
+    relationships: relationships.includes(chosen) ? relationships : [chosen, ...relationships],
+    chosen,
+  };
 }
 
 /** The relationship of the note in front, or of the person whose note it is. */

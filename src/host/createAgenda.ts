@@ -39,7 +39,11 @@ async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise
     : filledAgenda(surroundings, draft, existing));
   await openToWrite(surroundings, written.path);
   const title = titleOf(written.path);
-  sayDone(surroundings.strings, existing === null ? notices.created(title) : notices.filled(title), written.undo);
+  sayDone(
+    surroundings.strings,
+    existing === null ? notices.created(title) : notices.filled(title),
+    written.undo,
+  );
 }
 
 /** The agenda that this meeting has already. */

@@ -28,7 +28,11 @@ export function createAgreement(surroundings: Surroundings): void {
   ).open();
 }
 
-async function makeAgreement(surroundings: Surroundings, input: NewAgreement, userName: string): Promise<void> {
+async function makeAgreement(
+  surroundings: Surroundings,
+  input: NewAgreement,
+  userName: string,
+): Promise<void> {
   const { settings, store, strings } = surroundings;
   const today = dayOf(surroundings.now());
   const context = await draftContext(surroundings, "agreement");

@@ -15,7 +15,11 @@ import { inOneSentence, inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 
 /** Asks which meeting the recap is of, then makes it and moves the agenda's items into it. */
-export function createRecap(surroundings: Surroundings, key: RelationshipKey | null, asked: Meeting | null): void {
+export function createRecap(
+  surroundings: Surroundings,
+  key: RelationshipKey | null,
+  asked: Meeting | null,
+): void {
   const choice = chosenRelationship(surroundings, key, (all) => whomOneJustMet(all, surroundings.now()));
   if (choice === null) return;
   const { app, strings, language } = surroundings;
@@ -77,7 +81,9 @@ async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<v
 /** The recap that this meeting has already. */
 function recapOf({ relationship, date, time }: NewRecap): NotePath | null {
   const isSame = (meeting: Meeting): boolean => meeting.date === date && meeting.time === time;
-  return relationship.meetings.find((meeting) => isSame(meeting) && meeting.recap !== null)?.recap?.path ?? null;
+  return (
+    relationship.meetings.find((meeting) => isSame(meeting) && meeting.recap !== null)?.recap?.path ?? null
+  );
 }
 
 interface AgendaItems extends TakenItems {

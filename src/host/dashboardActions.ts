@@ -45,10 +45,19 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     openNote: (path, line, event) => {
       const eState = line === null ? {} : { eState: { line } };
-      void app.workspace.openLinkText(path, "", Keymap.isModEvent(event as MouseEvent), { active: true, ...eState });
+      void app.workspace.openLinkText(path, "", Keymap.isModEvent(event as MouseEvent), {
+        active: true,
+        ...eState,
+      });
     },
     hoverNote: (path, event, targetEl) => {
-      app.workspace.trigger("hover-link", { event, source: dashboardViewType, hoverParent, targetEl, linktext: path });
+      app.workspace.trigger("hover-link", {
+        event,
+        source: dashboardViewType,
+        hoverParent,
+        targetEl,
+        linktext: path,
+      });
     },
     toggleItem: (row) => items.toggle(row),
     cancelItem: (row) => items.cancel(row),
@@ -72,7 +81,11 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
   };
 }
 
-async function markNote({ store, strings }: Surroundings, path: NotePath, changes: PropertyChanges): Promise<void> {
+async function markNote(
+  { store, strings }: Surroundings,
+  path: NotePath,
+  changes: PropertyChanges,
+): Promise<void> {
   const written = await inWords(strings, () => store.setProperties(path, changes));
   if (written !== null) sayDone(strings, strings.notices.changed(titleOf(path)), written.undo);
 }

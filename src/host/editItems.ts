@@ -53,7 +53,9 @@ export class ItemEdits {
   async change(row: ItemRow, change: ItemChange): Promise<void> {
     const { strings } = this.surroundings;
     const rules = await this.rules();
-    const undo = await this.#lines.edit(row, (text, address) => this.changed(row, change, text, address, rules));
+    const undo = await this.#lines.edit(row, (text, address) =>
+      this.changed(row, change, text, address, rules),
+    );
     if (undo !== null) sayDone(strings, this.sentenceFor(change), undo);
   }
 

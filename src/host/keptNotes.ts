@@ -106,7 +106,10 @@ export class KeptNotes {
       for (const [path, waiting] of this.waiting) {
         if (changes.size === batch) break;
         this.waiting.delete(path);
-        changes.set(path, waiting === null ? null : snapshotOf(isTold(waiting) ? stamped(waiting) : waiting, this.key()));
+        changes.set(
+          path,
+          waiting === null ? null : snapshotOf(isTold(waiting) ? stamped(waiting) : waiting, this.key()),
+        );
         await breath.take();
       }
       await this.store.write(changes);

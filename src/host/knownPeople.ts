@@ -12,7 +12,8 @@ const personTags = new Set(["person", "people", "contact", "contacts"]);
  */
 export function knownPeople({ app, index, settings }: Surroundings): readonly PersonName[] {
   const people = new Map<string, PersonName>();
-  for (const { partner } of index.relationships()) people.set(partner.name, { name: partner.name, target: partner.target });
+  for (const { partner } of index.relationships())
+    people.set(partner.name, { name: partner.name, target: partner.target });
   for (const file of app.vault.getMarkdownFiles()) {
     if (people.has(file.basename) || file.path === settings.current.ownNote) continue;
     if (!isAboutPerson(app.metadataCache.getFileCache(file)?.frontmatter, file.path)) continue;

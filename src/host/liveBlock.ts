@@ -26,7 +26,8 @@ function contentOf(
 ): LiveContent {
   const block = parseLiveBlock(source);
   const words = strings.liveBlock;
-  if (block.kind === "unknown") return { kind: "sentence", words: words.unknown(block.word, block.known.join(", ")) };
+  if (block.kind === "unknown")
+    return { kind: "sentence", words: words.unknown(block.word, block.known.join(", ")) };
   const relationship = relationshipOf(block, index.relationships(), index.relationshipOf(path));
   if (relationship === null) return { kind: "sentence", words: words.nobody };
   const rows = liveItems(index, relationship, block.owner, path, now, lingering);

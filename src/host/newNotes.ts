@@ -25,10 +25,17 @@ export function freePath(
 ): NotePath {
   if (safeName(partner) === null) throw new Refusal(strings.notices.unusableName(partner));
   const { folder, fileNames } = settings.current;
-  const variables: PathVariables = { partner, date, time: (time ?? "").replace(":", ""), year: date.slice(0, 4) };
+  const variables: PathVariables = {
+    partner,
+    date,
+    time: (time ?? "").replace(":", ""),
+    year: date.slice(0, 4),
+  };
   const pattern = fileNames[type];
   const kind = type === "agreement" || type === "closing" ? type : "meeting";
-  const paths = [pattern, otherPattern(pattern, variables, kind)].map((one) => pathFor(folder, one, variables));
+  const paths = [pattern, otherPattern(pattern, variables, kind)].map((one) =>
+    pathFor(folder, one, variables),
+  );
   const [first = null, second = null] = paths;
   if (first === null) throw new Refusal(strings.notices.unusablePath);
   if (!store.exists(first)) return first;
@@ -47,7 +54,10 @@ export async function draftContext(surroundings: Surroundings, type: NoteType): 
   };
 }
 
-async function userTemplate({ app, settings, strings }: Surroundings, type: NoteType): Promise<UserTemplate | null> {
+async function userTemplate(
+  { app, settings, strings }: Surroundings,
+  type: NoteType,
+): Promise<UserTemplate | null> {
   const path = settings.current.templates[type];
   if (path === "") return null;
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
@@ -93,11 +103,14 @@ export function told(strings: Surroundings["strings"], { text, unknown }: NewNot
 }
 
 /** Opens a note where its text begins, ready to write in. */
-export async function openToWrite({ app }: Surroundings, path: NotePath, pane: PaneType | boolean = false): Promise<void> {
+export async function openToWrite(
+  { app }: Surroundings,
+  path: NotePath,
+  pane: PaneType | boolean = false,
+): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) return;
   const leaf = app.workspace.getLeaf(pane);
   await leaf.openFile(file, { active: true, state: { mode: "source" } });
   if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
 }
-

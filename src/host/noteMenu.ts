@@ -10,9 +10,12 @@ export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
     const relationship = file === null ? null : index.relationshipOf(notePath(file.path));
     if (relationship === null) return;
     menu.addItem((item) => {
-      item.setTitle(strings.commands.addActionItem).setIcon("list-plus").onClick(() => {
-        void addActionItem(surroundings, relationship.key);
-      });
+      item
+        .setTitle(strings.commands.addActionItem)
+        .setIcon("list-plus")
+        .onClick(() => {
+          void addActionItem(surroundings, relationship.key);
+        });
     });
   });
   plugin.registerEvent(onMenu);

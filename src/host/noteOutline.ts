@@ -27,7 +27,11 @@ export function outlineOf(cache: CachedMetadata): NoteOutline {
 /** A block of properties with lines in it, of which the app made nothing. */
 function hasBrokenProperties({ frontmatter, sections }: CachedMetadata): boolean {
   const block = sections?.[0];
-  return frontmatter === undefined && block?.type === "yaml" && block.position.end.line - block.position.start.line > 1;
+  return (
+    frontmatter === undefined &&
+    block?.type === "yaml" &&
+    block.position.end.line - block.position.start.line > 1
+  );
 }
 
 function bodyLineOf({ sections }: CachedMetadata): number {

@@ -112,6 +112,8 @@ export class NoteStore {
 
   private refuse(path: string, reason: unknown): never {
     if (reason instanceof Refusal) throw reason;
-    throw new Refusal(this.strings.notices.failed(path, reason instanceof Error ? reason.message : String(reason)));
+    throw new Refusal(
+      this.strings.notices.failed(path, reason instanceof Error ? reason.message : String(reason)),
+    );
   }
 }

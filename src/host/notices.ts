@@ -9,7 +9,10 @@ const offerTime = 10_000;
 export function sayDone(strings: Strings, sentence: string, undo: () => Promise<void>): void {
   const content = createFragment((fragment) => {
     fragment.createSpan({ text: `${sentence} ` });
-    const button = fragment.createEl("button", { text: strings.notices.undo, cls: "mentoring-notice-action" });
+    const button = fragment.createEl("button", {
+      text: strings.notices.undo,
+      cls: "mentoring-notice-action",
+    });
     button.addEventListener("click", () => {
       void inWords(strings, async () => {
         await undo();
@@ -24,7 +27,9 @@ export function sayDone(strings: Strings, sentence: string, undo: () => Promise<
 export function sayInstead(sentence: string, words: string, help: () => void): void {
   const content = createFragment((fragment) => {
     fragment.createSpan({ text: `${sentence} ` });
-    fragment.createEl("button", { text: words, cls: "mentoring-notice-action" }).addEventListener("click", help);
+    fragment
+      .createEl("button", { text: words, cls: "mentoring-notice-action" })
+      .addEventListener("click", help);
   });
   new Notice(content, offerTime);
 }

@@ -7,7 +7,11 @@ export function valueOf(settings: Settings, key: string): unknown {
 }
 
 /** What is to be stored when a control's value changes. A list is edited as words between commas. */
-export function changeFor(settings: Settings, key: string, value: unknown): Readonly<Record<string, unknown>> {
+export function changeFor(
+  settings: Settings,
+  key: string,
+  value: unknown,
+): Readonly<Record<string, unknown>> {
   const [name = "", inner] = key.split(".");
   const old = part(settings, [name]);
   if (inner !== undefined && typeof old === "object") return { [name]: { ...old, [inner]: value } };
@@ -24,5 +28,8 @@ function part(from: unknown, names: readonly string[]): unknown {
 
 function wordsOf(value: unknown): readonly string[] {
   const text = typeof value === "string" ? value : "";
-  return text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  return text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }

@@ -45,7 +45,10 @@ export class SettingsStore {
 }
 
 /** The values with the changes, of a group of values too: what this version does not know stays. */
-function merged(stored: unknown, changes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function merged(
+  stored: unknown,
+  changes: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const known: Record<string, unknown> = isGroup(stored) ? { ...stored } : {};
   for (const [name, value] of Object.entries(changes)) {
     known[name] = isGroup(value) ? { ...(isGroup(known[name]) ? known[name] : {}), ...value } : value;

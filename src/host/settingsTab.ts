@@ -102,7 +102,11 @@ export class MentoringSettingTab extends PluginSettingTab {
       setting(words.due, words.thresholdHint, { ...threshold, key: "thresholds.due" }),
       setting(words.overdue, words.thresholdHint, { ...threshold, key: "thresholds.overdue" }),
       setting(words.quiet, words.thresholdHint, { ...threshold, key: "thresholds.quiet" }),
-      setting(words.asNeededDays, words.asNeededDaysHint, { type: "number", key: "thresholds.asNeededDays", min: 1 }),
+      setting(words.asNeededDays, words.asNeededDaysHint, {
+        type: "number",
+        key: "thresholds.asNeededDays",
+        min: 1,
+      }),
     ];
   }
 

@@ -88,7 +88,13 @@ async function rowsAfter(path: string, database: IDBDatabase): Promise<readonly 
 }
 
 function isRow(row: unknown): row is StoredSnapshot {
-  return typeof row === "object" && row !== null && "stored" in row && "path" in row && typeof row.path === "string";
+  return (
+    typeof row === "object" &&
+    row !== null &&
+    "stored" in row &&
+    "path" in row &&
+    typeof row.path === "string"
+  );
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {

@@ -52,7 +52,9 @@ function dueChoices(relationship: Relationship | null, now: Date): readonly DueC
     { when: "today", day: today },
     { when: "tomorrow", day: addDays(today, 1) },
     { when: "in-a-week", day: addDays(today, 7) },
-    ...(meeting === null || meeting.date === today ? [] : [{ when: "next-meeting", day: meeting.date } as const]),
+    ...(meeting === null || meeting.date === today
+      ? []
+      : [{ when: "next-meeting", day: meeting.date } as const]),
   ];
 }
 

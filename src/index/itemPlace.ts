@@ -52,7 +52,12 @@ function agendaOfToday(meetings: readonly Meeting[], now: Date): AgendaNote | nu
   const today = dayOf(now);
   const isOn = ({ date, status, recap }: Meeting): boolean =>
     date === today && recap === null && (status === "planned" || status === "held");
-  return meetings.filter(isOn).map(writtenAgenda).find((agenda) => agenda !== null) ?? null;
+  return (
+    meetings
+      .filter(isOn)
+      .map(writtenAgenda)
+      .find((agenda) => agenda !== null) ?? null
+  );
 }
 
 function writtenAgenda(meeting: Meeting | null): AgendaNote | null {

@@ -31,7 +31,11 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
       if (moved.has(item) || !(isOpen(item) || shownAnyway(key, item))) continue;
       const relationship = relationshipOf(item, note);
       const owner = ownerOf(item, note, relationship, index);
-      const row = { ...rowOf(key, item, note, daysUntil), owner, meetingsOld: ageOf(item, note, relationship) };
+      const row = {
+        ...rowOf(key, item, note, daysUntil),
+        owner,
+        meetingsOld: ageOf(item, note, relationship),
+      };
       const group = relationship?.key ?? null;
       const ofGroup = rows.get(group);
       if (ofGroup === undefined) rows.set(group, [row]);

@@ -1,13 +1,28 @@
 import { priorities, type ActionItem, type FieldFlaw, type LinePlace, type Owner } from "../model/actionItem";
 import { parseDay, parseTime, type Day, type Time } from "../model/day";
 import { roles, type PersonName } from "../model/person";
-import { isFlag, isListOf, isNullOr, isNumber, isOneOf, isRecordOf, isText, isUnionOf, type Shape } from "./shape";
+import {
+  isFlag,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isOneOf,
+  isRecordOf,
+  isText,
+  isUnionOf,
+  type Shape,
+} from "./shape";
 
-export const isDay: Shape<Day> = (value): value is Day => typeof value === "string" && parseDay(value) !== null;
+export const isDay: Shape<Day> = (value): value is Day =>
+  typeof value === "string" && parseDay(value) !== null;
 
-export const isTime: Shape<Time> = (value): value is Time => typeof value === "string" && parseTime(value) === value;
+export const isTime: Shape<Time> = (value): value is Time =>
+  typeof value === "string" && parseTime(value) === value;
 
-export const isPersonName: Shape<PersonName> = isRecordOf<PersonName>({ name: isText, target: isNullOr(isText) });
+export const isPersonName: Shape<PersonName> = isRecordOf<PersonName>({
+  name: isText,
+  target: isNullOr(isText),
+});
 
 const isOwner: Shape<Owner> = isUnionOf<Owner>({
   role: { role: isOneOf([...roles, "both"]) },

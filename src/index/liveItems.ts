@@ -38,7 +38,8 @@ type AsOf = (item: ActionItem, made: Day | null) => boolean;
 /** Made before the meeting, and open at it or closed since the last one that was held before it. */
 function asOfMeeting({ date }: AgendaNote, { meetings }: Relationship): AsOf {
   if (date === null) return isOpen;
-  const before = meetings.findLast((meeting) => meeting.status === "held" && meeting.date < date)?.date ?? null;
+  const before =
+    meetings.findLast((meeting) => meeting.status === "held" && meeting.date < date)?.date ?? null;
   return (item, made) => {
     if (made !== null && made >= date) return false;
     return isOpen(item) || wasClosedSince(item.done ?? item.cancelled, before);

@@ -25,7 +25,11 @@ export function meetingRows(relationships: readonly Relationship[], now: Date): 
   return { upcoming: rows.filter(isUpcoming), history: rows.filter((row) => !isUpcoming(row)).reverse() };
 }
 
-function meetingRow(meeting: Meeting, relationship: Relationship, daysUntil: (day: Day) => number): MeetingRow {
+function meetingRow(
+  meeting: Meeting,
+  relationship: Relationship,
+  daysUntil: (day: Day) => number,
+): MeetingRow {
   const made = itemsOf(meeting).filter(({ status }) => status !== "cancelled");
   return {
     key: meeting.agenda?.path ?? meeting.recap?.path ?? `${relationship.key}\n${meeting.date}`,

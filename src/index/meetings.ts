@@ -38,7 +38,9 @@ export function joinMeetings(
 
 function withoutRepeated(meetings: readonly Meeting[]): JoinedMeetings {
   const agendas = meetings.map(({ agenda }) => agenda).filter((agenda) => agenda !== null);
-  const recaps = meetings.flatMap(({ recap, date, time }) => (recap === null ? [] : [{ path: recap.path, date, time }]));
+  const recaps = meetings.flatMap(({ recap, date, time }) =>
+    recap === null ? [] : [{ path: recap.path, date, time }],
+  );
   const problems = [...sameMeetings(agendas), ...sameMeetings(recaps)];
   const repeated = new Set(problems.map(({ path }) => path));
   const isRepeated = ({ agenda, recap }: Meeting): boolean =>
@@ -81,7 +83,10 @@ function recapsByAgenda(
   for (const isOfTime of [isSameTime, isAnyTime]) {
     for (const recap of [...left]) {
       const sameDay = recap.date === null ? [] : (byDay.get(recap.date) ?? []);
-      join(recap, sameDay.find((agenda) => !joined.has(agenda) && isOfTime(agenda, recap)));
+      join(
+        recap,
+        sameDay.find((agenda) => !joined.has(agenda) && isOfTime(agenda, recap)),
+      );
     }
   }
   return joined;

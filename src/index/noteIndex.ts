@@ -101,7 +101,9 @@ export class NoteIndex {
   }
 
   relationships(): readonly Relationship[] {
-    return [...this.byRelationship.keys()].map((key) => this.relationship(key)).filter((found) => found !== null);
+    return [...this.byRelationship.keys()]
+      .map((key) => this.relationship(key))
+      .filter((found) => found !== null);
   }
 
   relationship(key: RelationshipKey): Relationship | null {
@@ -135,7 +137,9 @@ export class NoteIndex {
 
   /** What is wrong with notes, on their own and seen together, in the order of their paths. */
   problems(): readonly NoteProblem[] {
-    const alone = this.all().flatMap((note) => this.problemsOf(note).map((problem) => ({ path: note.path, problem })));
+    const alone = this.all().flatMap((note) =>
+      this.problemsOf(note).map((problem) => ({ path: note.path, problem })),
+    );
     const together = this.relationships().flatMap(({ problems }) => problems);
     return [...alone, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
   }
@@ -208,11 +212,14 @@ export class NoteIndex {
   /** Where a note belongs: with the agreement that it links to, else with the pair that it names. */
   private place(note: PairedNote["note"], linked: NotePath | null): FiledNote | null {
     const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.links.resolve);
-    if (note.kind === "agreement" || note.agreement === null) return own === null ? null : filedAs(note, own, []);
+    if (note.kind === "agreement" || note.agreement === null)
+      return own === null ? null : filedAs(note, own, []);
     const agreement = linked === null ? null : this.notes.get(linked);
     const agreed = agreement?.kind === "agreement" ? this.pairOfAgreement(agreement) : null;
     const pair = agreed ?? own;
-    return pair === null ? null : filedAs(note, pair, this.problemsOfLink(note.agreement, linked, agreed, own));
+    return pair === null
+      ? null
+      : filedAs(note, pair, this.problemsOfLink(note.agreement, linked, agreed, own));
   }
 
   private pairOfAgreement(agreement: AgreementNote): Pair | null {

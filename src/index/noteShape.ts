@@ -105,6 +105,11 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     remember: isListOf(isText),
     topics: isListOf(isText),
   },
-  closing: { ...ofPair, agreement: isNullOr(isText), date: isNullOr(isDay), outcome: isNullOr(isOneOf(outcomes)) },
+  closing: {
+    ...ofPair,
+    agreement: isNullOr(isText),
+    date: isNullOr(isDay),
+    outcome: isNullOr(isOneOf(outcomes)),
+  },
   other: { ...ofAny, links: isListOf(isText) },
 });

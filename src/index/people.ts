@@ -1,6 +1,14 @@
 import type { NotePath } from "../model/notePath";
 import { nameOfTarget } from "../note/link";
-import { personAt, personNamed, self, type Person, type PersonKey, type PersonName, type Role } from "../model/person";
+import {
+  personAt,
+  personNamed,
+  self,
+  type Person,
+  type PersonKey,
+  type PersonName,
+  type Role,
+} from "../model/person";
 
 /** The note that a link written in another note leads to, or null. The app knows. */
 export type LinkResolver = (target: string, from: NotePath) => NotePath | null;
@@ -48,7 +56,12 @@ function sideOfUser(mentor: Person, mentee: Person): Role | null {
 }
 
 /** Tells a person by the note that their name leads to, else by the name. */
-export function personFor(named: PersonName | null, from: NotePath, user: UserNames, resolve: LinkResolver): Person {
+export function personFor(
+  named: PersonName | null,
+  from: NotePath,
+  user: UserNames,
+  resolve: LinkResolver,
+): Person {
   if (named === null) return { key: self, name: user.name, target: null };
   const path = resolve(named.target || named.name, from);
   return { key: keyFor(named, path, user), name: named.name, target: named.target };

@@ -14,7 +14,9 @@ export function personRows(
   now: Date,
   rules: MatterRules,
 ): readonly PersonRow[] {
-  const people = relationships.map((relationship) => personRow(relationship, rows.get(relationship.key) ?? [], now, rules));
+  const people = relationships.map((relationship) =>
+    personRow(relationship, rows.get(relationship.key) ?? [], now, rules),
+  );
   return people.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name) || byKey(a, b));
 }
 
@@ -23,7 +25,12 @@ function byKey(a: PersonRow, b: PersonRow): number {
   return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 
-function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Date, rules: MatterRules): PersonRow {
+function personRow(
+  relationship: Relationship,
+  rows: readonly ItemRow[],
+  now: Date,
+  rules: MatterRules,
+): PersonRow {
   const yours = rows.filter(({ owner }) => owner.kind === "you" || owner.kind === "both");
   const overdue = yours.filter(({ daysUntilDue }) => (daysUntilDue ?? 0) < 0);
   const next = nextMeeting(relationship, now);
@@ -39,7 +46,8 @@ function personRow(relationship: Relationship, rows: readonly ItemRow[], now: Da
     next,
     daysUntilNext: next === null ? null : daysBetween(dayOf(now), next.date),
     youOwe: yours.filter(isOpen).length,
-    owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isOpen).length,
+    owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isOpen)
+      .length,
     pace: paceOf(relationship, now, rules.thresholds),
     matter: mattersOf(relationship, overdue.length, now, rules)[0] ?? null,
     note: noteOf(relationship),

@@ -19,12 +19,18 @@ export function queryDashboard(
 ): Dashboard {
   const rows = itemRows(index, now, (key) => lingering.has(key));
   const people = personRows(index.relationships(), rows, now, rules);
-  const items = itemGroups(rows, people.map(({ relationship }) => relationship));
+  const items = itemGroups(
+    rows,
+    people.map(({ relationship }) => relationship),
+  );
   return {
     people,
     items,
     openItems: items.reduce((sum, group) => sum + group.rows.filter(isOpen).length, 0),
-    ...meetingRows(people.map(({ relationship }) => relationship), now),
+    ...meetingRows(
+      people.map(({ relationship }) => relationship),
+      now,
+    ),
     problems: index.problems(),
   };
 }

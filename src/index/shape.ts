@@ -28,7 +28,9 @@ export function isListOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 export function isRecordOf<T extends object>(fields: Fields<T>): Shape<T> {
   const shapes: readonly (readonly [string, Shape<unknown>])[] = Object.entries<Shape<unknown>>(fields);
   return (value): value is T =>
-    typeof value === "object" && value !== null && shapes.every(([name, shape]) => shape(Reflect.get(value, name)));
+    typeof value === "object" &&
+    value !== null &&
+    shapes.every(([name, shape]) => shape(Reflect.get(value, name)));
 }
 
 /** A union whose members are told apart by their `kind`, each with its other fields. */

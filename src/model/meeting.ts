@@ -60,11 +60,17 @@ export function lastHeld(meetings: readonly Meeting[]): Meeting | null {
 }
 
 /** The earliest planned meeting that is not over yet, or null. The meetings are in order. */
-export function nextPlanned(meetings: readonly Meeting[], agreed: MeetingDefaults, now: Date): Meeting | null {
+export function nextPlanned(
+  meetings: readonly Meeting[],
+  agreed: MeetingDefaults,
+  now: Date,
+): Meeting | null {
   return meetings.find((meeting) => meeting.status === "planned" && endOf(meeting, agreed) > now) ?? null;
 }
 
 /** The latest planned meeting whose time has passed: the one to ask "Did you meet?" about. */
 export function unsettled(meetings: readonly Meeting[], agreed: MeetingDefaults, now: Date): Meeting | null {
-  return meetings.findLast((meeting) => meeting.status === "planned" && endOf(meeting, agreed) <= now) ?? null;
+  return (
+    meetings.findLast((meeting) => meeting.status === "planned" && endOf(meeting, agreed) <= now) ?? null
+  );
 }

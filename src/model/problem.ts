@@ -6,14 +6,24 @@ export type Problem =
   | { readonly kind: "broken-properties" }
   | { readonly kind: "unreadable-property"; readonly property: string; readonly value: string }
   | { readonly kind: "missing-date" }
-  | { readonly kind: "impossible-date"; readonly field: string; readonly value: string; readonly line: number }
+  | {
+      readonly kind: "impossible-date";
+      readonly field: string;
+      readonly value: string;
+      readonly line: number;
+    }
   | { readonly kind: "field-twice"; readonly field: string; readonly line: number }
   | { readonly kind: "missing-link"; readonly property: string; readonly target: string }
   | { readonly kind: "people-differ"; readonly agreement: NotePath }
   | { readonly kind: "nobody-named" }
   | { readonly kind: "neither-is-you" }
   | { readonly kind: "same-person-twice" }
-  | { readonly kind: "same-meeting"; readonly other: NotePath; readonly date: Day; readonly time: Time | null }
+  | {
+      readonly kind: "same-meeting";
+      readonly other: NotePath;
+      readonly date: Day;
+      readonly time: Time | null;
+    }
   | { readonly kind: "two-active-agreements"; readonly other: NotePath }
   | { readonly kind: "item-twice"; readonly other: NotePath; readonly description: string }
   | { readonly kind: "end-before-start" }

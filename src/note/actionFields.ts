@@ -133,7 +133,10 @@ const codeSpan = /`[^`]+`/g;
 
 function codeSpans(text: string): readonly Span[] {
   if (!text.includes("`")) return [];
-  return [...text.matchAll(codeSpan)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+  return [...text.matchAll(codeSpan)].map(({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+  }));
 }
 
 /** The text with the spans, in order and apart, covered by a character, so that all offsets stay. */

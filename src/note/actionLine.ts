@@ -27,7 +27,8 @@ export interface NamedPeople {
 }
 
 // One character between the brackets may be two code units; the `u` flag fails with emoji on iOS.
-const checkboxPattern = /^([\s>]*(?:[-*+]|\d+[.)])\s+)\[([\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])\](\s+)(\S[\s\S]*)$/;
+const checkboxPattern =
+  /^([\s>]*(?:[-*+]|\d+[.)])\s+)\[([\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])\](\s+)(\S[\s\S]*)$/;
 const blockIdPattern = /^\^[A-Za-z0-9-]+$/;
 
 /** The parts of an item's line; null when it is no checkbox with text. */
@@ -73,7 +74,11 @@ function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): 
     priority: priorityOf(last.priority),
     recurrence: ruleOf(last.recurrence ?? null),
     id: last.id ?? null,
-    dependsOn: last.dependsOn?.split(",").map((id) => id.trim()).filter((id) => id !== "") ?? [],
+    dependsOn:
+      last.dependsOn
+        ?.split(",")
+        .map((id) => id.trim())
+        .filter((id) => id !== "") ?? [],
     onCompletion: last.onCompletion?.toLowerCase() ?? null,
     flaws,
   };

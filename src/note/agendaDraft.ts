@@ -27,7 +27,8 @@ export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft 
   const moment = { date, time, instant: instantOf(date, time) };
   return {
     type: "agenda",
-    template: context.template ?? templateOf(sectionsFor(input).map((id) => context.texts.sections.agenda[id])),
+    template:
+      context.template ?? templateOf(sectionsFor(input).map((id) => context.texts.sections.agenda[id])),
     variables: variablesOf(relationship, moment, context, {
       previous,
       agreement,
@@ -39,7 +40,11 @@ export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft 
       topics: listOf(last?.topics ?? []),
       next: "",
     }),
-    properties: { ...plannedProperties(relationship, input, context), focus: harmless(input.focus), previous },
+    properties: {
+      ...plannedProperties(relationship, input, context),
+      focus: harmless(input.focus),
+      previous,
+    },
   };
 }
 

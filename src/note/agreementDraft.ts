@@ -8,7 +8,12 @@ import { harmless } from "./fillTemplate";
 import { templateOf, type NoteDraft } from "./newNote";
 
 /** An agreement as the person asked for it; a draft until both have agreed. */
-export function agreementDraft(input: NewAgreement, user: PersonName, today: Day, context: DraftContext): NoteDraft {
+export function agreementDraft(
+  input: NewAgreement,
+  user: PersonName,
+  today: Day,
+  context: DraftContext,
+): NoteDraft {
   const { partner, role } = input;
   const people = role === "mentee" ? { mentor: partner, mentee: user } : { mentor: user, mentee: partner };
   const moment = { date: today, time: null, instant: instantOf(today, null) };

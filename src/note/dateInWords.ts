@@ -182,7 +182,10 @@ function without(text: string, start: number, end: number): string {
   const inBrackets = text[start - 1] === "(" && text[end] === ")";
   const ahead = text.slice(0, inBrackets ? start - 1 : start);
   const behind = text.slice(inBrackets ? end + 1 : end);
-  const before = ahead.trimEnd().replace(/[,;:–—-]$/, "").trimEnd();
+  const before = ahead
+    .trimEnd()
+    .replace(/[,;:–—-]$/, "")
+    .trimEnd();
   const rest = behind.trimStart();
   if (before === "") return rest.replace(/^[,;:.]\s*/, "");
   const wasParted = /\s$/.test(ahead) || behind !== rest;

@@ -43,7 +43,10 @@ export interface MeetingOf {
 }
 
 /** The properties that every note of a meeting begins with. */
-export function meetingProperties({ mentor, mentee, agreement }: MeetingOf, context: DraftContext): PropertyChanges {
+export function meetingProperties(
+  { mentor, mentee, agreement }: MeetingOf,
+  context: DraftContext,
+): PropertyChanges {
   const link = agreement === null ? null : linkText(context, agreement.path);
   return { ...pairProperties(mentor, mentee), agreement: link };
 }
@@ -67,4 +70,3 @@ export function variablesOf(
   const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, harmless(value)]));
   return { values: { ...safe, ...own }, formatted: (_, pattern) => context.format(instant, pattern) };
 }
-

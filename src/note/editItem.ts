@@ -2,7 +2,14 @@ import { statusOfMark, type ExtraMarks, type ItemStatus } from "../model/actionI
 import type { Day } from "../model/day";
 import { fieldsOf } from "./actionFields";
 import { ruleOf, splitCheckbox } from "./actionLine";
-import { editLine, editedAt, withoutLines, type EditedItem, type ItemAddress, type ItemEdit } from "./editLine";
+import {
+  editLine,
+  editedAt,
+  withoutLines,
+  type EditedItem,
+  type ItemAddress,
+  type ItemEdit,
+} from "./editLine";
 import { anyName, fieldForm, type FormRules } from "./fieldForm";
 import { findLine } from "./findLine";
 import { joinCheckbox, textInStatus, withStatus, type ClosingDate } from "./itemStatus";

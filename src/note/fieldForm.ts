@@ -36,7 +36,9 @@ export const anyName: NameReader = (word) => word;
 const ownFields: ReadonlySet<FieldName> = new Set<FieldName>(["owner", "goal"]);
 
 function mostlyUsed(texts: readonly string[]): FieldForm | null {
-  const theirs = texts.flatMap((text) => fieldsOf(text, anyName)).filter(({ field }) => !ownFields.has(field));
+  const theirs = texts
+    .flatMap((text) => fieldsOf(text, anyName))
+    .filter(({ field }) => !ownFields.has(field));
   const bracketed = theirs.filter(({ form }) => form === "bracketed").length;
   if (theirs.length === 0) return null;
   return bracketed > theirs.length / 2 ? "bracketed" : "emoji";

@@ -21,7 +21,10 @@ const options = ["relationship", "owner"];
 
 /** Reads a block: what to show in its first line, then an option a line, `owner: mentee`. */
 export function parseLiveBlock(source: string): LiveBlock | UnknownWord {
-  const [part = "", ...lines] = source.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const [part = "", ...lines] = source
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   if (!parts.includes(part.toLowerCase())) return { kind: "unknown", word: part, known: parts };
   let block: LiveBlock = { kind: "actions", relationship: null, owner: null };
   for (const line of lines) {

@@ -31,7 +31,12 @@ export interface NoteReading {
   readonly rules: ReadingRules;
 }
 
-export function noteReading(path: NotePath, text: string, outline: NoteOutline, rules: ReadingRules): NoteReading {
+export function noteReading(
+  path: NotePath,
+  text: string,
+  outline: NoteOutline,
+  rules: ReadingRules,
+): NoteReading {
   const properties = new PropertyReader(outline.properties ?? {});
   return { path, lines: linesOf(text), fingerprint: fingerprintOf(text), outline, properties, rules };
 }
@@ -57,14 +62,17 @@ export function problemsOf(reading: NoteReading, pair: PairReading): readonly Pr
   // A meeting may leave it to the agreement that it links to.
   const isLinked = textOf(reading.outline.properties?.["agreement"]) !== null;
   if (pair.mentor === null && pair.mentee === null && !isLinked) problems.push({ kind: "nobody-named" });
-  if (pair.mentor !== null && pair.mentor.name === pair.mentee?.name) problems.push({ kind: "same-person-twice" });
+  if (pair.mentor !== null && pair.mentor.name === pair.mentee?.name)
+    problems.push({ kind: "same-person-twice" });
   return problems;
 }
 
 export function flawsOf(items: readonly ActionItem[]): Problem[] {
   return items.flatMap(({ flaws, place }) =>
     flaws.map(({ kind, field, value }): Problem =>
-      kind === "impossible-date" ? { kind, field, value, line: place.line } : { kind, field, line: place.line },
+      kind === "impossible-date"
+        ? { kind, field, value, line: place.line }
+        : { kind, field, line: place.line },
     ),
   );
 }

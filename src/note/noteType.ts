@@ -17,7 +17,8 @@ export function noteTypeOf(properties: Properties | null): NoteType | null {
   return byType ?? wordOf(properties["mentoring"], noteTypes);
 }
 
-const typeLine = /^(?:(?:type\s*:.*|[ \t]*- .*)\bmentoring-|mentoring\s*:.*\b)(agreement|agenda|recap|closing)\b/;
+const typeLine =
+  /^(?:(?:type\s*:.*|[ \t]*- .*)\bmentoring-|mentoring\s*:.*\b)(agreement|agenda|recap|closing)\b/;
 
 /** What a note whose properties do not parse says it is for, by the look of its lines; or null. */
 export function noteTypeByLook(text: string): NoteType | null {

@@ -1,8 +1,4 @@
-import {
-  agreementKinds,
-  agreementStatuses,
-  type AgreementTerms,
-} from "../model/agreement";
+import { agreementKinds, agreementStatuses, type AgreementTerms } from "../model/agreement";
 import { parseCadence } from "../model/cadence";
 import { parseDay } from "../model/day";
 import type { Goal } from "../model/goal";

@@ -4,7 +4,14 @@ import { outcomes } from "../model/note";
 import { tagsIn } from "./actionLine";
 import { itemsOf } from "./items";
 import { fingerprintOf } from "./lines";
-import { flawsOf, noteReading, problemsOf, readPair, type NoteReading, type ReadingRules } from "./noteReading";
+import {
+  flawsOf,
+  noteReading,
+  problemsOf,
+  readPair,
+  type NoteReading,
+  type ReadingRules,
+} from "./noteReading";
 import { noteTypeByLook, noteTypeOf } from "./noteType";
 import type { NoteOutline } from "./outline";
 import { parseAgreement } from "./parseAgreement";
@@ -14,7 +21,12 @@ import { parseAgenda, parseRecap } from "./parseMeeting";
  * Reads a note that takes part: one of ours, by its type, or one that holds checkboxes with the tag.
  * Null for any other. Whatever is wrong with its text becomes a problem of the note.
  */
-export function parseNote(path: NotePath, text: string, outline: NoteOutline, rules: ReadingRules): ParsedNote | null {
+export function parseNote(
+  path: NotePath,
+  text: string,
+  outline: NoteOutline,
+  rules: ReadingRules,
+): ParsedNote | null {
   if (outline.brokenProperties && noteTypeByLook(text) !== null) return brokenNote(path, text);
   const type = noteTypeOf(outline.properties);
   const reading = noteReading(path, text, outline, rules);

@@ -41,7 +41,9 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
     variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
       agenda: agendaLink,
       title: harmless(relationship.partner.name),
-      meeting: String(relationship.meetings.filter(({ date: day, status }) => status === "held" && day < date).length + 1),
+      meeting: String(
+        relationship.meetings.filter(({ date: day, status }) => status === "held" && day < date).length + 1,
+      ),
       focus: harmless(input.focus),
       objective: harmless(relationship.agreement?.objective ?? ""),
       items,

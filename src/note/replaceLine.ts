@@ -8,7 +8,8 @@ import { editLine, type ItemAddress, type ItemEdit } from "./editLine";
 export function replaceLine(text: string, address: ItemAddress, written: string): ItemEdit {
   const lines = written.split(/\r\n?|\n/);
   return editLine(text, address, (line) => {
-    if (line !== address.place.text || lines.some((one) => splitCheckbox(one) === null)) return { kind: "gone" };
+    if (line !== address.place.text || lines.some((one) => splitCheckbox(one) === null))
+      return { kind: "gone" };
     return lines.length === 1 && lines[0] === line ? { kind: "unchanged" } : lines;
   });
 }

@@ -18,7 +18,9 @@ const sectionsByWord = new WeakMap<HeadingWords, SectionsByWord>();
 
 function gathered(words: HeadingWords): SectionsByWord {
   const ofType = (type: NoteType): ReadonlyMap<string, SectionId> => {
-    const pairs = sectionsOf[type].flatMap((section) => words[section].map((word) => [plain(word), section] as const));
+    const pairs = sectionsOf[type].flatMap((section) =>
+      words[section].map((word) => [plain(word), section] as const),
+    );
     // Of two sections with one word, the first has it.
     return new Map(pairs.reverse());
   };
@@ -34,7 +36,11 @@ function gathered(words: HeadingWords): SectionsByWord {
 
 /** A heading without emphasis, closing colon and case. */
 function plain(heading: string): string {
-  return heading.normalize("NFC").replace(/[*_`:]/g, "").trim().toLowerCase();
+  return heading
+    .normalize("NFC")
+    .replace(/[*_`:]/g, "")
+    .trim()
+    .toLowerCase();
 }
 
 /** Lines of a section: from below its heading up to the next heading of its level or above. */

@@ -41,7 +41,12 @@ function ownersIn(text: string, named: NameReader): readonly FieldToken[] {
 }
 
 /** A bracketed owner stays where it stands, and as it is written but for the name. */
-function withOwnerInPlace(text: string, owners: readonly FieldToken[], last: FieldToken, owner: string): string {
+function withOwnerInPlace(
+  text: string,
+  owners: readonly FieldToken[],
+  last: FieldToken,
+  owner: string,
+): string {
   const written = text.slice(last.start, last.end);
   const value = written.indexOf("::") + 2;
   const close = Math.max(written.lastIndexOf("]"), written.lastIndexOf(")"));

@@ -9,7 +9,11 @@ const nobody = { mentor: null, mentee: null };
  * Lines outside its global filter are only flipped by it, and a user's own cycle of statuses may lead
  * elsewhere. No lines: the item says that it is deleted when it is done.
  */
-export function linesOfTasks(line: string, answer: string | null, extra: ExtraMarks): readonly string[] | null {
+export function linesOfTasks(
+  line: string,
+  answer: string | null,
+  extra: ExtraMarks,
+): readonly string[] | null {
   const before = parseActionLine(line, nobody);
   if (answer === null || before === null) return null;
   const lines = answer === "" ? [] : answer.split(/\r\n?|\n/);

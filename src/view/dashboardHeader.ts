@@ -13,7 +13,11 @@ function searchField({ state: { query }, strings: { dashboard }, search }: Drawi
   const words = dashboard.search;
   const clear = {
     attrs: { type: "button", "aria-label": dashboard.clearSearch },
-    on: { click: () => { search(""); } },
+    on: {
+      click: () => {
+        search("");
+      },
+    },
   };
   return h("div.mentoring-search", { attrs: { role: "search" } }, [
     icon("search"),
@@ -38,7 +42,11 @@ function newButton(drawing: Drawing): VNode {
   const words = drawing.strings.dashboard.new;
   const data = {
     attrs: { type: "button", "aria-haspopup": "menu" },
-    on: { click: (event: MouseEvent) => { showNewMenu(event, drawing); } },
+    on: {
+      click: (event: MouseEvent) => {
+        showNewMenu(event, drawing);
+      },
+    },
   };
   return h("button.mentoring-new", data, [icon("plus"), h("span", words)]);
 }
@@ -50,10 +58,18 @@ function showNewMenu(event: MouseEvent, { host, strings: { dashboard } }: Drawin
   const menu = new Menu();
   const add = (title: string, sign: string, create: () => void) =>
     menu.addItem((item) => item.setTitle(title).setIcon(sign).onClick(create));
-  add(dashboard.newItem, "circle-check", () => { host.addActionItem(); });
-  add(dashboard.newAgreement, "handshake", () => { host.createAgreement(); });
-  add(dashboard.newAgenda, "list-checks", () => { host.createAgenda(null); });
-  add(dashboard.newRecap, "notebook-pen", () => { host.createRecap(null, null); });
+  add(dashboard.newItem, "circle-check", () => {
+    host.addActionItem();
+  });
+  add(dashboard.newAgreement, "handshake", () => {
+    host.createAgreement();
+  });
+  add(dashboard.newAgenda, "list-checks", () => {
+    host.createAgenda(null);
+  });
+  add(dashboard.newRecap, "notebook-pen", () => {
+    host.createRecap(null, null);
+  });
   const { left, bottom, width } = button.getBoundingClientRect();
   menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, button.doc);
 }

@@ -60,6 +60,9 @@ export class DueForm extends FormModal<DueField, Day> {
 
   #sayDay(): void {
     const day = readable(this.#date.value);
-    this.#dateField.say({ name: this.strings.forms.date, hint: day === null ? "" : this.#start.words.whole(day) });
+    this.#dateField.say({
+      name: this.strings.forms.date,
+      hint: day === null ? "" : this.#start.words.whole(day),
+    });
   }
 }

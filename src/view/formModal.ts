@@ -148,10 +148,13 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.#isAsking = true;
     const question = new ConfirmationModal(this.app).setTitle(forms.discardTitle);
     question.addButton((button) =>
-      button.setButtonText(forms.discard).setDestructive().onClick(() => {
-        this.#isDone = true;
-        this.close();
-      }),
+      button
+        .setButtonText(forms.discard)
+        .setDestructive()
+        .onClick(() => {
+          this.#isDone = true;
+          this.close();
+        }),
     );
     question.addCancelButton(forms.keepEditing);
     question.setCloseCallback(() => {

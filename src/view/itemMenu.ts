@@ -36,7 +36,13 @@ function add(menu: Menu, label: string | null, entries: readonly Entry[]): void 
   if (entries.length === 0) return;
   if (label !== null) menu.addItem((item) => item.setTitle(label).setIsLabel(true));
   for (const { title, icon, isChosen, choose } of entries) {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(isChosen ?? null).onClick(choose));
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .setChecked(isChosen ?? null)
+        .onClick(choose),
+    );
   }
   menu.addSeparator();
 }
@@ -70,7 +76,11 @@ function choosingDay(row: ItemRow, { host, strings, words }: ItemDrawing): Entry
   return { title: strings.items.menu.chooseDay, icon: "calendar-search", choose };
 }
 
-function ownerEntries(row: ItemRow, { owners }: ItemChoices, { host, strings }: ItemDrawing): readonly Entry[] {
+function ownerEntries(
+  row: ItemRow,
+  { owners }: ItemChoices,
+  { host, strings }: ItemDrawing,
+): readonly Entry[] {
   const { you, both } = strings.items;
   return owners.map(({ owner, name, isNow }) => ({
     title: owner === "both" ? both : (name ?? you),

@@ -19,11 +19,9 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
   const open = (event: MouseEvent) => {
     if (!event.defaultPrevented) host.openNote(row.path, row.item.place.line, event);
   };
-  const text = h(
-    "div.mentoring-item-text",
-    { on: { click: open, auxclick: open } },
-    [h("bdi", [...itemText(row.item.description, row.path, host)])],
-  );
+  const text = h("div.mentoring-item-text", { on: { click: open, auxclick: open } }, [
+    h("bdi", [...itemText(row.item.description, row.path, host)]),
+  ]);
   const on = menuEvents(row, drawing);
   const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key }, on };
   return h("li.mentoring-item", data, [

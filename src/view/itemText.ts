@@ -24,9 +24,15 @@ function drawn(segment: Segment, source: NotePath, host: DashboardHost): VNode |
     case "link":
       return internalLink(segment.target, segment.text, source, host);
     case "strong":
-      return h("strong", segment.children.map((child) => drawn(child, source, host)));
+      return h(
+        "strong",
+        segment.children.map((child) => drawn(child, source, host)),
+      );
     case "emphasis":
-      return h("em", segment.children.map((child) => drawn(child, source, host)));
+      return h(
+        "em",
+        segment.children.map((child) => drawn(child, source, host)),
+      );
   }
 }
 

@@ -22,6 +22,9 @@ function itemGroup(group: ItemGroup, drawing: Drawing): VNode {
   const name = group.relationship?.partner.name ?? drawing.strings.items.unfiled;
   return h("div.mentoring-item-group", { key, dataset: { group: key } }, [
     h("h4.mentoring-group-name", [h("bdi", name)]),
-    h("ul", group.rows.map((row) => itemRow(row, drawing))),
+    h(
+      "ul",
+      group.rows.map((row) => itemRow(row, drawing)),
+    ),
   ]);
 }

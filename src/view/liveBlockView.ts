@@ -53,11 +53,17 @@ export class LiveBlockView extends MarkdownRenderChild {
 
   #draw(): void {
     const content = this.#find(this.#host.now(), this.#drawing.ticked.keys);
-    this.#drawn = this.#patch(this.#drawn, h("div.mentoring-dashboard.mentoring-live", [this.#part(content)]));
+    this.#drawn = this.#patch(
+      this.#drawn,
+      h("div.mentoring-dashboard.mentoring-live", [this.#part(content)]),
+    );
   }
 
   #part(content: LiveContent): VNode {
     if (content.kind === "sentence") return h("p.mentoring-nothing", content.words);
-    return h("ul.mentoring-item-group", content.rows.map((row) => itemRow(row, this.#drawing)));
+    return h(
+      "ul.mentoring-item-group",
+      content.rows.map((row) => itemRow(row, this.#drawing)),
+    );
   }
 }

@@ -21,7 +21,10 @@ export function matterLine(row: PersonRow, matter: Matter, drawing: Drawing): VN
   return h("div.mentoring-matter", { class: { "is-late": isLate } }, [
     icon(sign),
     h("span.mentoring-matter-words", sentence),
-    h("span.mentoring-matter-actions", actions.map((action) => actionButton(action, sentence))),
+    h(
+      "span.mentoring-matter-actions",
+      actions.map((action) => actionButton(action, sentence)),
+    ),
   ]);
 }
 
@@ -46,15 +49,43 @@ function actionsOf(row: PersonRow, matter: Matter, drawing: Drawing): readonly M
     case "did-you-meet":
       return didYouMeet(row, matter.meeting, drawing);
     case "recap-due":
-      return [{ label: words.write, act: () => { host.createRecap(row.key, matter.meeting); } }];
+      return [
+        {
+          label: words.write,
+          act: () => {
+            host.createRecap(row.key, matter.meeting);
+          },
+        },
+      ];
     case "recap-to-send":
-      return [{ label: words.markSent, act: () => { host.markSent(matter.meeting); } }];
+      return [
+        {
+          label: words.markSent,
+          act: () => {
+            host.markSent(matter.meeting);
+          },
+        },
+      ];
     case "agenda-to-prepare":
       return [{ ...createAgenda, label: words.write }];
     case "agenda-to-share":
-      return [{ label: words.markShared, act: () => { host.markShared(matter.meeting); } }];
+      return [
+        {
+          label: words.markShared,
+          act: () => {
+            host.markShared(matter.meeting);
+          },
+        },
+      ];
     case "promises-overdue":
-      return [{ label: words.show, act: () => { drawing.goToGroup(row.key); } }];
+      return [
+        {
+          label: words.show,
+          act: () => {
+            drawing.goToGroup(row.key);
+          },
+        },
+      ];
     case "agreement-draft":
     case "review-due":
     case "end-near":
@@ -67,8 +98,18 @@ function actionsOf(row: PersonRow, matter: Matter, drawing: Drawing): readonly M
 
 function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing): readonly MatterAction[] {
   return [
-    { label: strings.matters.yes, act: () => { host.createRecap(row.key, meeting); } },
-    { label: strings.matters.no, act: () => { host.markMissed(meeting); } },
+    {
+      label: strings.matters.yes,
+      act: () => {
+        host.createRecap(row.key, meeting);
+      },
+    },
+    {
+      label: strings.matters.no,
+      act: () => {
+        host.markMissed(meeting);
+      },
+    },
   ];
 }
 
@@ -78,5 +119,10 @@ function agendaOf({ agenda }: Meeting, drawing: Drawing): MatterAction | null {
 }
 
 function openNote(path: NotePath, label: string, { host }: Drawing): MatterAction {
-  return { label, act: (event) => { host.openNote(path, null, event); } };
+  return {
+    label,
+    act: (event) => {
+      host.openNote(path, null, event);
+    },
+  };
 }

@@ -63,7 +63,10 @@ function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
 }
 
 function notesOf({ meeting: { agenda, recap } }: MeetingRow, drawing: Drawing): readonly VNode[] {
-  const { host, strings: { meetings } } = drawing;
+  const {
+    host,
+    strings: { meetings },
+  } = drawing;
   const link = (note: typeof agenda | typeof recap, words: string) =>
     note === null ? [] : [noteLink({ path: note.path, line: null, words, isRow: false }, host)];
   return [...link(agenda, meetings.agenda), ...link(recap, meetings.recap)];

@@ -11,8 +11,15 @@ export function meetingsSection(
   history: readonly MeetingRow[],
   drawing: Drawing,
 ): readonly VNode[] {
-  const { strings: { dashboard }, state } = drawing;
-  const list = (rows: readonly MeetingRow[]) => h("ul", rows.map((row) => meetingRow(row, drawing)));
+  const {
+    strings: { dashboard },
+    state,
+  } = drawing;
+  const list = (rows: readonly MeetingRow[]) =>
+    h(
+      "ul",
+      rows.map((row) => meetingRow(row, drawing)),
+    );
   const recent = history.slice(0, state.shown.history);
   const more = () => showMore("history", history.length - recent.length, drawing);
   const parts: readonly Foldable[] = [

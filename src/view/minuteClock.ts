@@ -9,10 +9,13 @@ const minute = 60_000;
 export function everyMinute(owner: Component, root: HTMLElement, callback: () => void): void {
   let timer = 0;
   const next = () => {
-    timer = window.setTimeout(() => {
-      callback();
-      next();
-    }, minute - (Date.now() % minute));
+    timer = window.setTimeout(
+      () => {
+        callback();
+        next();
+      },
+      minute - (Date.now() % minute),
+    );
   };
   const wake = () => {
     if (!root.doc.hidden) callback();

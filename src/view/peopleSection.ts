@@ -6,7 +6,9 @@ import { personRow } from "./personRow";
 
 /** The relationships, most urgent first; the closed ones folded away below. */
 export function peopleSection(people: readonly PersonRow[], drawing: Drawing): readonly VNode[] {
-  const { strings: { dashboard } } = drawing;
+  const {
+    strings: { dashboard },
+  } = drawing;
   const closed = people.filter((row) => row.status === "closed");
   const others = people.filter((row) => row.status !== "closed");
   const parts = [
@@ -22,5 +24,9 @@ export function peopleSection(people: readonly PersonRow[], drawing: Drawing): r
 
 function peopleList(rows: readonly PersonRow[], drawing: Drawing): VNode {
   const data = { class: { "is-card": rows.length === 1 } };
-  return h("ul.mentoring-people-list", data, rows.map((row) => personRow(row, drawing)));
+  return h(
+    "ul.mentoring-people-list",
+    data,
+    rows.map((row) => personRow(row, drawing)),
+  );
 }

@@ -11,7 +11,12 @@ import { lineOf, problemWords } from "./problemWords";
 export function problemsSection(problems: readonly NoteProblem[], drawing: Drawing): readonly VNode[] {
   if (problems.length === 0) return [];
   const title = drawing.strings.dashboard.problems;
-  const children = () => [h("ul", problems.map((problem) => problemRow(problem, drawing)))];
+  const children = () => [
+    h(
+      "ul",
+      problems.map((problem) => problemRow(problem, drawing)),
+    ),
+  ];
   return [foldable({ section: "problems", title, count: problems.length, children }, drawing)];
 }
 

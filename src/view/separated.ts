@@ -4,7 +4,10 @@ import { h, type VNode } from "snabbdom";
 export function separated(selector: string, facts: readonly VNode[]): VNode | null {
   if (facts.length === 0) return null;
   const last = facts.length - 1;
-  return h(selector, facts.flatMap((fact, index) => (index < last ? [followed(fact), " "] : [alone(fact)])));
+  return h(
+    selector,
+    facts.flatMap((fact, index) => (index < last ? [followed(fact), " "] : [alone(fact)])),
+  );
 }
 
 /** The dot stays with its fact when the line wraps. */

@@ -19,7 +19,10 @@ export class TickedItems {
   readonly #timers = new Map<string, number>();
 
   /** @param onChange told after every change, with the key of the row that is about to go, if any */
-  constructor(host: Pick<DashboardHost, "toggleItem" | "cancelItem">, onChange: (leaving: string | null) => void) {
+  constructor(
+    host: Pick<DashboardHost, "toggleItem" | "cancelItem">,
+    onChange: (leaving: string | null) => void,
+  ) {
     this.#host = host;
     this.#onChange = onChange;
   }

@@ -44,17 +44,26 @@ console.log(values.json ? JSON.stringify(results, null, 2) : report(results));
 
 async function measure(): Promise<Results> {
   const own = await pluginIn(ROOT);
-  const peers = await Promise.all([values.tasks, values.dataview].filter((folder) => folder !== undefined).map(pluginIn));
+  const peers = await Promise.all(
+    [values.tasks, values.dataview].filter((folder) => folder !== undefined).map(pluginIn),
+  );
   const browser = await BenchBrowser.launch();
   try {
     const plugins = await inTurn([own, ...peers], async (plugin) => {
       const { name, version } = plugin.manifest;
       return { name: `${name} ${version}`, ...(await runPlugin(browser, plugin, SIDE_BY_SIDE, runs)) };
     });
-    const growth = await grown(browser, own, SIZES.map((notes) => ({ notes, ours: notes })));
+    const growth = await grown(
+      browser,
+      own,
+      SIZES.map((notes) => ({ notes, ours: notes })),
+    );
     const most = SIZES.at(-1) ?? 100;
     const ours = most / 100;
-    const foreign = await grown(browser, own, [{ notes: ours, ours }, { notes: most, ours }]);
+    const foreign = await grown(browser, own, [
+      { notes: ours, ours },
+      { notes: most, ours },
+    ]);
     const index = await inTurn(SIZES, (notes) => indexAlone(browser, notes));
     return { machine: machine(browser.version), plugins, growth, foreign, index };
   } finally {
@@ -63,7 +72,10 @@ async function measure(): Promise<Results> {
 }
 
 /** One after the other: two at a time would take the processor from each other. */
-async function inTurn<From, To>(all: readonly From[], work: (one: From) => Promise<To>): Promise<readonly To[]> {
+async function inTurn<From, To>(
+  all: readonly From[],
+  work: (one: From) => Promise<To>,
+): Promise<readonly To[]> {
   const done: To[] = [];
   for (const one of all) done.push(await work(one));
   return done;
@@ -110,15 +122,24 @@ function report({ machine, plugins, growth, foreign, index }: Results): string {
 
 function sideBySide(plugins: Results["plugins"]): string {
   const [own] = plugins;
-  const row = (name: string, show: (run: PluginRun) => string): readonly string[] => [name, ...plugins.map(show)];
-  const times = (choose: (run: PluginRun) => number) => (run: PluginRun): string =>
-    own === undefined || run === own ? "1" : `${(choose(run) / choose(own)).toFixed(1)} ×`;
-  const work = ({ main, all }: { main: number; all: number }): string => `${milliseconds(main)} (${milliseconds(all)})`;
+  const row = (name: string, show: (run: PluginRun) => string): readonly string[] => [
+    name,
+    ...plugins.map(show),
+  ];
+  const times =
+    (choose: (run: PluginRun) => number) =>
+    (run: PluginRun): string =>
+      own === undefined || run === own ? "1" : `${(choose(run) / choose(own)).toFixed(1)} ×`;
+  const work = ({ main, all }: { main: number; all: number }): string =>
+    `${milliseconds(main)} (${milliseconds(all)})`;
   return table(
     ["", ...plugins.map(({ name }) => name)],
     [
       row("cold index, until its own signal", ({ cold }) => milliseconds(cold.time)),
-      row("… against ours", times(({ cold }) => cold.time)),
+      row(
+        "… against ours",
+        times(({ cold }) => cold.time),
+      ),
       row("… processor", ({ cold }) => work(cold.work)),
       row("… notes read", ({ cold }) => String(cold.reads)),
       row("… longest main-thread task", ({ longestTask }) => milliseconds(longestTask)),
@@ -126,7 +147,10 @@ function sideBySide(plugins: Results["plugins"]): string {
       row("… processor", ({ restart }) => work(restart.work)),
       row("… notes read", ({ restart }) => String(restart.reads)),
       row("one edit, processor", ({ edit }) => work(edit)),
-      row("… against ours", times(({ edit }) => edit.all)),
+      row(
+        "… against ours",
+        times(({ edit }) => edit.all),
+      ),
       row("heap, bytes an item", ({ heap }) => milliseconds(heap)),
     ],
   );

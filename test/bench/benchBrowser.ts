@@ -8,7 +8,8 @@ import type { Indexed } from "./page/boot";
 import type { IndexCost } from "./page/indexCost";
 
 const ADDRESS = "http://benchmark.localhost/";
-const PAGE = '<!doctype html><meta charset="utf-8"><title>Benchmark</title><body><script src="/boot.js"></script>';
+const PAGE =
+  '<!doctype html><meta charset="utf-8"><title>Benchmark</title><body><script src="/boot.js"></script>';
 
 /** A generated vault: how many notes it has, and how many of them are ours. */
 export interface VaultSize {
@@ -68,7 +69,11 @@ export class BenchBrowser {
   }
 
   /** One start of the app: a page with the vault, before any plugin. */
-  async onPage<T>(context: BrowserContext, size: VaultSize, steps: (page: BenchPage) => Promise<T>): Promise<T> {
+  async onPage<T>(
+    context: BrowserContext,
+    size: VaultSize,
+    steps: (page: BenchPage) => Promise<T>,
+  ): Promise<T> {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
@@ -85,7 +90,9 @@ export class BenchBrowser {
     const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing", "__metadata"];
     await this.browser.startTracing(page.page, { categories, screenshots: false });
     await steps();
-    const trace = JSON.parse((await this.browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+    const trace = JSON.parse((await this.browser.stopTracing()).toString()) as {
+      traceEvents: readonly TraceEvent[];
+    };
     return longestTask(trace.traceEvents);
   }
 
@@ -112,7 +119,9 @@ function longestTask(events: readonly TraceEvent[]): number {
     ({ name, pid, tid, ts, dur = 0 }) =>
       name === "RunTask" && pid === start.pid && tid === start.tid && ts + dur > start.ts && ts < end.ts,
   );
-  return Math.max(0, ...tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts))) / 1000;
+  return (
+    Math.max(0, ...tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts))) / 1000
+  );
 }
 
 /** Milliseconds of the processor, which do not grow when other programs keep it busy. */
@@ -164,7 +173,8 @@ export class BenchPage {
 
   private async workSoFar(): Promise<Work> {
     const { metrics } = await this.devtools.send("Performance.getMetrics");
-    const milliseconds = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    const milliseconds = (wanted: string): number =>
+      (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
     return { main: milliseconds("ThreadTime"), all: milliseconds("ProcessTime") };
   }
 }

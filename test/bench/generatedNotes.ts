@@ -20,7 +20,8 @@ const DAY = "2001-01-01";
 
 const items = Array.from(
   { length: ITEMS },
-  (_, at) => `- [${at % 3 === 2 ? "x" : " "}] Promise ${at} of ${NOTE}, which takes a line of common length 📅 ${DAY}`,
+  (_, at) =>
+    `- [${at % 3 === 2 ? "x" : " "}] Promise ${at} of ${NOTE}, which takes a line of common length 📅 ${DAY}`,
 ).join("\n");
 
 const agreementText = `---

@@ -48,7 +48,12 @@ export async function runPlugin(
   };
 }
 
-async function runOnce(browser: BenchBrowser, plugin: PluginFiles, size: VaultSize, idle: Work): Promise<PluginRun> {
+async function runOnce(
+  browser: BenchBrowser,
+  plugin: PluginFiles,
+  size: VaultSize,
+  idle: Work,
+): Promise<PluginRun> {
   const longestTask = await browser.inContext((context) =>
     browser.onPage(context, size, (page) => browser.longestTask(page, () => page.start(plugin))),
   );

@@ -22,7 +22,11 @@ const PARTS: Readonly<Record<string, (cache: CachedMetadata, lines: readonly str
     })),
   frontmatter: (cache) => cache.frontmatter ?? null,
   headings: (cache) =>
-    (cache.headings ?? []).map(({ heading, level, position }) => ({ heading, level, line: position.start.line })),
+    (cache.headings ?? []).map(({ heading, level, position }) => ({
+      heading,
+      level,
+      line: position.start.line,
+    })),
   sections: (cache) =>
     (cache.sections ?? []).map(({ type, position }) => ({
       type,
@@ -85,7 +89,8 @@ function readRecordings(recordings: unknown): readonly Recording[] {
     throw new Error('A file of cache recordings is {"files": [{"file", "contents", …}]}.');
   }
   return recordings.files.map((file: unknown, index) => {
-    if (!isObject(file) || typeof file.contents !== "string") throw new Error(`files[${index}] has no contents.`);
+    if (!isObject(file) || typeof file.contents !== "string")
+      throw new Error(`files[${index}] has no contents.`);
     const name = typeof file.file === "string" ? file.file : `files[${index}]`;
     return { ...file, file: name, contents: file.contents };
   });

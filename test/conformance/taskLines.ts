@@ -35,7 +35,10 @@ function differencesOf({ line, mentor, mentee, expected }: TaskLineCase): readon
   const actual = readingOf(item, inOurNote);
   return Object.entries(expected)
     .filter(([field, value]) => JSON.stringify(actual[field] ?? null) !== JSON.stringify(value))
-    .map(([field, value]) => `${field} is ${JSON.stringify(actual[field] ?? null)}, expected ${JSON.stringify(value)}`);
+    .map(
+      ([field, value]) =>
+        `${field} is ${JSON.stringify(actual[field] ?? null)}, expected ${JSON.stringify(value)}`,
+    );
 }
 
 function personOf(text: string | undefined): PersonName | null {

@@ -37,7 +37,8 @@ export async function overflow(part: Locator): Promise<readonly string[]> {
       return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
     };
     const scrolls = (element: Element): boolean =>
-      element.scrollWidth > element.clientWidth + 1 && ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+      element.scrollWidth > element.clientWidth + 1 &&
+      ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
     return all.filter((one) => isOut(one) || scrolls(one)).map((one) => one.outerHTML.slice(0, 200));
   });
 }

@@ -49,7 +49,10 @@ describe("An action item in one sentence", () => {
       const dashboard = new DashboardPage(vault);
       await dashboard.itemsOf("Ana Silva").filter({ hasText: "Send the CV" }).waitFor();
 
-      await vault.notice("Added to “2026-02-18 Ana Silva - Recap”.").getByRole("button", { name: "Undo" }).click();
+      await vault
+        .notice("Added to “2026-02-18 Ana Silva - Recap”.")
+        .getByRole("button", { name: "Undo" })
+        .click();
       await vault.awaitNote(RECAP, (text) => text === recapWith(ITEM));
       await dashboard.item("Send the CV").waitFor({ state: "detached" });
     });
@@ -100,7 +103,10 @@ describe("An action item in one sentence", () => {
       await vault.putCursorAfter("Talk");
       await vault.type(" about the launch");
       await sendForm(vault, await typeItem(vault, "Send the CV"));
-      const expected = agenda.replace("Talk\n", "Talk about the launch\n\n## Action items\n\n- [ ] Send the CV\n");
+      const expected = agenda.replace(
+        "Talk\n",
+        "Talk about the launch\n\n## Action items\n\n- [ ] Send the CV\n",
+      );
       expect(await vault.awaitNote(AGENDA, (text) => text.includes("launch"))).toBe(expected);
       expect(await vault.page.locator(".mod-root .cm-line", { hasText: "Send the CV" }).count()).toBe(1);
     });
@@ -143,7 +149,9 @@ describe("The form of an action item", () => {
     await inWorkbench({}, async (vault) => {
       const form = await typeItem(vault, "Send the CV");
       await form.choose("With", "Noor Rahimi · Your mentee");
-      expect(await form.complaints()).toEqual(["There is no agenda or recap with this person yet. Create an agenda first."]);
+      expect(await form.complaints()).toEqual([
+        "There is no agenda or recap with this person yet. Create an agenda first.",
+      ]);
       await form.choose("With", "Ben Okafor · Your mentee");
       expect(await form.complaints()).toEqual([]);
     });
@@ -163,11 +171,17 @@ describe("The form of an action item", () => {
   });
 
   it.each<Scene>([{}, { theme: "dark" }, { phone: true }])("can be used by everybody: %o", async (device) => {
-    await inWorkbench({ ...device, size: { width: device.phone === true ? 390 : 1400, height: 1400 } }, async (vault) => {
-      const form = await typeItem(vault, "Send the CV to everybody who asked for it in the last two weeks by next friday");
-      expect(await accessibilityFlaws(form.root)).toEqual([]);
-      expect(await overflow(form.root)).toEqual([]);
-    });
+    await inWorkbench(
+      { ...device, size: { width: device.phone === true ? 390 : 1400, height: 1400 } },
+      async (vault) => {
+        const form = await typeItem(
+          vault,
+          "Send the CV to everybody who asked for it in the last two weeks by next friday",
+        );
+        expect(await accessibilityFlaws(form.root)).toEqual([]);
+        expect(await overflow(form.root)).toEqual([]);
+      },
+    );
   });
 });
 
@@ -182,7 +196,9 @@ describe("Without a note for it", () => {
   it("offers an agenda", async () => {
     await inWorkbench(withAna({}), async (vault) => {
       await vault.palette("Add action item");
-      const notice = vault.notice("There is no agenda or recap with Ana Silva yet that an action item could go into.");
+      const notice = vault.notice(
+        "There is no agenda or recap with Ana Silva yet that an action item could go into.",
+      );
       await notice.getByRole("button", { name: "Create agenda" }).click();
       await new FormPage(vault).control("Focus").waitFor();
     });

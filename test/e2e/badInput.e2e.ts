@@ -10,7 +10,10 @@ const inWorkbench = useWorkbench();
 const settings = { name: "Maya Lindqvist" };
 
 /** Opens the agreement form in a vault. */
-function inAgreementForm(scene: Scene, steps: (form: FormPage, vault: VaultPage) => Promise<void>): Promise<void> {
+function inAgreementForm(
+  scene: Scene,
+  steps: (form: FormPage, vault: VaultPage) => Promise<void>,
+): Promise<void> {
   return inWorkbench(scene, async (vault) => {
     await vault.palette("Create agreement");
     await steps(new FormPage(vault), vault);
@@ -29,7 +32,12 @@ describe("The agreement form", () => {
 
       await form.fill({ "Your mentor": "Ana Silva", "Next meeting: Time": "17:30" });
       await form.unfoldMore();
-      await form.fill({ Start: "2026-03-04", End: "2026-03-01", "How long": "an hour", "Time zone": "Lisbon" });
+      await form.fill({
+        Start: "2026-03-04",
+        End: "2026-03-01",
+        "How long": "an hour",
+        "Time zone": "Lisbon",
+      });
       await form.tryToCreate();
       expect(await form.complaints()).toEqual([
         "Choose a date for this time.",
@@ -53,7 +61,9 @@ describe("The agreement form", () => {
 
       await form.fill({ "Your mentor": 'Ana: Silva / "the" mentor.' });
       await form.create();
-      expect(await vault.files()).toEqual(["Mentoring/Ana Silva the mentor/Ana Silva the mentor - Agreement.md"]);
+      expect(await vault.files()).toEqual([
+        "Mentoring/Ana Silva the mentor/Ana Silva the mentor - Agreement.md",
+      ]);
     });
   });
 
@@ -158,7 +168,8 @@ describe("An agenda", () => {
   });
 
   it("needs no agreement", async () => {
-    const talk = "---\ntype: mentoring-recap\nmentor: Ana Silva\nmentee: Maya Lindqvist\ndate: 2026-02-18\n---\n";
+    const talk =
+      "---\ntype: mentoring-recap\nmentor: Ana Silva\nmentee: Maya Lindqvist\ndate: 2026-02-18\n---\n";
     await inWorkbench({ notes: { "Talks/With Ana.md": talk }, settings }, async (vault) => {
       const form = new FormPage(vault);
       await vault.palette("Create agenda");

@@ -27,7 +27,9 @@ export class DashboardPage {
 
   /** The action items that are shown with this text. */
   item(text: string): Locator {
-    return this.root.locator("li.mentoring-item", { has: this.vault.page.locator(".mentoring-item-text", { hasText: text }) });
+    return this.root.locator("li.mentoring-item", {
+      has: this.vault.page.locator(".mentoring-item-text", { hasText: text }),
+    });
   }
 
   /** The action items under a person's name, or under *Unfiled*. */

@@ -141,7 +141,9 @@ describe("The menu of an action item", () => {
 
       await item.locator(".mentoring-item-text").evaluate((element) => {
         const touch = new Touch({ identifier: 1, target: element, clientX: 100, clientY: 300 });
-        element.dispatchEvent(new TouchEvent("touchstart", { bubbles: true, cancelable: true, touches: [touch] }));
+        element.dispatchEvent(
+          new TouchEvent("touchstart", { bubbles: true, cancelable: true, touches: [touch] }),
+        );
       });
       await vault.page.clock.runFor(1_000);
       await menuOf(vault).getByText("Today").tap();
@@ -166,7 +168,9 @@ describe("The menu of an action item", () => {
   it("is that of the live block in an agenda, too", async () => {
     const agenda = "Mentoring/Ana Silva/2026-03-18 Ana Silva - Agenda.md";
     const scene = withItems(ITEM);
-    const block = recapWith("```mentoring\nactions\n```").replace("-recap", "-agenda").replace("2026-02-18", "2026-03-18");
+    const block = recapWith("```mentoring\nactions\n```")
+      .replace("-recap", "-agenda")
+      .replace("2026-02-18", "2026-03-18");
     await inWorkbench({ ...scene, notes: { ...scene.notes, [agenda]: block } }, async (vault) => {
       await vault.openNote(agenda);
       const item = vault.page.locator(".mentoring-live .mentoring-item", { hasText: "Draft" });
@@ -225,7 +229,10 @@ describe("With Tasks", () => {
       await withTasks(vault, '{ executeToggleTaskDoneCommand: () => "- [ ] Something else" }');
       const dashboard = new DashboardPage(vault);
       await dashboard.tick(dashboard.item("Draft"));
-      await withTasks(vault, "{ executeToggleTaskDoneCommand: () => { throw new Error('Tasks is broken.'); } }");
+      await withTasks(
+        vault,
+        "{ executeToggleTaskDoneCommand: () => { throw new Error('Tasks is broken.'); } }",
+      );
       await dashboard.tick(dashboard.item("Ask Ben"));
       await becomes(vault, "- [x] Draft the launch brief ✅ 2026-03-04", "- [x] Ask Ben ✅ 2026-03-04");
       expect(await vault.notice(UNFIT).count()).toBe(1);

@@ -46,7 +46,9 @@ it("opens the dashboard once, when it is enabled, and again when asked to", asyn
     await root.getByRole("button", { name: "Create agreement" }).waitFor();
     expect(await tab.count()).toBe(1);
 
-    await vault.page.locator('.workspace-ribbon [aria-label="Open dashboard"]').click({ modifiers: ["ControlOrMeta"] });
+    await vault.page
+      .locator('.workspace-ribbon [aria-label="Open dashboard"]')
+      .click({ modifiers: ["ControlOrMeta"] });
     await vault.page.locator('.mod-root .workspace-tab-header[data-type="mentoring-dashboard"]').waitFor();
   });
 });
@@ -68,7 +70,9 @@ it("says that it reads, without a count, until the notes are counted", async () 
   await inWorkbench({ notes: { "Tea.md": "- [ ] Buy green tea #mentoring\n" } }, async (vault) => {
     // What is kept of the notes is asked for first: here the answer never comes.
     await vault.reopen();
-    await vault.page.addInitScript("if (sessionStorage.slow) IDBFactory.prototype.open = () => new EventTarget()");
+    await vault.page.addInitScript(
+      "if (sessionStorage.slow) IDBFactory.prototype.open = () => new EventTarget()",
+    );
     await vault.page.evaluate("sessionStorage.slow = 'yes'");
     await vault.page.reload();
     const { root } = new DashboardPage(vault);

@@ -14,7 +14,8 @@ const shared = existsSync(SHARED) ? readdirSync(SHARED) : [];
 const foreignNotes = {
   "Welcome.md": "# Welcome\n\n- [ ] Buy bread\n- [x] Call home ✅ 2026-03-01\n",
   "People/Ana.md": "---\ntype: person\nmentor: yes\n---\nA friend. #mentoring-not\n",
-  "Meetings/1-1.md": "---\ntype: meeting\ndate: 2026-03-02\nmentor: [[Ana]]\n---\n- [ ] Ask about the move 📅 2026-02-30\n",
+  "Meetings/1-1.md":
+    "---\ntype: meeting\ndate: 2026-03-02\nmentor: [[Ana]]\n---\n- [ ] Ask about the move 📅 2026-02-30\n",
   "Templates/Meeting.md": "---\ndate: {{date}}\ntitle: <% tp.file.title %>\n---\n- [ ] \n",
   "Odd/Broken.md": "---\ntitle: 1:1: Ann\ntype: [\n---\n- [ ] x\n",
   "Odd/Script.md": "---js\n{ get title() { throw new Error('ran'); } }\n---\ntext\n",

@@ -59,7 +59,9 @@ describe("The dashboard", () => {
   it.each([280, 900])("fits into %i px, from left to right and from right to left", async (width) => {
     await inWorkbench(laptop, async (vault) => {
       const { root } = new DashboardPage(vault);
-      await vault.page.addStyleTag({ content: `.workspace-split.mod-right-split { flex-basis: ${width}px; }` });
+      await vault.page.addStyleTag({
+        content: `.workspace-split.mod-right-split { flex-basis: ${width}px; }`,
+      });
       expect((await root.boundingBox())?.width).toBeCloseTo(width, -1);
       expect(await overflow(root)).toEqual([]);
       await vault.page.evaluate(() => {
@@ -108,7 +110,9 @@ describe("The dashboard", () => {
         [...root.querySelectorAll("[class*=mentoring]")]
           .filter((element) => {
             const { transitionDuration, animationName } = getComputedStyle(element);
-            return animationName !== "none" || transitionDuration.split(", ").some((it) => parseFloat(it) > 0.001);
+            return (
+              animationName !== "none" || transitionDuration.split(", ").some((it) => parseFloat(it) > 0.001)
+            );
           })
           .map((element) => element.className),
       );

@@ -153,7 +153,9 @@ async function createRecap(vault: VaultPage, dashboard: DashboardPage): Promise<
   ];
   const recap = await vault.readNote(RECAP);
   expect(sectionOf(recap, "Action items")).toContain(items.join("\n"));
-  expect(headOf(recap)).toContain('agenda: "[[2026-03-04 Ana Silva - Agenda]]"\ndate: 2026-03-04\ntime: "17:30"\nduration: 60\n');
+  expect(headOf(recap)).toContain(
+    'agenda: "[[2026-03-04 Ana Silva - Agenda]]"\ndate: 2026-03-04\ntime: "17:30"\nduration: 60\n',
+  );
   expect(await vault.readNote(AGENDA)).toBe(agenda.replace(`${items.join("\n")}\n`, ""));
   await eventually(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
     expect.stringMatching(/Draft the launch brief.*2026-03-04 Ana Silva - Recap$/),

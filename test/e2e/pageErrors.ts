@@ -8,7 +8,8 @@ export class PageErrors {
     page.on("pageerror", (error) => this.seen.push(`page: ${error.stack ?? error.message}`));
     page.on("crash", () => this.seen.push("page: crashed"));
     page.on("console", (message) => {
-      if (message.type() === "error" && !isRefusedFileCall(message)) this.seen.push(`console: ${message.text()} (${message.location().url})`);
+      if (message.type() === "error" && !isRefusedFileCall(message))
+        this.seen.push(`console: ${message.text()} (${message.location().url})`);
     });
   }
 

@@ -16,8 +16,12 @@ async function notesKept(page: Page): Promise<number> {
     const open = (name: string): Promise<IDBDatabase> =>
       new Promise((resolve, reject) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => { resolve(request.result); };
-        request.onerror = () => { reject(new Error(name)); };
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error(name));
+        };
       });
     const count = async (name: string): Promise<number> => {
       const database = await open(name);
@@ -37,12 +41,16 @@ async function notesKept(page: Page): Promise<number> {
 }
 
 /** Closes the app and starts it again; tells which notes were read one by one until the dashboard was complete. */
-async function restarted(vault: VaultPage, meanwhile = (): Promise<void> => Promise.resolve()): Promise<readonly string[]> {
+async function restarted(
+  vault: VaultPage,
+  meanwhile = (): Promise<void> => Promise.resolve(),
+): Promise<readonly string[]> {
   const reads: string[] = [];
   vault.page.on("request", (request) => {
     const url = new URL(request.url());
     const path = url.searchParams.get("path") ?? "";
-    if (url.pathname === "/vault/file" && request.method() === "GET" && path.endsWith(".md")) reads.push(path);
+    if (url.pathname === "/vault/file" && request.method() === "GET" && path.endsWith(".md"))
+      reads.push(path);
   });
   const address = vault.page.url();
   await vault.page.goto("about:blank");
@@ -63,7 +71,10 @@ it("reads no note again at a restart but the one that was changed meanwhile", as
     expect(await restarted(vault)).toEqual([]);
     expect(await dashboard.texts(dashboard.people)).toEqual(shown);
     const write = async (): Promise<void> => {
-      await vault.writeNote(EDITED, `${await vault.readNote(EDITED)}\n- [ ] Written while the app was closed\n`);
+      await vault.writeNote(
+        EDITED,
+        `${await vault.readNote(EDITED)}\n- [ ] Written while the app was closed\n`,
+      );
     };
     expect(await restarted(vault, write)).toEqual([EDITED]);
     await dashboard.item("Written while the app was closed").waitFor();

@@ -119,7 +119,10 @@ it("makes the recap of the meeting that just was, with the items of its agenda",
     const items = agenda.split("\n").filter((line) => line.startsWith("- [ ] "));
     expect(items).toHaveLength(2);
 
-    await dashboard.person("田中 陽子").getByRole("button", { name: /^Write/ }).click();
+    await dashboard
+      .person("田中 陽子")
+      .getByRole("button", { name: /^Write/ })
+      .click();
     expect(await form.control("When it was: Date").inputValue()).toBe("2026-03-03");
     expect(await form.control("When it was: Time").inputValue()).toBe("17:30");
     await form.create();
@@ -127,9 +130,15 @@ it("makes the recap of the meeting that just was, with the items of its agenda",
     const recap = await vault.readNote(`${YESTERDAY} - Recap.md`);
     expect(recap).toContain(items.join("\n"));
     expect(await vault.readNote(`${YESTERDAY} - Agenda.md`)).toBe(
-      agenda.split("\n").filter((line) => !items.includes(line)).join("\n"),
+      agenda
+        .split("\n")
+        .filter((line) => !items.includes(line))
+        .join("\n"),
     );
-    await dashboard.person("田中 陽子").getByText("Recap due in 10 hours.", { exact: true }).waitFor({ state: "detached" });
+    await dashboard
+      .person("田中 陽子")
+      .getByText("Recap due in 10 hours.", { exact: true })
+      .waitFor({ state: "detached" });
 
     await vault.notice("moved 2 action items into it").getByRole("button", { name: "Undo" }).click();
     await vault.awaitNote(`${YESTERDAY} - Agenda.md`, (text) => text === agenda);

@@ -12,7 +12,10 @@ const DONE = "- [x] Draft the launch brief ✅ 2026-03-04";
 
 /** A vault with an agreement and the recap with these items. */
 function withItems(...items: readonly string[]): Scene {
-  return { notes: { [AGREEMENT]: agreement, [RECAP]: recapWith(...items) }, settings: { name: "Maya Lindqvist" } };
+  return {
+    notes: { [AGREEMENT]: agreement, [RECAP]: recapWith(...items) },
+    settings: { name: "Maya Lindqvist" },
+  };
 }
 
 /** Ticks the first box while something else happens to the recap that the dashboard cannot know of yet. */
@@ -37,7 +40,10 @@ it("writes nothing when the line was changed a moment ago", async () => {
 it("ticks the right line when lines were inserted above a moment ago", async () => {
   await inWorkbench(withItems(ITEM, "- [ ] Ask Ben"), async (vault) => {
     await new DashboardPage(vault).item("Draft the launch brief").waitFor();
-    await tickDuring(vault, 'app.vault.process(recap, (text) => text.replace("items", "items\\n- [ ] Ask Ben"))');
+    await tickDuring(
+      vault,
+      'app.vault.process(recap, (text) => text.replace("items", "items\\n- [ ] Ask Ben"))',
+    );
     await vault.awaitNote(RECAP, (text) => text === recapWith("- [ ] Ask Ben", DONE, "- [ ] Ask Ben"));
   });
 });
@@ -69,7 +75,9 @@ it("loses nothing that is being typed in the open note", async () => {
     await dashboard.item("Draft the launch brief").getByRole("button", { name: "Undo" }).click();
     await vault.awaitNote(
       RECAP,
-      (text) => text === recapWith(ITEM).replace("## Private\n", "## Private\nRemember: ask about the move to Porto\n"),
+      (text) =>
+        text ===
+        recapWith(ITEM).replace("## Private\n", "## Private\nRemember: ask about the move to Porto\n"),
     );
   });
 });
@@ -88,7 +96,9 @@ it("does not lose the next date of an item that repeats", async () => {
   const item = "- [ ] Write the journal 🔁 every week 📅 2026-03-06";
   await inWorkbench(withItems(item), async (vault) => {
     await new DashboardPage(vault).item("Write the journal").locator("input").click();
-    const notice = vault.notice("This action item repeats. Tick it in its note, so that its next date is kept.");
+    const notice = vault.notice(
+      "This action item repeats. Tick it in its note, so that its next date is kept.",
+    );
     await notice.getByRole("button", { name: "Open note" }).click();
     await vault.title.filter({ hasText: "2026-02-18 Ana Silva - Recap" }).waitFor();
     expect(await vault.readNote(RECAP)).toBe(recapWith(item));

@@ -34,7 +34,10 @@ export class VaultPage {
   async palette(command: string): Promise<void> {
     await this.prompt("ControlOrMeta+p", command);
     const rows = this.page.locator(".prompt .suggestion-item");
-    await rows.filter({ hasText: new RegExp(`(^|: )${escaped(command)}`) }).first().click();
+    await rows
+      .filter({ hasText: new RegExp(`(^|: )${escaped(command)}`) })
+      .first()
+      .click();
     await this.settled();
   }
 
@@ -109,7 +112,8 @@ export class VaultPage {
     const digests = new Map<string, string>();
     for (const file of await this.allFiles()) {
       const bytes = await readFile(path.join(this.vault.folder, file));
-      if (!/^\.obsidian\/workspace/.test(file)) digests.set(file, createHash("sha256").update(bytes).digest("hex"));
+      if (!/^\.obsidian\/workspace/.test(file))
+        digests.set(file, createHash("sha256").update(bytes).digest("hex"));
     }
     return digests;
   }

@@ -85,7 +85,10 @@ async function onPage(
 /** The same error, with what else is worth knowing. */
 async function withPicture(error: unknown, { page }: VaultPage, errors: PageErrors): Promise<unknown> {
   const file = path.join(PICTURES, `failed-${Date.now()}.png`);
-  const taken = await page.screenshot({ path: file }).then(() => [`Picture: ${file}`], () => []);
+  const taken = await page.screenshot({ path: file }).then(
+    () => [`Picture: ${file}`],
+    () => [],
+  );
   if (error instanceof Error) error.message = [error.message, ...taken, ...(await errors.all())].join("\n");
   return error;
 }

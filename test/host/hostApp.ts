@@ -82,11 +82,20 @@ export function fed(host: HostApp, snapshots = new MemorySnapshots()): Fed {
   const rules: Fed["rules"] = { tag: defaultSettings.tag, done: "", excluded: ["Templates/"] };
   const headings = headingWords([english.notes]);
   const feedRules: FeedRules = {
-    reading: () => ({ headings, remember: [], tag: rules.tag, extraMarks: { done: rules.done, cancelled: "" } }),
+    reading: () => ({
+      headings,
+      remember: [],
+      tag: rules.tag,
+      extraMarks: { done: rules.done, cancelled: "" },
+    }),
     excludes: (path) => rules.excluded.some((folder) => path.startsWith(folder)),
   };
   const index = new NoteIndex(linkResolver(host.app), maya);
-  const key = (): ReadingKey => ({ version: "1.0.0", settings: `${rules.tag} ${rules.done}`, language: "en" });
+  const key = (): ReadingKey => ({
+    version: "1.0.0",
+    settings: `${rules.tag} ${rules.done}`,
+    language: "en",
+  });
   const kept = new KeptNotes(snapshots, key);
   return { host, index, kept, feed: new VaultFeed(host.app, index, feedRules, kept), rules };
 }

@@ -124,7 +124,10 @@ class SharedNote {
   }
 
   private remember(): void {
-    this.idsByText.set(fingerprintOf(this.text()), this.lines.map(({ id }) => id));
+    this.idsByText.set(
+      fingerprintOf(this.text()),
+      this.lines.map(({ id }) => id),
+    );
   }
 
   private writeOutside(): void {
@@ -187,7 +190,9 @@ class SharedNote {
 
 function tickedText(line: string): string {
   const ticked = line.replace("[ ]", "[x]");
-  return ticked.endsWith(" ^read") ? ticked.replace(" ^read", " ✅ 2026-03-04 ^read") : `${ticked} ✅ 2026-03-04`;
+  return ticked.endsWith(" ^read")
+    ? ticked.replace(" ^read", " ✅ 2026-03-04 ^read")
+    : `${ticked} ✅ 2026-03-04`;
 }
 
 async function shared(): Promise<{ note: SharedNote; host: HostApp }> {
@@ -199,17 +204,21 @@ async function shared(): Promise<{ note: SharedNote; host: HostApp }> {
 }
 
 describe("ticks, outside writes and renames in any order", () => {
-  it("lose nothing that anybody wrote, and change no line but the one that is meant", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(aHappening, { minLength: 5, maxLength: 25 }), async (happenings) => {
-        const { note } = await shared();
-        await note.take({ kind: "look" });
-        for (const happening of happenings) await note.take(happening);
-        await note.check();
-      }),
-      { numRuns },
-    );
-  }, patience);
+  it(
+    "lose nothing that anybody wrote, and change no line but the one that is meant",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(aHappening, { minLength: 5, maxLength: 25 }), async (happenings) => {
+          const { note } = await shared();
+          await note.take({ kind: "look" });
+          for (const happening of happenings) await note.take(happening);
+          await note.check();
+        }),
+        { numRuns },
+      );
+    },
+    patience,
+  );
 
   it("do tick: every item is done in the end", async () => {
     const { note, host } = await shared();

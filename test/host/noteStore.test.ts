@@ -5,7 +5,9 @@ import { notePath } from "../../src/model/notePath";
 import { english } from "../../src/text/en";
 import { HostApp } from "./hostApp";
 
-async function opened(texts: Readonly<Record<string, string | Uint8Array>>): Promise<{ host: HostApp; store: NoteStore }> {
+async function opened(
+  texts: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ host: HostApp; store: NoteStore }> {
   const host = new HostApp(texts);
   await host.open();
   return { host, store: new NoteStore(host.app, english) };
@@ -31,7 +33,9 @@ describe("a new note", () => {
 
   it("is refused below a file", async () => {
     const { host, store } = await opened({ Mentoring: "I am a file" });
-    await expect(store.create(path, "Text")).rejects.toEqual(new Refusal(english.notices.folderIsFile("Mentoring")));
+    await expect(store.create(path, "Text")).rejects.toEqual(
+      new Refusal(english.notices.folderIsFile("Mentoring")),
+    );
     expect(host.storage.text("Mentoring")).toBe("I am a file");
   });
 
@@ -44,7 +48,9 @@ describe("a new note", () => {
 
   it("does not mind that another one makes the same folder at the same time", async () => {
     const { host, store } = await opened({});
-    await Promise.all(["a", "b", "c"].map((name) => store.create(notePath(`Mentoring/Ana/${name}.md`), name)));
+    await Promise.all(
+      ["a", "b", "c"].map((name) => store.create(notePath(`Mentoring/Ana/${name}.md`), name)),
+    );
     expect(host.vault.getMarkdownFiles()).toHaveLength(3);
   });
 
@@ -70,7 +76,9 @@ describe("a change", () => {
     const { host, store } = await opened({ [path]: "" });
     const append = (line: string): Promise<unknown> => store.change(path, (text) => `${text}${line}\n`);
     const lines = Array.from({ length: 20 }, (_, at) => `line ${at}`);
-    await Promise.all(lines.map((line, at) => (at % 2 ? append(line) : host.vault.append(host.file(path), `${line}\n`))));
+    await Promise.all(
+      lines.map((line, at) => (at % 2 ? append(line) : host.vault.append(host.file(path), `${line}\n`))),
+    );
     expect(host.storage.text(path)?.trim().split("\n").sort()).toEqual([...lines].sort());
   });
 

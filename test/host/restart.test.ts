@@ -35,7 +35,9 @@ async function run(
 const sampleVault = path.resolve(import.meta.dirname, "../vault");
 
 function sampleTexts(): Readonly<Record<string, string>> {
-  const notes = readdirSync(sampleVault, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  const notes = readdirSync(sampleVault, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".md"),
+  );
   return Object.fromEntries(notes.map((file) => [file, readFileSync(path.join(sampleVault, file), "utf8")]));
 }
 
@@ -114,7 +116,9 @@ describe("a restart", () => {
     await run(files, snapshots, async ({ host }) => {
       await host.vault.modify(host.file("a.md"), recap("Edited"));
       await host.vault.rename(host.file("b.md"), "c.md");
-      await expect.poll(() => [...snapshots.texts.keys()].toSorted(), { timeout: 10_000 }).toEqual(["a.md", "c.md"]);
+      await expect
+        .poll(() => [...snapshots.texts.keys()].toSorted(), { timeout: 10_000 })
+        .toEqual(["a.md", "c.md"]);
     });
     const { reads, notes } = await run(files, snapshots);
     expect(reads).toEqual([]);
@@ -144,14 +148,17 @@ describe("a restart", () => {
     expect(notes.get("a.md")?.items[0]?.description).toBe("Edited");
   });
 
-  it.each(["", "{", "null", "[]", '{"version":1}'])("reads what is kept in a damaged form (%s)", async (damaged) => {
-    const files = filesOf({ "a.md": recap("A") });
-    const snapshots = new MemorySnapshots();
-    await run(files, snapshots);
-    snapshots.texts.set("a.md", damaged);
-    expect((await run(files, snapshots)).reads).toEqual(["a.md"]);
-    expect((await run(files, snapshots)).reads).toEqual([]);
-  });
+  it.each(["", "{", "null", "[]", '{"version":1}'])(
+    "reads what is kept in a damaged form (%s)",
+    async (damaged) => {
+      const files = filesOf({ "a.md": recap("A") });
+      const snapshots = new MemorySnapshots();
+      await run(files, snapshots);
+      snapshots.texts.set("a.md", damaged);
+      expect((await run(files, snapshots)).reads).toEqual(["a.md"]);
+      expect((await run(files, snapshots)).reads).toEqual([]);
+    },
+  );
 
   it("reads everything when the cache was cleared, or cannot be had at all", async () => {
     const files = filesOf({ "a.md": recap("A") });

@@ -16,7 +16,14 @@ async function storeOver(data: string | null): Promise<{ host: HostApp; store: S
   const host = new HostApp(data === null ? {} : { [file]: data });
   await host.open();
   const parts: unknown = { vault: host.vault, activity: new Activity() };
-  const manifest = { id: "mentoring", name: "Mentoring", version: "1.0.0", minAppVersion: "1.13.0", author: "", description: "" };
+  const manifest = {
+    id: "mentoring",
+    name: "Mentoring",
+    version: "1.0.0",
+    minAppVersion: "1.13.0",
+    author: "",
+    description: "",
+  };
   const plugin: unknown = new PluginOfTest(parts as App, manifest); // all that loading and saving asks of the app
   const store = new SettingsStore(plugin as AppPlugin); // the workbench's stands in for the app's
   await store.load();
@@ -54,7 +61,7 @@ describe("the settings", () => {
     expect(store.current.fileNames).toEqual({ ...defaultSettings.fileNames, recap: "{{date}} Recap" });
   });
 
-  it.each(['{"name": "Ma', "", "null", "[]", '"text"', "{\"name\": 7, \"aliases\": \"Maya\"}"])(
+  it.each(['{"name": "Ma', "", "null", "[]", '"text"', '{"name": 7, "aliases": "Maya"}'])(
     "are the defaults where the file is %s, which stays as it is until the user changes something",
     async (data) => {
       const { host, store } = await storeOver(data);
@@ -87,7 +94,11 @@ describe("the settings", () => {
 
   it("hold all of several changes at once", async () => {
     const { host, store } = await storeOver(null);
-    await Promise.all([store.change({ name: "Maya" }), store.change({ tag: "growth" }), store.change({ folder: "M" })]);
+    await Promise.all([
+      store.change({ name: "Maya" }),
+      store.change({ tag: "growth" }),
+      store.change({ folder: "M" }),
+    ]);
     expect(saved(host)).toEqual({ name: "Maya", tag: "growth", folder: "M" });
   });
 });

@@ -8,7 +8,10 @@ import { TFile } from "../workbench/vault/tFile";
 import { fed, HostApp, maya, owner, started, type Fed } from "./hostApp";
 
 function pathsIn({ index }: Fed): readonly string[] {
-  return index.all().map(({ path }) => path).sort();
+  return index
+    .all()
+    .map(({ path }) => path)
+    .sort();
 }
 
 function openIn({ index }: Fed, path: string): readonly string[] {
@@ -103,7 +106,10 @@ describe("an event", () => {
 
 describe("a rename", () => {
   it("takes the note along, without a read, and a folder's notes too", async () => {
-    const all = await started({ "Old/a.md": recap("2026-03-03", [], "- [ ] Call"), "Old/Deep/b.md": recap("2026-03-04") });
+    const all = await started({
+      "Old/a.md": recap("2026-03-03", [], "- [ ] Call"),
+      "Old/Deep/b.md": recap("2026-03-04"),
+    });
     const reads = all.host.reads.length;
     const folder = all.host.vault.getFolderByPath("Old");
     if (folder === null) throw new Error("There is no folder.");
@@ -296,7 +302,10 @@ function madeAnew(host: HostApp): NoteIndex {
 }
 
 function answersOf(index: NoteIndex): readonly unknown[] {
-  const paths = index.all().map(({ path }) => path).sort();
+  const paths = index
+    .all()
+    .map(({ path }) => path)
+    .sort();
   const relationships = [...index.relationships()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return [paths, relationships, index.problems()];
 }

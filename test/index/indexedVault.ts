@@ -16,7 +16,11 @@ import { LinkResolver as AppLinks } from "../workbench/vault/linkResolver";
 import { MemoryStorage } from "../workbench/vault/memoryStorage";
 import { Vault } from "../workbench/vault/vault";
 
-export const maya: UserNames = { name: "Maya Lindqvist", aliases: ["Maya"], note: "People/Maya Lindqvist.md" };
+export const maya: UserNames = {
+  name: "Maya Lindqvist",
+  aliases: ["Maya"],
+  note: "People/Maya Lindqvist.md",
+};
 
 /** Notes are read by the shipped words and the default settings. */
 export const rules: ReadingRules = {
@@ -62,21 +66,26 @@ export function dashboardOf(index: NoteIndex, now: Date): Dashboard {
 /** The one relationship of the notes. */
 export function onlyRelationship(index: NoteIndex): Relationship {
   const [only, ...others] = index.relationships();
-  if (only === undefined || others.length > 0) throw new Error(`${others.length + 1} relationships, not one.`);
+  if (only === undefined || others.length > 0)
+    throw new Error(`${others.length + 1} relationships, not one.`);
   return only;
 }
 
 export function personNamed({ people }: Dashboard, name: string): PersonRow {
   const row = people.find((person) => person.name === name);
-  if (row === undefined) throw new Error(`Nobody is called ${name}, but ${people.map((one) => one.name).join(", ")}.`);
+  if (row === undefined)
+    throw new Error(`Nobody is called ${name}, but ${people.map((one) => one.name).join(", ")}.`);
   return row;
 }
 
 /** The one item in the dashboard whose words begin so. */
 export function itemCalled({ items }: Dashboard, beginning: string): ItemRow {
-  const rows = items.flatMap((group) => group.rows).filter(({ item }) => item.description.startsWith(beginning));
+  const rows = items
+    .flatMap((group) => group.rows)
+    .filter(({ item }) => item.description.startsWith(beginning));
   const [only, ...others] = rows;
-  if (only === undefined || others.length > 0) throw new Error(`${rows.length} items begin with ${beginning}.`);
+  if (only === undefined || others.length > 0)
+    throw new Error(`${rows.length} items begin with ${beginning}.`);
   return only;
 }
 
@@ -86,7 +95,10 @@ export function note(properties: readonly string[], body = ""): string {
 }
 
 export function agreement(properties: readonly string[] = [], body = ""): string {
-  return note(["type: mentoring-agreement", 'mentor: "[[Ana Silva]]"', 'mentee: "[[Maya Lindqvist]]"', ...properties], body);
+  return note(
+    ["type: mentoring-agreement", 'mentor: "[[Ana Silva]]"', 'mentee: "[[Maya Lindqvist]]"', ...properties],
+    body,
+  );
 }
 
 export function agenda(date: string, properties: readonly string[] = [], body = ""): string {

@@ -3,7 +3,16 @@ import type { ItemRow, OwnerView } from "../../src/index/dashboard";
 import { itemRows } from "../../src/index/itemRows";
 import { liveItems } from "../../src/index/liveItems";
 import { notePath } from "../../src/model/notePath";
-import { agenda, agreement, dashboardOf, indexOf, itemCalled, note, onlyRelationship, recap } from "./indexedVault";
+import {
+  agenda,
+  agreement,
+  dashboardOf,
+  indexOf,
+  itemCalled,
+  note,
+  onlyRelationship,
+  recap,
+} from "./indexedVault";
 
 const now = new Date("2026-03-04T12:00");
 const people = { "People/Ana Silva.md": "", "People/Ben.md": "", "People/Maya Lindqvist.md": "" };
@@ -59,7 +68,11 @@ describe("an item of a foreign note", () => {
     ["whose agreement its line links to", "- [ ] Read [[A]] #mentoring", ["Ana Silva 1"]],
     ["whom its note links to", "With [[Ben]].\n- [ ] Call #mentoring", ["Ben 1"]],
     ["whom a property links to", '---\nwith: "[[Ben]]"\n---\n- [ ] Call #mentoring', ["Ben 1"]],
-    ["of its line rather than its note", "With [[Ben]].\n- [ ] Call [[Ana Silva]] #mentoring", ["Ana Silva 1"]],
+    [
+      "of its line rather than its note",
+      "With [[Ben]].\n- [ ] Call [[Ana Silva]] #mentoring",
+      ["Ana Silva 1"],
+    ],
     ["nobody, when its line links to two", "- [ ] Call [[Ana Silva]] and [[Ben]] #mentoring", ["unfiled 1"]],
     ["nobody, when its note links to two", "[[Ana Silva]], [[Ben]]\n- [ ] Call #mentoring", ["unfiled 1"]],
     ["nobody, when nothing links", "- [ ] Call Ana Silva #mentoring", ["unfiled 1"]],
@@ -72,7 +85,10 @@ describe("an item of a foreign note", () => {
 });
 
 describe("the age of an item", () => {
-  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date): [string, string] => [`${date}.md`, recap(date)]);
+  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date): [string, string] => [
+    `${date}.md`,
+    recap(date),
+  ]);
 
   async function ageIn(path: string, text: string): Promise<number | undefined> {
     const rows = await rowsOf({ ...Object.fromEntries(held), [path]: text });
@@ -114,7 +130,10 @@ describe("an item that stands in the agenda and its recap", () => {
   it("does not hide another of the same words", async () => {
     const plan = agenda("2026-03-03", [], `${line}\n- [ ] Send the draft 📅 2026-05-01`);
     const rows = await rowsOf({ "plan.md": plan, "told.md": recap("2026-03-03", [], line) });
-    expect(rows.map(({ path, due }) => `${path} ${due ?? ""}`)).toEqual(["told.md 2026-03-10", "plan.md 2026-05-01"]);
+    expect(rows.map(({ path, due }) => `${path} ${due ?? ""}`)).toEqual([
+      "told.md 2026-03-10",
+      "plan.md 2026-05-01",
+    ]);
   });
 });
 
@@ -162,7 +181,9 @@ describe("rows", () => {
   });
 
   it("are late only while they are open", async () => {
-    const index = await indexOf({ "a.md": recap("2026-03-01", [], "- [x] Call 📅 2026-03-02\n- [-] Write 📅 2026-03-02") });
+    const index = await indexOf({
+      "a.md": recap("2026-03-01", [], "- [x] Call 📅 2026-03-02\n- [-] Write 📅 2026-03-02"),
+    });
     const rows = [...itemRows(index, new Date("2026-03-04T09:00"), () => true).values()].flat();
     expect(rows.map(({ due, daysUntilDue }) => [due, daysUntilDue])).toEqual([
       ["2026-03-02", null],
@@ -193,7 +214,12 @@ describe("the live block of an agenda", () => {
       "4.md": recap("2026-03-01", [], "- [ ] Made later"),
     });
     const rows = liveItems(index, onlyRelationship(index), null, notePath("3.md"), now, new Set());
-    expect(rows.map(({ item }) => item.description)).toEqual(["Open", "Closed after", "Closed since", "Dropped since"]);
+    expect(rows.map(({ item }) => item.description)).toEqual([
+      "Open",
+      "Closed after",
+      "Closed since",
+      "Dropped since",
+    ]);
   });
 
   it("shows of one side what is that side's or both's", async () => {

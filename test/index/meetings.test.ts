@@ -45,9 +45,9 @@ describe("a meeting", () => {
 
   it("is known by its recap's link when its agenda has no date", async () => {
     const undated = agenda("2026-03-03").replace("date: 2026-03-03", "place: Café");
-    expect(await meetingsOf({ "plan.md": undated, "told.md": recap("2026-03-04", ['agenda: "[[plan]]"']) })).toEqual([
-      "2026-03-04 - held plan.md told.md",
-    ]);
+    expect(
+      await meetingsOf({ "plan.md": undated, "told.md": recap("2026-03-04", ['agenda: "[[plan]]"']) }),
+    ).toEqual(["2026-03-04 - held plan.md told.md"]);
     expect(await meetingsOf({ "plan.md": undated, "told.md": recap("2026-03-04") })).toEqual([
       "2026-03-04 - held - told.md",
     ]);
@@ -108,14 +108,19 @@ describe("the recap of one of two meetings on one day", () => {
 describe("two notes of one kind for one day and time", () => {
   it("are a note to check each behind the first", async () => {
     const told = recap("2026-03-03", ['time: "09:00"']);
-    expect(await sameMeetings({ "a.md": told, "b.md": told, "c.md": told })).toEqual(["b.md like a.md", "c.md like a.md"]);
+    expect(await sameMeetings({ "a.md": told, "b.md": told, "c.md": told })).toEqual([
+      "b.md like a.md",
+      "c.md like a.md",
+    ]);
     const plan = agenda("2026-03-03");
     expect(await sameMeetings({ "a.md": plan, "b.md": plan, "c.md": told })).toEqual(["b.md like a.md"]);
   });
 
   it("are none when the times differ, or one says none", async () => {
     const [early, late] = ["09:00", "10:00"].map((time) => recap("2026-03-03", [`time: "${time}"`]));
-    expect(await sameMeetings({ "a.md": early ?? "", "b.md": late ?? "", "c.md": recap("2026-03-03") })).toEqual([]);
+    expect(
+      await sameMeetings({ "a.md": early ?? "", "b.md": late ?? "", "c.md": recap("2026-03-03") }),
+    ).toEqual([]);
   });
 
   it("are one meeting, told by the one that belongs to its agenda", async () => {

@@ -34,7 +34,12 @@ describe("a revision", () => {
 });
 
 describe("a meeting that links to an agreement", () => {
-  const strangers = note(["type: mentoring-recap", "mentor: Ben", "date: 2026-03-03", 'agreement: "[[Terms]]"']);
+  const strangers = note([
+    "type: mentoring-recap",
+    "mentor: Ben",
+    "date: 2026-03-03",
+    'agreement: "[[Terms]]"',
+  ]);
 
   it("belongs to the agreement's people, whichever comes first", async () => {
     const notes = { "a.md": strangers, "Terms.md": agreement() };
@@ -43,7 +48,9 @@ describe("a meeting that links to an agreement", () => {
       expect(index.relationships().map(({ partner, meetings }) => [partner.name, meetings.length])).toEqual([
         ["Ana Silva", 1],
       ]);
-      expect(index.problems()).toEqual([{ path: "a.md", problem: { kind: "people-differ", agreement: "Terms.md" } }]);
+      expect(index.problems()).toEqual([
+        { path: "a.md", problem: { kind: "people-differ", agreement: "Terms.md" } },
+      ]);
     }
   });
 
@@ -70,7 +77,9 @@ describe("agreements of one pair", () => {
 
   it("are a note to check while both are active", async () => {
     const index = await indexOf({ "a.md": second, "b.md": agreement() });
-    expect(index.problems()).toEqual([{ path: "a.md", problem: { kind: "two-active-agreements", other: "b.md" } }]);
+    expect(index.problems()).toEqual([
+      { path: "a.md", problem: { kind: "two-active-agreements", other: "b.md" } },
+    ]);
   });
 });
 
@@ -98,7 +107,15 @@ const users: readonly UserNames[] = [
 ];
 
 const anyOf = <Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
-const aPerson = anyOf('"[[Ana Silva]]"', '"[[People/Ana Silva]]"', "Ana Silva", '"[[Ben]]"', "Maya", "Majka", "");
+const aPerson = anyOf(
+  '"[[Ana Silva]]"',
+  '"[[People/Ana Silva]]"',
+  "Ana Silva",
+  '"[[Ben]]"',
+  "Maya",
+  "Majka",
+  "",
+);
 const aLine = anyOf(
   "- [ ] Call",
   "- [x] Call ✅ 2026-03-01",
@@ -147,7 +164,12 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** A vault in which something happens, and an index that is told of it as the feed tells it. */
 class LivingVault {
-  readonly storage = new MemoryStorage({ "One/x.txt": "", "Two/x.txt": "", "Three/x.txt": "", "People/x.txt": "" });
+  readonly storage = new MemoryStorage({
+    "One/x.txt": "",
+    "Two/x.txt": "",
+    "Three/x.txt": "",
+    "People/x.txt": "",
+  });
   readonly vault = new Vault(this.storage, "Test");
   readonly index = new NoteIndex(linksIn(this.vault), maya);
   private user: UserNames = maya;
@@ -188,7 +210,8 @@ class LivingVault {
   private async rename(path: string, to: string): Promise<void> {
     const file = this.vault.getAbstractFileByPath(path);
     const above = to.includes("/") ? to.slice(0, to.lastIndexOf("/")) : "/";
-    const isFree = this.vault.getAbstractFileByPath(to) === null && this.vault.getFolderByPath(above) !== null;
+    const isFree =
+      this.vault.getAbstractFileByPath(to) === null && this.vault.getFolderByPath(above) !== null;
     if (file !== null && isFree) await this.vault.rename(file, to);
   }
 
@@ -231,7 +254,8 @@ describe("after anything that happens to notes, folders and names", () => {
         for (const step of steps) await living.take(step);
         const before = { revision: living.index.revision, answers: answersOf(living.index) };
         await living.take(last);
-        if (living.index.revision === before.revision) expect(answersOf(living.index)).toEqual(before.answers);
+        if (living.index.revision === before.revision)
+          expect(answersOf(living.index)).toEqual(before.answers);
       }),
       { numRuns: 100 },
     );

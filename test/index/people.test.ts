@@ -10,7 +10,9 @@ async function pairsOf(...people: readonly (readonly string[])[]): Promise<reado
   ]);
   const known = { "People/Ana Silva.md": "", "People/Maya Lindqvist.md": "", "People/Maya Berg.md": "" };
   const index = await indexOf({ ...known, ...Object.fromEntries(texts) });
-  return index.relationships().map(({ mentor, mentee, role }) => `${mentor.key}, ${mentee.key}: ${role ?? "neither"}`);
+  return index
+    .relationships()
+    .map(({ mentor, mentee, role }) => `${mentor.key}, ${mentee.key}: ${role ?? "neither"}`);
 }
 
 const withAna = "note:People/Ana Silva.md, self: mentee";
@@ -52,7 +54,9 @@ describe("the user", () => {
   });
 
   it("is not somebody else whom a link calls by the user's alias", async () => {
-    expect(await pairsOf(['mentor: "[[Maya Berg|Maya]]"'])).toEqual(["note:People/Maya Berg.md, self: mentee"]);
+    expect(await pairsOf(['mentor: "[[Maya Berg|Maya]]"'])).toEqual([
+      "note:People/Maya Berg.md, self: mentee",
+    ]);
   });
 
   it("is the mentor where the mentee is somebody else", async () => {
@@ -60,7 +64,10 @@ describe("the user", () => {
   });
 
   it("may be neither, which is a note to check", async () => {
-    const text = note(["type: mentoring-recap", "date: 2026-03-03", "mentor: Ben", "mentee: Cleo"], "- [ ] Call");
+    const text = note(
+      ["type: mentoring-recap", "date: 2026-03-03", "mentor: Ben", "mentee: Cleo"],
+      "- [ ] Call",
+    );
     const index = await indexOf({ "a.md": text });
     expect(index.problems()).toEqual([{ path: "a.md", problem: { kind: "neither-is-you" } }]);
     expect(onlyRelationship(index).role).toBeNull();
@@ -71,7 +78,12 @@ describe("the user", () => {
     const people = ["mentor: Ana Silva", "mentee: Maya"];
     const texts = {
       "Agreement.md": note(["type: mentoring-agreement", "role: mentee", ...people]),
-      "Recap.md": note(["type: mentoring-recap", "date: 2026-03-03", 'agreement: "[[Agreement]]"', ...people]),
+      "Recap.md": note([
+        "type: mentoring-recap",
+        "date: 2026-03-03",
+        'agreement: "[[Agreement]]"',
+        ...people,
+      ]),
     };
     const index = await indexOf(texts, { name: "", aliases: [], note: "" });
     expect(onlyRelationship(index).role).toBe("mentee");

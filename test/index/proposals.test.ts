@@ -10,7 +10,13 @@ async function withAna(texts: Readonly<Record<string, string>>): Promise<Relatio
 describe("the proposed meeting", () => {
   it.each([
     ["one cadence on", "every-2-weeks", "2026-03-03", "2026-03-04T12:00", "2026-03-17"],
-    ["on a later turn when some were left out", "every-2-weeks", "2026-01-06", "2026-03-04T12:00", "2026-03-17"],
+    [
+      "on a later turn when some were left out",
+      "every-2-weeks",
+      "2026-01-06",
+      "2026-03-04T12:00",
+      "2026-03-17",
+    ],
     ["today when it is the day", "weekly", "2026-02-25", "2026-03-04T12:00", "2026-03-04"],
     ["at the end of a shorter month", "monthly", "2026-01-31", "2026-02-10T12:00", "2026-02-28"],
     ["at the end of a longer one again", "monthly", "2026-01-31", "2026-03-04T12:00", "2026-03-31"],

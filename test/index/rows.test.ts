@@ -25,7 +25,9 @@ describe("how a relationship is doing", () => {
   it("is on track while a meeting is planned in time, and not quiet while one is planned at all", async () => {
     const known = { "Terms.md": agreement(["cadence: weekly"]), "told.md": recap("2026-02-01") };
     const planned = { ...known, "plan.md": agenda("2026-03-10") };
-    expect((await rowAt("2026-02-03T12:00", { ...known, "plan.md": agenda("2026-02-09") })).pace).toBe("on-track");
+    expect((await rowAt("2026-02-03T12:00", { ...known, "plan.md": agenda("2026-02-09") })).pace).toBe(
+      "on-track",
+    );
     expect((await rowAt("2026-03-04T12:00", planned)).pace).toBe("overdue");
     expect((await rowAt("2026-03-04T12:00", known)).pace).toBe("quiet");
   });
@@ -39,7 +41,10 @@ describe("how a relationship is doing", () => {
 
   it.each(["paused", "closed"])("has no state when %s, and asks for nothing", async (status) => {
     const terms = agreement(["cadence: weekly", `status: ${status}`]);
-    const row = await rowAt("2026-03-04T12:00", { "Terms.md": terms, "told.md": recap("2025-01-01", [], "- [ ] x 📅 2025-01-02") });
+    const row = await rowAt("2026-03-04T12:00", {
+      "Terms.md": terms,
+      "told.md": recap("2025-01-01", [], "- [ ] x 📅 2025-01-02"),
+    });
     expect(row).toMatchObject({ status, pace: null, matter: null });
   });
 });
@@ -70,7 +75,10 @@ describe("the next meeting", () => {
 });
 
 describe("what was planned and has passed", () => {
-  const texts = { "Terms.md": agreement(["cadence: weekly", "duration: 45"]), "a.md": agenda("2026-03-03", ['time: "23:30"']) };
+  const texts = {
+    "Terms.md": agreement(["cadence: weekly", "duration: 45"]),
+    "a.md": agenda("2026-03-03", ['time: "23:30"']),
+  };
 
   it("asks whether the two met, once it is over, and turns to nothing by itself", async () => {
     expect((await rowAt("2026-03-04T00:14", texts)).matter).toBeNull();
@@ -104,7 +112,11 @@ describe("what two people owe each other", () => {
   it("is a matter when the user is late, the day after it was due", async () => {
     const texts = {
       "Terms.md": agreement(),
-      "a.md": recap("2026-02-01", ["sent: 2026-02-01"], "- [ ] Mine 📅 2026-03-03\n- [ ] Theirs [owner:: mentor] 📅 2026-03-01"),
+      "a.md": recap(
+        "2026-02-01",
+        ["sent: 2026-02-01"],
+        "- [ ] Mine 📅 2026-03-03\n- [ ] Theirs [owner:: mentor] 📅 2026-03-01",
+      ),
     };
     expect((await rowAt("2026-03-03T23:59", texts)).matter).toBeNull();
     expect((await rowAt("2026-03-04T00:00", texts)).matter).toEqual({ kind: "promises-overdue", count: 1 });
@@ -120,7 +132,13 @@ describe("a meeting's row", () => {
     });
     const { history } = dashboardOf(index, new Date("2026-03-04T12:00"));
     expect(history).toHaveLength(1);
-    expect(history[0]).toMatchObject({ focus: "What came", format: "video", duration: 45, itemsMade: 2, itemsDone: 1 });
+    expect(history[0]).toMatchObject({
+      focus: "What came",
+      format: "video",
+      duration: 45,
+      itemsMade: 2,
+      itemsDone: 1,
+    });
   });
 
   it("keeps its key when the recap comes", async () => {

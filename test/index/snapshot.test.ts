@@ -7,9 +7,19 @@ const key: ReadingKey = { version: "1.0.0", settings: "mentoring", language: "en
 const stamp = { mtime: 1_772_000_000_000, size: 120 };
 
 const texts: readonly string[] = [
-  agreement(["started: 2025-03-01", "cadence: every-2-weeks", "formats: [video, phone]"], "## Goals\n- Lead [by:: 2026-06-30]\n"),
-  note(["type: mentoring-agenda", "mentor: Ana", "date: 2026-03-04", "time: 16:00", "status: held"], "- [ ] Ask\n"),
-  recap("2026-03-03", ["next: 2026-03-17"], "- [ ] Call @[[Ana]] 📅 2026-02-30\n- [x] Write [due:: 2026-03-01] ^a1\n"),
+  agreement(
+    ["started: 2025-03-01", "cadence: every-2-weeks", "formats: [video, phone]"],
+    "## Goals\n- Lead [by:: 2026-06-30]\n",
+  ),
+  note(
+    ["type: mentoring-agenda", "mentor: Ana", "date: 2026-03-04", "time: 16:00", "status: held"],
+    "- [ ] Ask\n",
+  ),
+  recap(
+    "2026-03-03",
+    ["next: 2026-03-17"],
+    "- [ ] Call @[[Ana]] 📅 2026-02-30\n- [x] Write [due:: 2026-03-01] ^a1\n",
+  ),
   note(["type: mentoring-closing", "mentor: Ana", "date: 2026-03-04", "outcome: completed"], "- [/] Thank\n"),
   "- [ ] Read [[Ana]] #mentoring 🔁 every week ⏫ 📅 2026-03-04\n",
 ];
@@ -25,7 +35,9 @@ describe("a note that is kept", () => {
 
   it("comes back as it was read, whatever stands in it", () => {
     const line = fc.string({ unit: "binary" }).map((words) => words.replace(/[\r\n]/g, " "));
-    const item = fc.tuple(fc.constantFrom("- [ ] ", "- [x] ", "> 1. [-] "), line).map((parts) => parts.join(""));
+    const item = fc
+      .tuple(fc.constantFrom("- [ ] ", "- [x] ", "> 1. [-] "), line)
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(fc.oneof(item, line)), (text, lines) => {
         const read = kept(text + lines.join("\n"));
@@ -48,9 +60,12 @@ describe("a note that is kept", () => {
 describe("what is stored", () => {
   const stored = snapshotOf(kept(recap("2026-03-03", [], "- [ ] Call @mentor 📅 2026-03-09\n")), key);
 
-  it.each([{ version: "1.0.1" }, { settings: "other" }, { language: "de" }])("is dropped for another key: %o", (other) => {
-    expect(readSnapshot(stored, "a.md", { ...key, ...other })).toBeNull();
-  });
+  it.each([{ version: "1.0.1" }, { settings: "other" }, { language: "de" }])(
+    "is dropped for another key: %o",
+    (other) => {
+      expect(readSnapshot(stored, "a.md", { ...key, ...other })).toBeNull();
+    },
+  );
 
   it("is dropped for another path", () => {
     expect(readSnapshot(stored, "b.md", key)).toBeNull();
@@ -95,7 +110,9 @@ function changed(value: unknown, part: Part): unknown {
 function edited(value: unknown, part: Part, edit: (object: object, name: string) => void): unknown {
   const copy: unknown = structuredClone(value);
   const [last = "", ...above] = part.toReversed();
-  const object = above.toReversed().reduce<unknown>((at, name) => Reflect.get(Object(at) as object, name), copy);
+  const object = above
+    .toReversed()
+    .reduce<unknown>((at, name) => Reflect.get(Object(at) as object, name), copy);
   edit(Object(object) as object, last);
   return copy;
 }

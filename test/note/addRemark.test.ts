@@ -27,7 +27,10 @@ describe("a remark", () => {
     ["- [ ] Call\n\t1. one\n\t2. two", "- [ ] Call\n\t1. one\n\t2. two\n\t3. went well"],
     ["- [ ] Call\n  - one\n    - deep", "- [ ] Call\n  - one\n    - deep\n  - went well"],
     ["- [ ] Call\n  - [x] one", "- [ ] Call\n  - [x] one\n  - went well"],
-    ["- [ ] Call\n  more of it\n\n  - one\n\nText", "- [ ] Call\n  more of it\n\n  - one\n  - went well\n\nText"],
+    [
+      "- [ ] Call\n  more of it\n\n  - one\n\nText",
+      "- [ ] Call\n  more of it\n\n  - one\n  - went well\n\nText",
+    ],
     ["- [ ] Call\ngoes on\n\nText", "- [ ] Call\ngoes on\n  - went well\n\nText"],
     ["- [ ] Call\n## Heading", "- [ ] Call\n  - went well\n## Heading"],
     ["> - [ ] Call\n> - [ ] Write", "> - [ ] Call\n>   - went well\n> - [ ] Write"],
@@ -64,7 +67,9 @@ describe("a remark", () => {
         const edit = addRemark(text, addressIn(text, number), remark);
         if (edit.kind === "unchanged") return;
         const written = edited(edit);
-        const [before, after] = [linesOf(text), linesOf(written.text)].map((lines) => lines.map((one) => one.text));
+        const [before, after] = [linesOf(text), linesOf(written.text)].map((lines) =>
+          lines.map((one) => one.text),
+        );
         expect(after?.toSpliced(written.place.line, 1)).toEqual(before);
         expect(outcomeOf(takeBack(written.text, written))).toBe(text);
         expect(outcomeOf(takeBack(`Above.\n${written.text}`, written))).toBe(`Above.\n${text}`);
@@ -80,7 +85,11 @@ describe("a remark", () => {
         const edit = addRemark(text, addressIn(text, 2), remark);
         if (edit.kind !== "edited") return;
         const { listItems } = outlineOf(parseMetadata(edit.text));
-        expect(listItems.map(({ line, mark }) => [line, mark])).toEqual([[2, " "], [3, null], [4, " "]]);
+        expect(listItems.map(({ line, mark }) => [line, mark])).toEqual([
+          [2, " "],
+          [3, null],
+          [4, " "],
+        ]);
       }),
       { numRuns: 300 },
     );

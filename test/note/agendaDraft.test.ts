@@ -91,7 +91,10 @@ describe("an agenda", () => {
 
   it("that was scheduled takes in what the user's template adds, and keeps its own", () => {
     const template = "---\ncssclasses: [calm]\nfocus: theirs\ndate: 1999-01-01\n---\n## Focus\n";
-    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, { ...contextWith(), template });
+    const draft = agendaDraft(
+      { ...asked, relationship: between, focus: "Launch" },
+      { ...contextWith(), template },
+    );
     const scheduled = "---\ntype: mentoring-agenda\nfocus: mine\n---\n";
     const filled = fillAgenda(scheduled, draft, yaml)?.text ?? "";
     expect(filled).toContain("cssclasses:\n  - calm\n");

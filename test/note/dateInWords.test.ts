@@ -157,7 +157,10 @@ describe("the deadline in a sentence", () => {
 
   it("looks at the end of a pasted page, and keeps all of it", () => {
     const page = "in 1/1/ Jan 3 days monday ".repeat(4000);
-    expect(takeDateInWords(`${page}, by friday`, now, "en")).toEqual({ day: "2026-03-06", rest: page.trim() });
+    expect(takeDateInWords(`${page}, by friday`, now, "en")).toEqual({
+      day: "2026-03-06",
+      rest: page.trim(),
+    });
     expect(parseDateInWords(page, now, "en")).toBeNull();
   });
 

@@ -93,7 +93,13 @@ describe("the line of a new action item", () => {
         if (made.kind === "refused") return;
         const read = parseActionLine(made.line, people);
         expect(made.line).not.toMatch(/[\r\n]|<%|%%/);
-        expect(read).toMatchObject({ mark: " ", due: asked.due, done: null, priority: "none", blockId: null });
+        expect(read).toMatchObject({
+          mark: " ",
+          due: asked.due,
+          done: null,
+          priority: "none",
+          blockId: null,
+        });
         expect(read?.owner ?? { kind: "role", role: "mentee" }).toEqual({ kind: "role", role: asked.owner });
         expect(made.line).toContain(`- [ ] ${read?.description ?? "?"}`);
       }),

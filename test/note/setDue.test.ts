@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
 import type { FormRules } from "../../src/note/fieldForm";
 import { setDue } from "../../src/note/setDue";
-import { addressIn, edited, frameOf, noteAround, outcomeOf, parsed, people, sayingBeside, textAround } from "./edits";
+import {
+  addressIn,
+  edited,
+  frameOf,
+  noteAround,
+  outcomeOf,
+  parsed,
+  people,
+  sayingBeside,
+  textAround,
+} from "./edits";
 
 const automatic: FormRules = { taskFormat: "automatic" };
 const newDay = day("2026-03-06");

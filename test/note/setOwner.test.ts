@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { setOwner } from "../../src/note/setOwner";
-import { addressIn, edited, frameOf, noteAround, outcomeOf, parsed, people, sayingBeside, textAround } from "./edits";
+import {
+  addressIn,
+  edited,
+  frameOf,
+  noteAround,
+  outcomeOf,
+  parsed,
+  people,
+  sayingBeside,
+  textAround,
+} from "./edits";
 
 function owned(text: string, owner: "mentor" | "mentee" | "both" | null): string {
   return outcomeOf(setOwner(text, addressIn(text, 0), owner, people));

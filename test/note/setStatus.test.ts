@@ -16,7 +16,11 @@ describe("a status", () => {
 
   it.each([
     ["- [ ] Call", "cancelled", "- [-] Call ❌ 2026-03-04"],
-    ["- [ ] Call [due:: 2026-03-06] ^a", "cancelled", "- [-] Call [due:: 2026-03-06]  [cancelled:: 2026-03-04] ^a"],
+    [
+      "- [ ] Call [due:: 2026-03-06] ^a",
+      "cancelled",
+      "- [-] Call [due:: 2026-03-06]  [cancelled:: 2026-03-04] ^a",
+    ],
     ["- [x] Call ✅ 2026-03-01", "cancelled", "- [-] Call ❌ 2026-03-04"],
     ["- [-] Call ❌ 2026-03-01 🔺", "open", "- [ ] Call 🔺"],
     ["- [-] Call", "cancelled", "unchanged"],

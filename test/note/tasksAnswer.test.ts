@@ -26,7 +26,12 @@ describe("an answer of Tasks", () => {
     ["two lines", weekly, `${next}\n${done}`, `${next}\r\n${done}`],
     ["the next one below, as Tasks may be set", weekly, `${done}\n${next}`, `${done}\r\n${next}`],
     ["a mark of its own for done", "- [ ] Call", "- [X] Call ✅ 2026-03-04", "- [X] Call ✅ 2026-03-04"],
-    ["only the next one of what is deleted", `${weekly.slice(0, -3)} 🏁 delete`, `${next} 🏁 delete`, `${next} 🏁 delete`],
+    [
+      "only the next one of what is deleted",
+      `${weekly.slice(0, -3)} 🏁 delete`,
+      `${next} 🏁 delete`,
+      `${next} 🏁 delete`,
+    ],
     ["a flipped line, which gets its day", "- [ ] Call", "- [x] Call", "- [x] Call ✅ 2026-03-04"],
   ])("counts: %s", (_, line, answer, written) => {
     expect(ticked(line, answer)).toBe(`# Items\r\n${written}\r\nEnd`);

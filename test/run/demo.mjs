@@ -31,7 +31,8 @@ function parse(args) {
   const text = /** @type {const} */ ({ type: "string" });
   const flag = /** @type {const} */ ({ type: "boolean", default: false });
   try {
-    return parseArgs({ args, options: { vault: text, port: text, "in-place": flag, "no-open": flag } }).values;
+    return parseArgs({ args, options: { vault: text, port: text, "in-place": flag, "no-open": flag } })
+      .values;
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }

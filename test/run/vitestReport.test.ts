@@ -11,7 +11,10 @@ function report(...files: readonly { status: string; tests: readonly string[] }[
 }
 
 it("counts tests", () => {
-  const text = report({ status: "failed", tests: ["passed", "failed"] }, { status: "passed", tests: ["passed"] });
+  const text = report(
+    { status: "failed", tests: ["passed", "failed"] },
+    { status: "passed", tests: ["passed"] },
+  );
   expect(countVitest(text, 1)).toEqual({ passed: 2, failed: 1 });
 });
 

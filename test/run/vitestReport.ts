@@ -17,7 +17,8 @@ export function countVitest(report: string | null, status: number | null): Count
   const { testResults } = JSON.parse(report) as { testResults: readonly TestFile[] };
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter((test) => test.status === "passed").length;
-  const failed = tests.filter((test) => test.status === "failed").length + testResults.filter(isBroken).length;
+  const failed =
+    tests.filter((test) => test.status === "failed").length + testResults.filter(isBroken).length;
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 

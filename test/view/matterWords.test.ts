@@ -18,7 +18,10 @@ describe("what matters, in one sentence", () => {
     [{ kind: "did-you-meet", meeting: meeting(day("2026-03-03")) }, "Did you meet yesterday?"],
     [{ kind: "did-you-meet", meeting: meeting(day("2026-02-26")) }, "Did you meet on Thursday?"],
     [{ kind: "did-you-meet", meeting: meeting(day("2026-01-20")) }, "Did you meet on January 20?"],
-    [{ kind: "agenda-to-prepare", meeting: meeting(day("2026-03-06")), due: day("2026-03-05") }, "Agenda due tomorrow."],
+    [
+      { kind: "agenda-to-prepare", meeting: meeting(day("2026-03-06")), due: day("2026-03-05") },
+      "Agenda due tomorrow.",
+    ],
     [{ kind: "promises-overdue", count: 1 }, "1 of your action items is late."],
     [{ kind: "promises-overdue", count: 3 }, "3 of your action items are late."],
     [{ kind: "agreement-draft" }, "The agreement is still a draft."],
@@ -33,13 +36,21 @@ describe("what matters, in one sentence", () => {
 
   it("says the time of a meeting today", () => {
     const today = meeting(day("2026-03-04"), "17:30");
-    expect(matterWords({ kind: "meeting-today", meeting: today }, speech).sentence).toMatch(/today at 5:30\sPM\.$/);
+    expect(matterWords({ kind: "meeting-today", meeting: today }, speech).sentence).toMatch(
+      /today at 5:30\sPM\.$/,
+    );
   });
 
   it("says late what is late", () => {
     const held = meeting(day("2026-03-03"), "17:30");
     const recap = (due: Date) => matterWords({ kind: "recap-due", meeting: held, due }, speech);
-    expect(recap(new Date(2026, 2, 4, 18, 30))).toMatchObject({ sentence: "Recap due in 3 hours.", isLate: false });
-    expect(recap(new Date(2026, 2, 2, 15, 0))).toMatchObject({ sentence: "Recap was due 2 days ago.", isLate: true });
+    expect(recap(new Date(2026, 2, 4, 18, 30))).toMatchObject({
+      sentence: "Recap due in 3 hours.",
+      isLate: false,
+    });
+    expect(recap(new Date(2026, 2, 2, 15, 0))).toMatchObject({
+      sentence: "Recap was due 2 days ago.",
+      isLate: true,
+    });
   });
 });

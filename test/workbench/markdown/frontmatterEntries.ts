@@ -10,7 +10,9 @@ export function parseFrontMatterStringArray(frontmatter: unknown, key: string | 
   const value = parseFrontMatterEntry(frontmatter, key);
   if (typeof value === "string") return value.trim() === "" ? null : [value.trim()];
   if (!Array.isArray(value)) return null;
-  return value.filter((each) => typeof each === "string" || typeof each === "number").map((each) => String(each));
+  return value
+    .filter((each) => typeof each === "string" || typeof each === "number")
+    .map((each) => String(each));
 }
 
 /** The property `aliases` or `alias`. */
@@ -24,5 +26,7 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
  */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   const tags = parseFrontMatterStringArray(frontmatter, /^tags?$/i);
-  return tags?.filter((tag) => !/[\s,]/.test(tag)).map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)) ?? null;
+  return (
+    tags?.filter((tag) => !/[\s,]/.test(tag)).map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)) ?? null
+  );
 }

@@ -16,7 +16,16 @@ describe("where frontmatter is", () => {
     expect(text.slice(info.contentStart)).toBe(content);
   });
 
-  it.each(["Text", "---\na: 1", " ---\na: 1\n---\n", "----\na: 1\n----\n", ""])("finds none in %j", (text) => {
-    expect(getFrontMatterInfo(text)).toEqual({ exists: false, frontmatter: "", from: 0, to: 0, contentStart: 0 });
-  });
+  it.each(["Text", "---\na: 1", " ---\na: 1\n---\n", "----\na: 1\n----\n", ""])(
+    "finds none in %j",
+    (text) => {
+      expect(getFrontMatterInfo(text)).toEqual({
+        exists: false,
+        frontmatter: "",
+        from: 0,
+        to: 0,
+        contentStart: 0,
+      });
+    },
+  );
 });

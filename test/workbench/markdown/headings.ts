@@ -15,9 +15,17 @@ export function headingsOf(root: Root, text: string, positions: LinePositions): 
 
 function headingText(source: string): string {
   if (!source.startsWith("#")) return withoutUnderline(source);
-  return source.replace(/^#+/, "").trim().replace(/(?:^|[ \t])#+$/, "").trim();
+  return source
+    .replace(/^#+/, "")
+    .trim()
+    .replace(/(?:^|[ \t])#+$/, "")
+    .trim();
 }
 
 function withoutUnderline(source: string): string {
-  return source.split(/\r\n|\n|\r/).slice(0, -1).join("\n").trim();
+  return source
+    .split(/\r\n|\n|\r/)
+    .slice(0, -1)
+    .join("\n")
+    .trim();
 }

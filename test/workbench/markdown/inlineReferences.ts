@@ -11,7 +11,12 @@ const TAG = /#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/g;
 const EXTERNAL = /^[a-z][a-z0-9+.-]*:/i;
 
 type Found =
-  | { readonly kind: "link" | "embed"; readonly span: Span; readonly link: string; readonly displayText: string }
+  | {
+      readonly kind: "link" | "embed";
+      readonly span: Span;
+      readonly link: string;
+      readonly displayText: string;
+    }
   | { readonly kind: "tag"; readonly span: Span; readonly tag: string };
 
 /**
@@ -120,7 +125,11 @@ function grouped(
   text: string,
   place: (span: Span) => Pos,
 ): Pick<CachedMetadata, "links" | "embeds" | "tags"> {
-  const result: Required<Pick<CachedMetadata, "links" | "embeds" | "tags">> = { links: [], embeds: [], tags: [] };
+  const result: Required<Pick<CachedMetadata, "links" | "embeds" | "tags">> = {
+    links: [],
+    embeds: [],
+    tags: [],
+  };
   for (const each of found) {
     const position = place(each.span);
     if (each.kind === "tag") {

@@ -5,7 +5,10 @@ export class LinePositions {
   private readonly starts: readonly number[];
 
   constructor(text: string) {
-    this.starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (ending) => ending.index + ending[0].length)];
+    this.starts = [
+      0,
+      ...Array.from(text.matchAll(/\r\n|\n|\r/g), (ending) => ending.index + ending[0].length),
+    ];
   }
 
   pos(start: number, end: number): Pos {

@@ -16,13 +16,21 @@ describe("a subpath", () => {
 
   it("is the heading below the one before it, up to the next that is as high", () => {
     expect(stripHeading("Goals: now")).toBe("Goals now");
-    expect(resolveSubpath(cache, "#Two#goals now")).toMatchObject({ type: "heading", start: { line: 8 }, end: null });
+    expect(resolveSubpath(cache, "#Two#goals now")).toMatchObject({
+      type: "heading",
+      start: { line: 8 },
+      end: null,
+    });
     expect(resolveSubpath(cache, "#One")).toMatchObject({ current: { heading: "One" }, end: { line: 6 } });
     expect(resolveSubpath(cache, "#Goals now#One")).toBeNull();
   });
 
   it("is a block by its id in any case", () => {
-    expect(resolveSubpath(cache, "#^id")).toMatchObject({ type: "block", block: { id: "Id" }, list: { parent: -4 } });
+    expect(resolveSubpath(cache, "#^id")).toMatchObject({
+      type: "block",
+      block: { id: "Id" },
+      list: { parent: -4 },
+    });
     expect(resolveSubpath(cache, "#^none")).toBeNull();
     expect(resolveSubpath(cache, "")).toBeNull();
   });

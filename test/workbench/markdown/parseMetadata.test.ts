@@ -34,7 +34,11 @@ describe("list items", () => {
       "3 [é] -1@0",
       "4 -1@0",
     ]);
-    expect(items("Text\n\n* [-] a\n\n+ [/] b\n\n1) [>] c")).toEqual(["2 [-] -2@0", "4 [/] -4@0", "6 [>] -6@0"]);
+    expect(items("Text\n\n* [-] a\n\n+ [/] b\n\n1) [>] c")).toEqual([
+      "2 [-] -2@0",
+      "4 [/] -4@0",
+      "6 [>] -6@0",
+    ]);
   });
 
   it("are no tasks without a blank behind the mark, or with more in the brackets", () => {
@@ -67,7 +71,9 @@ describe("list items", () => {
   });
 
   it("are not looked for in code, comments and HTML", () => {
-    expect(items("```\n- [ ] a\n```\n\n%%\n- [ ] b\n\n- [ ] c\n%%\n\n<!--\n- [ ] d\n-->\n\n$$\n- e\n$$")).toEqual([]);
+    expect(
+      items("```\n- [ ] a\n```\n\n%%\n- [ ] b\n\n- [ ] c\n%%\n\n<!--\n- [ ] d\n-->\n\n$$\n- e\n$$"),
+    ).toEqual([]);
   });
 });
 
@@ -107,17 +113,17 @@ describe("sections", () => {
   });
 
   it("tell comments and mathematics apart from paragraphs, which they end", () => {
-    expect(sections("Text\n%%\nhidden\n\nhidden\n%%\n\n$$\nx\n$$\n\n%% one line %%\n\n%% in %% text")).toEqual([
-      "paragraph 0-0",
-      "comment 1-5",
-      "math 7-9",
-      "comment 11-11",
-      "paragraph 13-13",
-    ]);
+    expect(
+      sections("Text\n%%\nhidden\n\nhidden\n%%\n\n$$\nx\n$$\n\n%% one line %%\n\n%% in %% text"),
+    ).toEqual(["paragraph 0-0", "comment 1-5", "math 7-9", "comment 11-11", "paragraph 13-13"]);
   });
 
   it("see no comment in code, and one that is never closed to the end", () => {
-    expect(sections("```\n%%\n```\n\nText\n\n%%\n# Head")).toEqual(["code 0-2", "paragraph 4-4", "comment 6-7"]);
+    expect(sections("```\n%%\n```\n\nText\n\n%%\n# Head")).toEqual([
+      "code 0-2",
+      "paragraph 4-4",
+      "comment 6-7",
+    ]);
   });
 
   it("begin a list anew for another marker", () => {
@@ -175,7 +181,8 @@ describe("frontmatter", () => {
 
 describe("links, embeds and tags", () => {
   it("are found in paragraphs, headings, items, tables and comments", () => {
-    const text = "# [[a]]\n\n- [[b|B]] ![[c.png]]\n\n| [[d\\|D]] |\n| - |\n\n%%\n[[e]] #hidden\n%%\n\n[f](f%20g.md#h)";
+    const text =
+      "# [[a]]\n\n- [[b|B]] ![[c.png]]\n\n| [[d\\|D]] |\n| - |\n\n%%\n[[e]] #hidden\n%%\n\n[f](f%20g.md#h)";
     const { links, embeds } = parseMetadata(text);
     expect(links?.map(({ link, displayText }) => `${link} as ${displayText}`)).toEqual([
       "a as a",

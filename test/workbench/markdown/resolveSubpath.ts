@@ -23,7 +23,9 @@ export function resolveSubpath(cache: CachedMetadata, subpath: string): Resolved
   const names = subpath.split("#").filter((name) => name !== "");
   const last = names.at(-1);
   if (last === undefined) return null;
-  return last.startsWith("^") ? resolveBlock(cache, last.slice(1)) : resolveHeading(cache.headings ?? [], names);
+  return last.startsWith("^")
+    ? resolveBlock(cache, last.slice(1))
+    : resolveHeading(cache.headings ?? [], names);
 }
 
 function resolveBlock(cache: CachedMetadata, id: string): ResolvedSubpath | null {

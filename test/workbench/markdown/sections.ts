@@ -22,7 +22,10 @@ export function sectionsOf(
   positions: LinePositions,
 ): SectionCache[] {
   const blocks = opaque.map(({ kind, start, end }): Section => ({ type: kind, start, end }));
-  const sections: Section[] = [...root.children.flatMap((node) => sectionOf(node, text, positions)), ...blocks];
+  const sections: Section[] = [
+    ...root.children.flatMap((node) => sectionOf(node, text, positions)),
+    ...blocks,
+  ];
   sections.sort((one, other) => one.start - other.start);
   nameSections(sections, text);
   return sections.map(({ type, start, end, id }) => ({

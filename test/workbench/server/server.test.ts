@@ -42,7 +42,9 @@ describe("who is answered", () => {
   it("is this machine's own page", async () => {
     const port = new URL(server.url).port;
     expect(await ask("/vault/list", {})).toBe(200);
-    expect(await ask("/vault/list", { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+    expect(await ask("/vault/list", { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(
+      200,
+    );
   });
 
   it.each([
@@ -72,7 +74,16 @@ describe("what is served", () => {
 });
 
 describe("a vault's files", () => {
-  const outside = ["../secret.md", "x/../../secret.md", "/etc/hostname", "..", ".", "", "a//b", "..\\secret.md"];
+  const outside = [
+    "../secret.md",
+    "x/../../secret.md",
+    "/etc/hostname",
+    "..",
+    ".",
+    "",
+    "a//b",
+    "..\\secret.md",
+  ];
 
   it.each(outside)("are not at %j", async (file) => {
     const storage = new ServerStorage(server.url);

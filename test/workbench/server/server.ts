@@ -180,7 +180,12 @@ function fail(response: ServerResponse, error: unknown): void {
     return;
   }
   const status = error instanceof ForeignPath ? 403 : 500;
-  answer(response, status, "text/plain; charset=utf-8", error instanceof Error ? error.message : String(error));
+  answer(
+    response,
+    status,
+    "text/plain; charset=utf-8",
+    error instanceof Error ? error.message : String(error),
+  );
 }
 
 function typeOf(name: string): string {

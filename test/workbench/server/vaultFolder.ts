@@ -67,7 +67,8 @@ export class VaultFolder {
   /** @throws Error `EEXIST: …` when the new path is taken */
   async rename(from: string, to: string): Promise<StorageEntry> {
     const [source, target] = [await this.resolve(from), await this.resolve(to)];
-    if ((await this.statAt(target, to)) !== null) throw new Error(`EEXIST: file already exists, rename to '${to}'`);
+    if ((await this.statAt(target, to)) !== null)
+      throw new Error(`EEXIST: file already exists, rename to '${to}'`);
     await rename(source, target);
     return this.required(target, to);
   }

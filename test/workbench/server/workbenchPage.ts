@@ -12,7 +12,12 @@ export type WorkbenchPage = ReadonlyMap<string, string>;
 export async function bundlePage(): Promise<WorkbenchPage> {
   const [html, script, styles] = await Promise.all([
     readFile(path.join(APP, "index.html"), "utf8"),
-    bundle({ entryPoints: [path.join(APP, "boot.ts")], format: "iife", target: "es2022", sourcemap: "inline" }),
+    bundle({
+      entryPoints: [path.join(APP, "boot.ts")],
+      format: "iife",
+      target: "es2022",
+      sourcemap: "inline",
+    }),
     bundleStyles(),
   ]);
   return new Map([

@@ -76,7 +76,9 @@ describe("making links", () => {
 
   it("writes Markdown links and relative paths where the settings say so", async () => {
     const { vault, manager } = await open(files, { useMarkdownLinks: true, newLinkFormat: "relative" });
-    expect(manager.generateMarkdownLink(fileAt(vault, "x/a b.png"), "y/note.md")).toBe("![a b](../x/a%20b.png)");
+    expect(manager.generateMarkdownLink(fileAt(vault, "x/a b.png"), "y/note.md")).toBe(
+      "![a b](../x/a%20b.png)",
+    );
   });
 });
 

@@ -79,7 +79,8 @@ function filesIn(file: TAbstractFile): ReadonlySet<TFile> {
 function withFrontmatter(text: string, change: (frontmatter: Record<string, unknown>) => void): string {
   const info = getFrontMatterInfo(text);
   const parsed = parseYaml(info.frontmatter);
-  const frontmatter: Record<string, unknown> = typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  const frontmatter: Record<string, unknown> =
+    typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
   change(frontmatter);
   const yaml = Object.keys(frontmatter).length > 0 ? stringifyYaml(frontmatter) : "";
   if (info.exists) return text.slice(0, info.from) + yaml + text.slice(info.to);

@@ -53,7 +53,8 @@ export class FileTree {
     const moved = [file, ...below(file).reverse()].map((each) => ({ file: each, oldPath: each.path }));
     this.detach(file);
     for (const { oldPath } of moved) this.byPath.delete(oldPath);
-    for (const { file: each, oldPath } of moved) setPath(each, newPath + oldPath.slice(moved[0]?.oldPath.length));
+    for (const { file: each, oldPath } of moved)
+      setPath(each, newPath + oldPath.slice(moved[0]?.oldPath.length));
     this.attach(file);
     for (const { file: each } of moved) this.byPath.set(each.path, each);
     return moved;

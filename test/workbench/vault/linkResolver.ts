@@ -52,7 +52,8 @@ function isAnchored(linkpath: string): boolean {
 /** A link's path counted from the vault's root, where the link says from where its own is counted. */
 function fromRoot(linkpath: string, sourcePath: string): string {
   if (!isAnchored(linkpath)) return linkpath;
-  const names = linkpath.startsWith("/") || folderOf(sourcePath) === "/" ? [] : folderOf(sourcePath).split("/");
+  const names =
+    linkpath.startsWith("/") || folderOf(sourcePath) === "/" ? [] : folderOf(sourcePath).split("/");
   for (const name of linkpath.split("/")) {
     if (name === "..") names.pop();
     else if (name !== "." && name !== "") names.push(name);

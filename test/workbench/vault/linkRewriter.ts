@@ -37,7 +37,11 @@ export class LinkRewriter {
 
   private linksIn(source: TFile, targets: ReadonlySet<TFile>): LinkToUpdate[] {
     const cache = this.cache.getFileCache(source);
-    const references = [...(cache?.frontmatterLinks ?? []), ...(cache?.links ?? []), ...(cache?.embeds ?? [])];
+    const references = [
+      ...(cache?.frontmatterLinks ?? []),
+      ...(cache?.links ?? []),
+      ...(cache?.embeds ?? []),
+    ];
     return references.flatMap((reference) => {
       const target = this.destination(reference, source);
       return target && targets.has(target) ? [{ source, target, reference }] : [];

@@ -69,7 +69,8 @@ export class MemoryStorage implements VaultStorage {
     return attempt(() => {
       const stored = this.entries.get(path);
       if (options.exclusive && stored) throw new Error(`EEXIST: file already exists, open '${path}'`);
-      if (stored?.kind === "folder") throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
+      if (stored?.kind === "folder")
+        throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
       this.requireFolder(folderOf(path), `open '${path}'`);
       return this.put(path, toBytes(data), options.mtime);
     });
@@ -110,7 +111,11 @@ export class MemoryStorage implements VaultStorage {
   private put(path: string, bytes: Uint8Array, mtime?: number): StorageEntry {
     const now = this.tick();
     const ctime = this.entries.get(path)?.stat.ctime ?? now;
-    this.entries.set(path, { kind: "file", bytes, stat: { ctime, mtime: mtime ?? now, size: bytes.byteLength } });
+    this.entries.set(path, {
+      kind: "file",
+      bytes,
+      stat: { ctime, mtime: mtime ?? now, size: bytes.byteLength },
+    });
     return this.entry(path);
   }
 

@@ -177,7 +177,11 @@ export class MetadataCache extends Events {
   private resolveLinks(path: string, cache: CachedMetadata): void {
     const resolved: Record<string, number> = {};
     const unresolved: Record<string, number> = {};
-    for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]) {
+    for (const { link } of [
+      ...(cache.links ?? []),
+      ...(cache.embeds ?? []),
+      ...(cache.frontmatterLinks ?? []),
+    ]) {
       const linkpath = getLinkpath(link);
       const target = this.getFirstLinkpathDest(linkpath, path);
       if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;
@@ -188,7 +192,10 @@ export class MetadataCache extends Events {
   }
 }
 
-function sameCounts(one: Record<string, number> | undefined, other: Record<string, number> | undefined): boolean {
+function sameCounts(
+  one: Record<string, number> | undefined,
+  other: Record<string, number> | undefined,
+): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -4,7 +4,10 @@ import { strict } from "./strict";
 import { Vault } from "./vault";
 
 // A plugin may ask for anything.
-const vault = strict(new Vault(new MemoryStorage(), "Test"), "app.vault") as unknown as Record<string, unknown>;
+const vault = strict(new Vault(new MemoryStorage(), "Test"), "app.vault") as unknown as Record<
+  string,
+  unknown
+>;
 
 describe("a strict object", () => {
   it("names what is not there", () => {

@@ -17,7 +17,9 @@ function listen(vault: Vault): string[] {
   for (const name of ["create", "modify", "delete"]) {
     vault.on(name, (file: TAbstractFile) => heard.push(`${name} ${file.path}`));
   }
-  vault.on("rename", (file: TAbstractFile, oldPath: string) => heard.push(`rename ${oldPath} → ${file.path}`));
+  vault.on("rename", (file: TAbstractFile, oldPath: string) =>
+    heard.push(`rename ${oldPath} → ${file.path}`),
+  );
   return heard;
 }
 
@@ -184,13 +186,7 @@ describe("changes from outside", () => {
     storage.edit("a.md", "edited");
     storage.edit("New/b.md", "");
     storage.editAway("New");
-    expect(heard).toEqual([
-      "modify a.md",
-      "create New",
-      "create New/b.md",
-      "delete New/b.md",
-      "delete New",
-    ]);
+    expect(heard).toEqual(["modify a.md", "create New", "create New/b.md", "delete New/b.md", "delete New"]);
     expect(fileAt(vault, "a.md").stat.size).toBe(6);
   });
 
