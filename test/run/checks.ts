@@ -24,9 +24,16 @@ interface Check {
 /** Cases that lie beside the project on some machines; it does not need them. */
 const SHARED_CASES = path.resolve(ROOT, "../shared/data");
 
+/** Code, and nothing that people write for people. */
+const FORMATTED = ["{src,test}/**/*.{ts,mjs,css}", "styles/*.css", "*.{mjs,ts}", ".dependency-cruiser.cjs"];
+
 const CHECKS: readonly Check[] = [
   { name: "types", run: () => tool("typescript/bin/tsc", "--noEmit") },
   { name: "lint", run: () => tool("eslint/bin/eslint.js", "--max-warnings", "0", ".") },
+  {
+    name: "format",
+    run: () => tool("prettier/bin/prettier.cjs", "--log-level", "warn", "--check", ...FORMATTED),
+  },
   {
     name: "import-rules",
     run: () => tool("dependency-cruiser/bin/dependency-cruise.mjs", "src", "test"),
@@ -40,7 +47,7 @@ const CHECKS: readonly Check[] = [
 
 /**
  * Runs the chosen steps one after the other, a failing one stopping none, and adds up their counts.
- * Types, lint, import rules, build and browser count as one case each.
+ * Types, lint, format, import rules, build and browser count as one case each.
  *
  * @throws {Refusal} when a step is named that there is not
  */
@@ -102,7 +109,9 @@ async function tool(script: string, ...args: readonly string[]): Promise<Count> 
 }
 
 /** Runs Node at the top of the project and shows what it writes. */
-async function node(args: readonly string[]): Promise<{ readonly status: number | null; readonly output: string }> {
+async function node(
+  args: readonly string[],
+): Promise<{ readonly status: number | null; readonly output: string }> {
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -110,6 +119,8 @@ async function node(args: readonly string[]): Promise<{ readonly status: number 
     process.stdout.write(chunk);
   });
   return new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", (status) => { resolve({ status, output }); });
+    child.on("error", reject).on("close", (status) => {
+      resolve({ status, output });
+    });
   });
 }
