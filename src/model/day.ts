@@ -26,6 +26,7 @@ const timePattern = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 /** The day that the text is, or null for anything but an existing `YYYY-MM-DD` of the years 1000 to 2999. */
 export function parseDay(text: string): Day | null {
   const [, year, month, date] = dayPattern.exec(text) ?? [];
+  if (year === undefined) return null;
   // Every date of every item comes by here: reading it as a whole date-time would take ten times as long.
   return isExists(Number(year), Number(month) - 1, Number(date)) ? (text as Day) : null; // checked just here
 }
