@@ -74,13 +74,11 @@ export const itemLine = fc
   .map(([lead, mark, parts, tail]) => `${lead}[${mark}] Item ${parts.flat().join("").trimEnd()}${tail}`);
 
 /** A note around the line of an item: what stands before it, the line, and what stands behind. */
-export const noteAround = fc
-  .tuple(noteText, itemLine, noteText)
-  .map(([before, line, behind]) => ({
-    before: `${before}\n`,
-    line,
-    behind: behind === "" ? "" : `\n${behind}`,
-  }));
+export const noteAround = fc.tuple(noteText, itemLine, noteText).map(([before, line, behind]) => ({
+  before: `${before}\n`,
+  line,
+  behind: behind === "" ? "" : `\n${behind}`,
+}));
 
 /** The text of a note around an item, and the number of the item's line. */
 export function textAround({ before, line, behind }: { before: string; line: string; behind: string }): {
