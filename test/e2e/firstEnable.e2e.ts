@@ -79,6 +79,7 @@ it("says that it reads, without a count, until the notes are counted", async () 
     await root.locator(".mentoring-reading", { hasText: "Reading your notes" }).waitFor();
     expect(await root.locator("progress").getAttribute("value")).toBeNull();
     await vault.page.evaluate("sessionStorage.clear()");
-    await vault.reopen();
+    await vault.page.reload();
+    await vault.page.locator("body.workbench-ready").waitFor();
   });
 });
