@@ -5,7 +5,6 @@ import {
   differenceInCalendarDays,
   getDay,
   isExists,
-  isValid,
   lightFormat,
   parseISO,
 } from "date-fns";
@@ -58,12 +57,6 @@ export function timeOf(instant: Date): Time {
 /** The instant as notes store it: local, to the second, without a zone. */
 export function stampOf(instant: Date): string {
   return lightFormat(instant, "yyyy-MM-dd'T'HH:mm:ss");
-}
-
-/** The instant of a stamp such as `2026-01-27T09:10:00`, or null. */
-export function parseStamp(text: string): Date | null {
-  const instant = parseISO(text);
-  return isValid(instant) ? instant : null;
 }
 
 /** The instant at which the user's clock shows a time on a day; midnight where none is given. */

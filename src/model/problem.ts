@@ -30,8 +30,6 @@ export type Problem =
   | { readonly kind: "conflict-copy"; readonly other: NotePath }
   | { readonly kind: "unreadable-note" };
 
-export type ProblemKind = Problem["kind"];
-
 /** A problem and the note that it is found in. */
 export interface NoteProblem {
   readonly path: NotePath;

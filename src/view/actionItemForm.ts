@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { Goal } from "../model/goal";
 import type { NewItem, PlannedItem } from "../model/newItem";
 import { titleOf } from "../model/notePath";
-import type { Role } from "../model/person";
+import { otherRole, type Role } from "../model/person";
 import type { Relationship } from "../model/relationship";
 import { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
@@ -148,7 +148,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
 
   get #item(): NewItem {
     const relationship = this.#relationship.value;
-    const other = relationship.role === "mentor" ? "mentee" : "mentor";
+    const other = otherRole(relationship.role ?? "mentee");
     return {
       relationship,
       description: this.#description,

@@ -98,9 +98,7 @@ describe.each(zones)("in %s", (zone) => {
       expect(days.dayOf(days.instantOf(date, time))).toBe(date);
       expect(days.timeOf(days.instantOf(date, time))).toBe(clock);
     }
-    expect(days.parseStamp(days.stampOf(days.instantOf(date, days.parseTime("12:00"))))).toEqual(
-      days.instantOf(date, days.parseTime("12:00")),
-    );
+    expect(days.stampOf(days.instantOf(date, days.parseTime("12:00")))).toBe(`${date}T12:00:00`);
   });
 
   it("no day moves: so many days on and back is the same day, and so far away", () => {
