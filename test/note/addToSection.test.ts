@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addToSection, type SectionPlace } from "../../src/note/addToSection";
 import type { HeadingWords } from "../../src/note/sections";
 import { headingWords } from "../../src/host/feedRules";
-import { englishNotes } from "../../src/text/enNotes";
+import { englishNotes } from "../../src/text/en/notes";
 
 const english: HeadingWords = headingWords([englishNotes]);
 const words = { ...english, "action-items": [...english["action-items"], "アクション"] };

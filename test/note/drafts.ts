@@ -4,7 +4,7 @@ import type { NewAgreement } from "../../src/model/newNote";
 import type { DraftContext } from "../../src/note/draftContext";
 import { parseLink } from "../../src/note/link";
 import { composeNote, type NoteDraft } from "../../src/note/newNote";
-import { englishNotes } from "../../src/text/enNotes";
+import { englishNotes } from "../../src/text/en/notes";
 import { yaml } from "./readNote";
 
 /** The user, who is in every one of these notes. */

@@ -5,7 +5,7 @@ import type { ParsedNote } from "../../src/model/note";
 import type { Yaml } from "../../src/note/frontmatter";
 import type { ReadingRules } from "../../src/note/noteReading";
 import { parseNote } from "../../src/note/parseNote";
-import { englishNotes } from "../../src/text/enNotes";
+import { englishNotes } from "../../src/text/en/notes";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";
 import { parseYaml } from "../workbench/markdown/parseYaml";
 import { stringifyYaml } from "../workbench/markdown/stringifyYaml";

@@ -3,7 +3,7 @@ import { headingWords } from "../../src/host/feedRules";
 import { noteTypes } from "../../src/model/note";
 import { sectionsOf } from "../../src/model/section";
 import { rangeOf, sectionOf } from "../../src/note/sections";
-import { englishNotes } from "../../src/text/enNotes";
+import { englishNotes } from "../../src/text/en/notes";
 import { readingRules } from "./readNote";
 
 /** The texts of every language that ships. */

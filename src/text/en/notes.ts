@@ -1,4 +1,4 @@
-import type { NoteTexts } from "./noteTexts";
+import type { NoteTexts } from "../noteTexts";
 
 /**
  * The notes in English. Prompts are comments of a few words, which vanish when a note is shared; a

@@ -1,0 +1,12 @@
+/** *Create agenda*. */
+export const englishAgendaForm = {
+  title: "Create agenda",
+  relationship: "With",
+  when: "Meeting",
+  format: "Format",
+  formatHint: "Such as video or in-person.",
+  place: "Place",
+  placeHint: "A place, or the link of a call.",
+  focus: "Focus",
+  focusHint: "The one topic that matters most.",
+};

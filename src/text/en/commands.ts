@@ -1,0 +1,8 @@
+/** The commands, as the palette lists them. */
+export const englishCommands = {
+  createAgreement: "Create agreement",
+  createAgenda: "Create agenda",
+  createRecap: "Create recap",
+  addActionItem: "Add action item",
+  openDashboard: "Open dashboard",
+};

@@ -1,0 +1,26 @@
+import { englishActionItemForm } from "./actionItemForm";
+import { englishAgendaForm } from "./agendaForm";
+import { englishAgreementForm } from "./agreementForm";
+import { englishDueForm } from "./dueForm";
+import { englishFlaws } from "./flaws";
+import { englishRecapForm } from "./recapForm";
+import { englishRemarkForm } from "./remarkForm";
+
+/** The forms. */
+export const englishForms = {
+  cancel: "Cancel",
+  create: "Create",
+  more: "More",
+  discardTitle: "Discard what you typed?",
+  discard: "Discard",
+  keepEditing: "Keep editing",
+  date: "Date",
+  time: "Time",
+  agreement: englishAgreementForm,
+  agenda: englishAgendaForm,
+  recap: englishRecapForm,
+  due: englishDueForm,
+  remark: englishRemarkForm,
+  actionItem: englishActionItemForm,
+  flaws: englishFlaws,
+};

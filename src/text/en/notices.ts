@@ -1,0 +1,58 @@
+import { counting } from "../counts";
+
+const count = counting("en");
+
+/** What a command did, or why it could not. */
+export const englishNotices = {
+  created: (name: string) => `Created “${name}”.`,
+  filled: (name: string) => `Filled “${name}”.`,
+  movedItems: (name: string, items: number) =>
+    count(items, {
+      one: `Created “${name}” and moved # action item into it.`,
+      other: `Created “${name}” and moved # action items into it.`,
+    }),
+  addedItem: (name: string) => `Added to “${name}”.`,
+  nowhereToAdd: (name: string) =>
+    `There is no agenda or recap with ${name} yet that an action item could go into.`,
+  openBlock: (name: string) => `“${name}” has code or a comment that is not closed. Close it first.`,
+  undo: "Undo",
+  undone: "Undone.",
+  changed: (name: string) => `Changed “${name}”.`,
+  noRelationship: "There is no relationship yet. Create an agreement first.",
+  unusableName: (name: string) =>
+    `“${name}” cannot be used as a file name. Enter one with letters or digits.`,
+  unusablePath: "The file name pattern in the settings leaves no usable name. Correct it there.",
+  taken: (path: string) =>
+    `“${path}” exists already. Rename it, or change the file name pattern in the settings.`,
+  folderIsFile: (path: string) =>
+    `“${path}” is a file, so no folder of this name can be made. Rename it, or change the folder in the settings.`,
+  gone: (path: string) => `“${path}” is no longer there.`,
+  failed: (path: string, reason: string) => `“${path}” could not be written: ${reason}`,
+  notText: (path: string) => `“${path}” is not plain UTF-8 text, so it is left as it is.`,
+  brokenProperties: (path: string) =>
+    `The properties of “${path}” cannot be read, so it is left as it is. Correct them first.`,
+  changedSince: (path: string) => `“${path}” was changed meanwhile, so it is left as it is.`,
+  alreadyWritten: (path: string) => `“${path}” has text already, so it is left as it is.`,
+  templateMissing: (path: string) =>
+    `The template “${path}” does not exist. The note was made from the shipped one.`,
+  templateBroken: (path: string) =>
+    `The properties of the template “${path}” cannot be read. The note was made from the shipped one.`,
+  templateUnknown: (names: string) =>
+    `The template has variables that are not known and stay as they are: ${names}.`,
+  itemGone: "This action item was changed or moved meanwhile. Nothing was written.",
+  itemAmbiguous:
+    "Several lines read like this action item, and it cannot be told which one is meant. Nothing was written.",
+  itemRepeats: "This action item repeats. Tick it in its note, so that its next date is kept.",
+  openNote: "Open note",
+  itemDue: (date: string) => `Due ${date}.`,
+  itemNotDue: "The due date was removed.",
+  itemOwner: "The owner was changed.",
+  itemInProgress: "The action item is in progress.",
+  itemReopened: "The action item is open.",
+  itemRemark: "The remark was added.",
+  itemEdited: "The action item was changed.",
+  itemRemoved: "The action item is done and was deleted, as its line asks.",
+  tasksUnfit: "The Tasks plugin did not answer as expected. Action items are ticked without it.",
+  cacheCleared: "The cache is cleared.",
+  internal: "Something went wrong. The developer console says more.",
+};
