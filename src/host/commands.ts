@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import type { Strings } from "../text/strings";
 import { addActionItem } from "./addActionItem";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
@@ -6,47 +7,79 @@ import { createRecap } from "./createRecap";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
 
-/** Offers the commands of the palette. One that cannot run now is not offered. */
+/** A command of the palette. */
+interface OfferedCommand {
+  /** In kebab case; people's hotkeys hang on it, so it never changes. */
+  readonly id: string;
+  readonly name: keyof Strings["commands"];
+  /** Name of an icon of the app. */
+  readonly icon: string;
+  readonly run: () => void;
+  /** Whether it can run now; one that cannot is not offered. Absent for one that always can. */
+  readonly canRun?: () => boolean;
+}
+
+/** Offers the commands of the palette. */
 export function addCommands(plugin: Plugin, surroundings: Surroundings): void {
-  const { strings, app } = surroundings;
-  plugin.addCommand({
-    id: "create-agreement",
-    name: strings.commands.createAgreement,
-    icon: "handshake",
-    callback: () => {
-      createAgreement(surroundings);
+  for (const { id, name, icon, run, canRun = always } of commandsOf(surroundings)) {
+    plugin.addCommand({
+      id,
+      name: surroundings.strings.commands[name],
+      icon,
+      checkCallback: (checking) => {
+        if (!canRun()) return false;
+        if (!checking) run();
+        return true;
+      },
+    });
+  }
+}
+
+function always(): boolean {
+  return true;
+}
+
+function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
+  return [
+    {
+      id: "create-agreement",
+      name: "createAgreement",
+      icon: "handshake",
+      run: () => {
+        createAgreement(surroundings);
+      },
     },
-  });
-  plugin.addCommand({
-    id: "create-agenda",
-    name: strings.commands.createAgenda,
-    icon: "list-checks",
-    callback: () => {
-      createAgenda(surroundings, null);
+    {
+      id: "create-agenda",
+      name: "createAgenda",
+      icon: "list-checks",
+      run: () => {
+        createAgenda(surroundings, null);
+      },
     },
-  });
-  plugin.addCommand({
-    id: "create-recap",
-    name: strings.commands.createRecap,
-    icon: "notebook-pen",
-    callback: () => {
-      createRecap(surroundings, null, null);
+    {
+      id: "create-recap",
+      name: "createRecap",
+      icon: "notebook-pen",
+      run: () => {
+        createRecap(surroundings, null, null);
+      },
     },
-  });
-  plugin.addCommand({
-    id: "add-action-item",
-    name: strings.commands.addActionItem,
-    icon: "list-plus",
-    callback: () => {
-      void addActionItem(surroundings, null);
+    {
+      id: "add-action-item",
+      name: "addActionItem",
+      icon: "list-plus",
+      run: () => {
+        void addActionItem(surroundings, null);
+      },
     },
-  });
-  plugin.addCommand({
-    id: "open-dashboard",
-    name: strings.commands.openDashboard,
-    icon: "layout-dashboard",
-    callback: () => {
-      void openDashboard(app);
+    {
+      id: "open-dashboard",
+      name: "openDashboard",
+      icon: "layout-dashboard",
+      run: () => {
+        void openDashboard(surroundings.app);
+      },
     },
-  });
+  ];
 }
