@@ -76,8 +76,8 @@ function buildOptions({ entry = path.join(ROOT, "src/main.ts"), development = fa
     write: false,
     metafile: true,
     format: "cjs",
-    // The oldest system that the app runs on has ES2021 and no lookbehind.
-    target: "es2021",
+    // iOS 15 is the oldest system that has all of ES2022 that we write (private fields), and no lookbehind.
+    target: ["es2022", "ios15"],
     external: GIVEN_BY_THE_APP,
     charset: "utf8",
     legalComments: "none",

@@ -4,7 +4,7 @@ import { casual as spanish } from "chrono-node/es";
 import { casual as french } from "chrono-node/fr";
 import { casual as japanese } from "chrono-node/ja";
 import { casual as portuguese } from "chrono-node/pt";
-import { casual as chinese } from "chrono-node/zh";
+import { casual as chinese } from "chrono-node/zh/hans";
 import { dayOf, parseDay, type Day } from "../model/day";
 import { daysNamed } from "./dayWords";
 import { deadlineAround, type DateLanguage } from "./deadlineWords";
