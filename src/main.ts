@@ -6,6 +6,7 @@ import { followSettings } from "./host/followSettings";
 import { KeptNotes } from "./host/keptNotes";
 import { registerLiveBlock } from "./host/liveBlock";
 import { linkResolver, userNames } from "./host/links";
+import { addNoteHeader } from "./host/noteHeader";
 import { NoteStore } from "./host/noteStore";
 import { addNoteMenu } from "./host/noteMenu";
 import { openDashboard, revealDashboard } from "./host/openDashboard";
@@ -39,6 +40,7 @@ export default class MentoringPlugin extends Plugin {
     registerLiveBlock(this, surroundings, host);
     addCommands(this, surroundings);
     addNoteMenu(this, surroundings);
+    addNoteHeader(this, surroundings);
     this.app.workspace.onLayoutReady(() => {
       void surroundings.feed.start(this);
       followSettings(surroundings);

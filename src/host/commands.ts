@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { Strings } from "../text/strings";
 import { addActionItem } from "./addActionItem";
+import { draftToAgree, markAgreed } from "./agreeToday";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
@@ -47,6 +48,16 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "handshake",
       run: () => {
         createAgreement(surroundings);
+      },
+    },
+    {
+      id: "agreed-today",
+      name: "agreedToday",
+      icon: "handshake",
+      canRun: () => draftToAgree(surroundings) !== null,
+      run: () => {
+        const path = draftToAgree(surroundings);
+        if (path !== null) void markAgreed(surroundings, path);
       },
     },
     {

@@ -8,6 +8,7 @@ import type { PropertyChanges } from "../note/setProperties";
 import type { DashboardHost } from "../view/dashboardHost";
 import { dashboardViewType } from "../view/dashboardView";
 import { addActionItem } from "./addActionItem";
+import { markAgreed } from "./agreeToday";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
@@ -69,6 +70,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     itemChoices: (row) => items.choices(row),
     readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
+    markAgreed: (path) => {
+      void markAgreed(surroundings, path);
+    },
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });
     },

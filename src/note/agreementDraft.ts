@@ -1,7 +1,8 @@
 import { formatCadence } from "../model/cadence";
-import { addMonths, instantOf, type Day } from "../model/day";
+import { instantOf, type Day } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
+import { firstReview } from "../model/review";
 import { sectionsOf } from "../model/section";
 import { pairProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./fillTemplate";
@@ -41,8 +42,7 @@ function termsOf(input: NewAgreement, today: Day): NoteDraft["properties"] {
     objective: harmless(input.objective),
     started,
     ends: input.ends,
-    // Good practice looks at the terms again after a month.
-    review: started === null || input.alreadyMeeting ? null : addMonths(started, 1),
+    review: started === null || input.alreadyMeeting ? null : firstReview(started, input.ends),
     cadence: input.cadence === null ? null : formatCadence(input.cadence),
     duration: input.duration,
     formats: input.formats.map(harmless),

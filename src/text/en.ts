@@ -10,6 +10,7 @@ import { englishNotices } from "./en/notices";
 import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
 import { englishSettings } from "./en/settings";
+import { englishTerms } from "./en/terms";
 
 /** English: the language that all others are measured by. One file a part of the interface, in `en/`. */
 export const english = {
@@ -23,6 +24,7 @@ export const english = {
   matters: englishMatters,
   items: englishItems,
   meetings: englishMeetings,
+  terms: englishTerms,
   problems: englishProblems,
   forms: englishForms,
 };

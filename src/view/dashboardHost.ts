@@ -41,6 +41,8 @@ export interface DashboardHost {
   itemChoices(row: ItemRow): ItemChoices & { readonly inTasks: boolean };
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
+  /** Makes a draft active. */
+  markAgreed(agreement: NotePath): void;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
   markSent(meeting: Meeting): void;

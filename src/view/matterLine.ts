@@ -87,6 +87,7 @@ function actionsOf(row: PersonRow, matter: Matter, drawing: Drawing): readonly M
         },
       ];
     case "agreement-draft":
+      return agreedToday(row, drawing);
     case "review-due":
     case "end-near":
       return row.note === null ? [] : [openNote(row.note, words.open, drawing)];
@@ -111,6 +112,15 @@ function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing
       },
     },
   ];
+}
+
+function agreedToday({ relationship }: PersonRow, { host, strings }: Drawing): readonly MatterAction[] {
+  const path = relationship.agreement?.path;
+  if (path === undefined) return [];
+  const act = (): void => {
+    host.markAgreed(path);
+  };
+  return [{ label: strings.commands.agreedToday, act }];
 }
 
 /** Opens the agenda of a meeting once there is something in it to read. */

@@ -1,6 +1,7 @@
 /** The commands, as the palette lists them. */
 export const englishCommands = {
   createAgreement: "Create agreement",
+  agreedToday: "Agreed today",
   createAgenda: "Create agenda",
   createRecap: "Create recap",
   addActionItem: "Add action item",
