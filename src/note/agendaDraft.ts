@@ -1,4 +1,5 @@
 import { daysBetween, instantOf, type Day } from "../model/day";
+import { isFirstMeeting } from "../model/firstMeeting";
 import { lastHeld } from "../model/meeting";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
@@ -14,9 +15,6 @@ import { setProperties, type PropertyChanges, type PropertyValue } from "./setPr
 /** Days around the review and the end date in which the agenda brings that conversation's prompts. */
 const reviewIsNear = 7;
 const endIsNear = 30;
-
-/** A relationship is new while it began no longer ago than this, in days, and nobody has met. */
-const beganLately = 31;
 
 /** An agenda as the person asked for it, knowing what the agreement and the last recap say. */
 export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft {
@@ -86,12 +84,6 @@ function sectionsFor({ relationship, date }: NewAgenda): readonly SectionOf<"age
     "action-items",
     "next-meeting",
   ];
-}
-
-/** Whether a meeting would be the first of two people who do not know each other yet. */
-export function isFirstMeeting({ meetings, agreement }: Relationship, date: Day): boolean {
-  const started = agreement?.started ?? null;
-  return lastHeld(meetings) === null && started !== null && daysBetween(started, date) <= beganLately;
 }
 
 /** From so many days before the day on. */
