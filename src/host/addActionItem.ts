@@ -10,7 +10,7 @@ import { newActionLine } from "../note/newActionLine";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
-import { headingWords } from "./feedRules";
+import { knownHeadings } from "./feedRules";
 import { linkTo } from "./newNotes";
 import { inOneSentence, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
@@ -67,11 +67,12 @@ function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm
   return made.kind === "refused" ? made : { kind: "planned", path: note.path, section, line: made.line };
 }
 
-async function writeItem({ index, store, strings }: Surroundings, item: ReadyItem): Promise<void> {
+async function writeItem({ index, settings, store, strings }: Surroundings, item: ReadyItem): Promise<void> {
   const { path, section, line } = item;
   const type = index.get(path)?.kind === "agenda" ? "agenda" : "recap";
   const { heading } = strings.notes.sections.recap[section];
-  const place = { type, section, heading, words: headingWords([strings.notes]) } as const;
+  const words = knownHeadings(settings.current, strings);
+  const place = { type, section, heading, words } as const;
   const written = await store.change(path, (text) => {
     const added = addToSection(text, line, place);
     if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(path)));

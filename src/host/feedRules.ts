@@ -2,19 +2,19 @@ import type { App } from "obsidian";
 import { sectionsOf, type SectionId } from "../model/section";
 import type { ReadingKey } from "../index/snapshot";
 import { noteTypes } from "../model/note";
-import type { Settings } from "../model/settings";
+import type { HeadingAliases, Settings } from "../model/settings";
 import type { HeadingWords } from "../note/sections";
-import type { NoteTexts } from "../text/noteTexts";
+import { sectionText, type NoteTexts } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
 import type { SettingsStore } from "./settingsStore";
 import type { FeedRules } from "./vaultFeed";
 
 /** How notes are read, by the settings and the words of the languages. */
 export function feedRules(app: App, settings: SettingsStore, strings: Strings): FeedRules {
-  const headings = headingWords([strings.notes]);
   return {
     reading: () => {
       const { tag, extraMarks } = settings.current;
+      const headings = knownHeadings(settings.current, strings);
       return { headings, remember: [strings.notes.remember], tag, extraMarks };
     },
     excludes: (path) => isBelow(path, settings.current.templatesFolder) || isIgnored(app, path),
@@ -32,23 +32,42 @@ function isIgnored({ metadataCache }: App, path: string): boolean {
 }
 
 /** What the notes are read by, for the snapshot to be told by. */
-export function readingKey({ tag, extraMarks }: Settings, version: string, language: string): ReadingKey {
-  return { version, language, settings: JSON.stringify([tag, extraMarks.done, extraMarks.cancelled]) };
+export function readingKey(settings: Settings, version: string, language: string): ReadingKey {
+  return { version, language, settings: decidesReading(settings) };
 }
 
-/** The words of every section's heading, in all languages. */
-export function headingWords(texts: readonly NoteTexts[]): HeadingWords {
+/** The settings that decide what a note is read as, as one text. */
+export function decidesReading({ tag, extraMarks, headings }: Settings): string {
+  const aliases = Object.entries(headings).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([tag, extraMarks.done, extraMarks.cancelled, aliases]);
+}
+
+/** Settings are replaced whole when one changes, and every note that is read asks. */
+const knownWords = new WeakMap<HeadingAliases, HeadingWords>();
+
+/** The words by which the sections of notes are known: those of every language, and the user's own. */
+export function knownHeadings({ headings }: Settings, strings: Strings): HeadingWords {
+  const words = knownWords.get(headings) ?? headingWords([strings.notes], headings);
+  knownWords.set(headings, words);
+  return words;
+}
+
+/** The words of every section's heading, in all languages, and after these the user's own. */
+export function headingWords(texts: readonly NoteTexts[], aliases: HeadingAliases = {}): HeadingWords {
   const words: Partial<Record<SectionId, string[]>> = {};
   for (const type of noteTypes) {
     for (const section of sectionsOf[type]) {
-      const headings = texts.map((text) => headingOf(text, type, section));
+      const headings = texts.map((text) => sectionText(text, type, section)?.heading ?? "");
       words[section] = [...(words[section] ?? []), ...headings];
     }
   }
+  for (const [section, own] of Object.entries(words)) own.push(...aliasesOf(aliases, section));
   return words as HeadingWords; // every section of every type was just visited
 }
 
-function headingOf(texts: NoteTexts, type: (typeof noteTypes)[number], section: SectionId): string {
-  const sections: Readonly<Partial<Record<SectionId, { readonly heading: string }>>> = texts.sections[type];
-  return sections[section]?.heading ?? "";
+function aliasesOf(
+  aliases: Readonly<Record<string, string | undefined>>,
+  section: string,
+): readonly string[] {
+  return (aliases[section] ?? "").split(",").filter((word) => word.trim() !== "");
 }

@@ -1,5 +1,6 @@
 import { inferredUser } from "../index/inferredUser";
 import type { Settings } from "../model/settings";
+import { decidesReading } from "./feedRules";
 import { userNames } from "./links";
 import type { Surroundings } from "./surroundings";
 
@@ -29,6 +30,6 @@ export function followSettings({
 }
 
 /** What decides which notes are read, and how. */
-function decisive({ tag, extraMarks, templatesFolder }: Settings): string {
-  return JSON.stringify([tag, extraMarks.done, extraMarks.cancelled, templatesFolder]);
+function decisive(settings: Settings): string {
+  return JSON.stringify([decidesReading(settings), settings.templatesFolder]);
 }

@@ -6,8 +6,14 @@ import {
   type SettingDefinitionAction,
   type SettingDefinitionControl,
   type SettingDefinitionItem,
+  type SettingGroupItem,
 } from "obsidian";
+import { sectionText } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
+import { noteTypes, type NoteType } from "../model/note";
+import { allSections, sectionsOf, type SectionId } from "../model/section";
+import { sectionOf } from "../note/sections";
+import { knownHeadings } from "./feedRules";
 import { inWords } from "./notices";
 import { changeFor, valueOf } from "./settingKeys";
 import type { SettingsStore } from "./settingsStore";
@@ -52,12 +58,11 @@ export class MentoringSettingTab extends PluginSettingTab {
     ];
   }
 
-  private notes(): SettingDefinitionControl[] {
+  private notes(): SettingGroupItem[] {
     const words = this.strings.settings;
-    const made = ["agreement", "agenda", "recap"] as const;
     return [
       setting(words.folder, words.folderHint, { type: "folder", key: "folder", includeRoot: true }),
-      ...made.map((type) =>
+      ...noteTypes.map((type) =>
         setting(words.fileNames[type], words.fileNamesHint, {
           type: "text",
           key: `fileNames.${type}`,
@@ -65,15 +70,41 @@ export class MentoringSettingTab extends PluginSettingTab {
         }),
       ),
       setting(words.templatesFolder, words.templatesFolderHint, { type: "folder", key: "templatesFolder" }),
-      ...made.map((type) =>
+      ...noteTypes.map((type) =>
         setting(words.templates[type], words.templatesHint, {
           type: "file",
           key: `templates.${type}`,
           filter: isMarkdown,
         }),
       ),
+      { type: "page", name: words.headings, desc: words.headingsHint, items: allSections.map(this.heading) },
     ];
   }
+
+  /** The user's own words for one section, none of which may open another in the same note. */
+  private readonly heading = (section: SectionId): SettingDefinitionControl => {
+    const { settings: words, noteTypes: typeWords, notes } = this.strings;
+    const types = noteTypes.filter((type) => hasSection(type, section));
+    const takenIn = (typed: string): string | undefined => {
+      const known = knownHeadings(this.settings.current, this.strings);
+      const isTaken = (word: string): boolean =>
+        types.some((type) => ![null, section].includes(sectionOf(type, word, known)));
+      return typed.split(",").find(isTaken)?.trim();
+    };
+    return setting(
+      sectionText(notes, types[0] ?? "agreement", section)?.heading ?? section,
+      words.headingHint(types.map((type) => typeWords[type]).join(", ")),
+      {
+        type: "text",
+        key: `headings.${section}`,
+        defaultValue: "",
+        validate: (typed) => {
+          const word = takenIn(typed);
+          return word === undefined ? undefined : words.headingTaken(word);
+        },
+      },
+    );
+  };
 
   private actionItems(): SettingDefinitionControl[] {
     const words = this.strings.settings;
@@ -124,6 +155,11 @@ export class MentoringSettingTab extends PluginSettingTab {
 
 function setting(name: string, desc: string, control: SettingControl): SettingDefinitionControl {
   return { name, desc, control };
+}
+
+function hasSection(type: NoteType, section: SectionId): boolean {
+  const sections: readonly SectionId[] = sectionsOf[type];
+  return sections.includes(section);
 }
 
 function isMarkdown(file: { readonly extension: string }): boolean {

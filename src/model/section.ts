@@ -55,3 +55,6 @@ export const sectionsOf = {
 
 export type SectionOf<Type extends NoteType> = (typeof sectionsOf)[Type][number];
 export type SectionId = SectionOf<NoteType>;
+
+/** Every section once, in the order in which the types of notes have them. */
+export const allSections: readonly SectionId[] = [...new Set(Object.values(sectionsOf).flat())];

@@ -3,10 +3,14 @@ import type { MatterRules } from "./matters";
 import type { NoteType } from "./note";
 import { noteTypes } from "./note";
 import { defaultThresholds } from "./pace";
+import { allSections, type SectionId } from "./section";
 
 export const taskFormats = ["automatic", "emoji", "bracketed"] as const;
 /** How fields of an action item are written: `automatic` follows the line, its note, and Tasks. */
 export type TaskFormat = (typeof taskFormats)[number];
+
+/** The user's own words for headings of sections, between commas. */
+export type HeadingAliases = { readonly [section in SectionId]?: string };
 
 /** What the user chose. Every part has a default that works. */
 export interface Settings extends MatterRules {
@@ -23,6 +27,7 @@ export interface Settings extends MatterRules {
   readonly templatesFolder: string;
   /** The user's own template for each note type; empty for the shipped one. */
   readonly templates: Readonly<Record<NoteType, string>>;
+  readonly headings: HeadingAliases;
   /** The tag, without `#`, by which checkboxes of other notes take part. */
   readonly tag: string;
   readonly taskFormat: TaskFormat;
@@ -44,6 +49,7 @@ export const defaultSettings: Settings = {
   },
   templatesFolder: "Templates",
   templates: { agreement: "", agenda: "", recap: "", closing: "" },
+  headings: {},
   tag: "mentoring",
   taskFormat: "automatic",
   addDoneDate: true,
@@ -70,6 +76,7 @@ export function parseSettings(data: unknown): Settings {
     fileNames: byType(stored["fileNames"], of.fileNames, (text) => text.trim() !== ""),
     templatesFolder: textOf(stored["templatesFolder"], of.templatesFolder),
     templates: byType(stored["templates"], of.templates, () => true),
+    headings: aliasesOf(stored["headings"]),
     tag: textOf(stored["tag"], of.tag).trim().replace(/^#+/, "") || of.tag,
     taskFormat: taskFormats.find((format) => format === stored["taskFormat"]) ?? of.taskFormat,
     addDoneDate: typeof stored["addDoneDate"] === "boolean" ? stored["addDoneDate"] : of.addDoneDate,
@@ -107,6 +114,12 @@ function byType(
     if (typeof text === "string" && isUsable(text)) texts[type] = text;
   }
   return texts;
+}
+
+function aliasesOf(value: unknown): HeadingAliases {
+  const stored = recordOf(value);
+  const given = allSections.map((section) => [section, textOf(stored[section], "").trim()] as const);
+  return Object.fromEntries(given.filter(([, words]) => words !== ""));
 }
 
 function marksOf(value: unknown): ExtraMarks {

@@ -6,6 +6,7 @@ import { englishLiveBlock } from "./en/liveBlock";
 import { englishMatters } from "./en/matters";
 import { englishMeetings } from "./en/meetings";
 import { englishNotes } from "./en/notes";
+import { englishNoteTypes } from "./en/noteTypes";
 import { englishNotices } from "./en/notices";
 import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
@@ -17,6 +18,7 @@ export const english = {
   commands: englishCommands,
   notes: englishNotes,
   liveBlock: englishLiveBlock,
+  noteTypes: englishNoteTypes,
   notices: englishNotices,
   settings: englishSettings,
   dashboard: englishDashboard,

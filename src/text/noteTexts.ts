@@ -1,5 +1,5 @@
 import type { NoteType } from "../model/note";
-import type { SectionOf } from "../model/section";
+import type { SectionId, SectionOf } from "../model/section";
 
 /** A section as it is scaffolded and inserted: its heading, and Markdown with `{{variables}}` below it. */
 export interface SectionText {
@@ -12,4 +12,10 @@ export interface NoteTexts {
   readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
   /** The word that begins a private line to be reminded of at the next catch-up. */
   readonly remember: string;
+}
+
+/** A section of a note type; null where notes of that type have none such. */
+export function sectionText(texts: NoteTexts, type: NoteType, section: SectionId): SectionText | null {
+  const sections: Readonly<Partial<Record<SectionId, SectionText>>> = texts.sections[type];
+  return sections[section] ?? null;
 }

@@ -18,6 +18,7 @@ describe("settings", () => {
       taskFormat: "bracketed" as const,
       addDoneDate: false,
       recapHours: 48,
+      headings: { thanks: "Danke, Merci" },
     };
     expect(parseSettings(JSON.parse(JSON.stringify(own)))).toEqual(own);
   });
@@ -29,6 +30,7 @@ describe("settings", () => {
       folder: "Work",
       fileNames: { agenda: " ", recap: "{{date}}", unknown: "x" },
       templates: { agenda: "Templates/Agenda.md", recap: 1 },
+      headings: { goals: " Ziele ", thanks: 3, plan: " ", unknown: "x" },
       tag: " ##mentoring/own ",
       taskFormat: "later",
       addDoneDate: "no",
@@ -43,6 +45,7 @@ describe("settings", () => {
       aliases: ["B."],
       folder: "Work",
       tag: "mentoring/own",
+      headings: { goals: "Ziele" },
       taskFormat: "automatic",
       addDoneDate: true,
       extraMarks: { done: "v", cancelled: "" },

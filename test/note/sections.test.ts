@@ -4,7 +4,7 @@ import { noteTypes } from "../../src/model/note";
 import { sectionsOf } from "../../src/model/section";
 import { rangeOf, sectionOf } from "../../src/note/sections";
 import { englishNotes } from "../../src/text/en/notes";
-import { readingRules } from "./readNote";
+import { readingRules, readNote } from "./readNote";
 
 /** The texts of every language that ships. */
 const shipped = [englishNotes];
@@ -42,6 +42,27 @@ describe("a heading", () => {
 
   it.each(["", "Action", "My action items", "Goals"])("%j is the user's own", (heading) => {
     expect(sectionOf("recap", heading, readingRules.headings)).toBeNull();
+  });
+});
+
+describe("a heading in the user's own words", () => {
+  const own = headingWords(shipped, { thanks: "Danke, Merci beaucoup", "key-learnings": "Lernstoff" });
+
+  it.each([
+    ["Danke", "thanks"],
+    ["merci beaucoup:", "thanks"],
+    ["**Lernstoff**", "key-learnings"],
+    ["Thanks", "thanks"],
+    ["Dank", null],
+  ])("%j opens %s", (heading, section) => {
+    expect(sectionOf("recap", heading, own)).toBe(section);
+  });
+
+  it("is read like the shipped one", () => {
+    const rules = { ...readingRules, headings: headingWords(shipped, { topics: "Später" }) };
+    const text = "---\ntype: mentoring-recap\nmentor: Ana\ndate: 2026-03-04\n---\n## Später\n- Pay\n";
+    expect(readNote(text, rules)).toMatchObject({ topics: ["Pay"] });
+    expect(readNote(text)).toMatchObject({ topics: [] });
   });
 });
 
