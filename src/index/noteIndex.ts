@@ -21,7 +21,12 @@ export class NoteIndex {
   private readonly copies = new Map<NotePath, NotePath>();
   private readonly assembled = new Map<RelationshipKey, Relationship>();
   private readonly links: LinkMemory;
+  /** Notes that something may be wrong with by themselves. */
+  private readonly troubled = new Set<NotePath>();
+  /** Notes that belong to no relationship by themselves; their items may. */
+  private readonly loose = new Map<NotePath, ParsedNote>();
   private changes = 0;
+  private moves = 0;
 
   /** @param resolve how the app resolves links; asked again for what is known by `relink` alone */
   constructor(
@@ -36,15 +41,23 @@ export class NoteIndex {
     return this.changes;
   }
 
+  /**
+   * Grows when a note belongs to another relationship than before, or a link leads elsewhere. What people
+   * write in a note leaves it as it is.
+   */
+  get placement(): number {
+    return this.moves;
+  }
+
   /** Takes in what a note says now. A note that says the same as before changes nothing. */
   put(note: ParsedNote): void {
     const known = this.notes.get(note.path);
     if (known !== undefined && isSameReading(known, note)) return;
-    this.unfile(note.path);
+    const key = this.unfile(note.path);
     this.notes.set(note.path, note);
     const original = originalOf(note.path);
     if (original !== null) this.copies.set(note.path, original);
-    this.file(note);
+    this.file(note, key);
     this.refileMeetingsOf(note.path);
     if (known === undefined) this.countCopies(note.path);
     this.changes += 1;
@@ -59,6 +72,7 @@ export class NoteIndex {
     this.refileMeetingsOf(path);
     this.countCopies(path);
     this.changes += 1;
+    this.moves += 1;
   }
 
   /** Follows a note to its new path. Links that others hold are for `relink` to see to. */
@@ -76,7 +90,9 @@ export class NoteIndex {
   relink(): void {
     const led = this.links.refollow((path) => this.notes.has(path));
     for (const path of led) this.refile(path);
-    if (led.size > 0) this.changes += 1;
+    if (led.size === 0) return;
+    this.changes += 1;
+    this.moves += 1;
   }
 
   /** Files all notes anew when the user goes by other names. */
@@ -85,6 +101,7 @@ export class NoteIndex {
     this.user = user;
     for (const path of this.notes.keys()) this.refile(path);
     this.changes += 1;
+    this.moves += 1;
   }
 
   has(path: NotePath): boolean {
@@ -98,6 +115,19 @@ export class NoteIndex {
   /** Every note that takes part, in no order. */
   all(): readonly ParsedNote[] {
     return [...this.notes.values()];
+  }
+
+  /** Every note that belongs to no relationship by itself; its items may. */
+  looseNotes(): Iterable<ParsedNote> {
+    return this.loose.values();
+  }
+
+  /** The notes of a relationship, conflict copies left out, in no order. */
+  notesOf(key: RelationshipKey): readonly ParsedNote[] {
+    const counted = [...(this.byRelationship.get(key) ?? [])].filter(
+      (path) => this.copiedFrom(path) === null,
+    );
+    return counted.map((path) => this.notes.get(path)).filter((note) => note !== undefined);
   }
 
   relationships(): readonly Relationship[] {
@@ -137,8 +167,8 @@ export class NoteIndex {
 
   /** What is wrong with notes, on their own and seen together, in the order of their paths. */
   problems(): readonly NoteProblem[] {
-    const alone = this.all().flatMap((note) =>
-      this.problemsOf(note).map((problem) => ({ path: note.path, problem })),
+    const alone = [...this.troubled].flatMap((path) =>
+      this.problemsOf(path).map((problem) => ({ path, problem })),
     );
     const together = this.relationships().flatMap(({ problems }) => problems);
     return [...alone, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
@@ -150,10 +180,10 @@ export class NoteIndex {
     return original !== undefined && this.notes.has(original) ? original : null;
   }
 
-  private problemsOf({ path, problems }: ParsedNote): readonly NoteProblem["problem"][] {
+  private problemsOf(path: NotePath): readonly NoteProblem["problem"][] {
     const other = this.copiedFrom(path);
     if (other !== null) return [{ kind: "conflict-copy", other }];
-    return [...problems, ...(this.filed.get(path)?.problems ?? [])];
+    return [...(this.notes.get(path)?.problems ?? []), ...(this.filed.get(path)?.problems ?? [])];
   }
 
   /** Copies count, or no more, when the note that they were made from goes or comes. */
@@ -164,29 +194,42 @@ export class NoteIndex {
     }
   }
 
-  private file(note: ParsedNote): void {
-    if (note.kind === "other") return;
-    const agreement = this.agreementOf(note);
-    if (agreement !== null) setAdd(this.byAgreement, agreement, note.path);
-    const filed = this.place(note, agreement);
-    if (filed === null) return;
-    this.filed.set(note.path, filed);
-    setAdd(this.byRelationship, filed.key, note.path);
-    this.assembled.delete(filed.key);
+  /** @param before where the note belonged until now */
+  private file(note: ParsedNote, before: RelationshipKey | null): void {
+    const filed = note.kind === "other" ? null : this.placeLinked(note);
+    if (filed === null) this.loose.set(note.path, note);
+    else {
+      this.filed.set(note.path, filed);
+      setAdd(this.byRelationship, filed.key, note.path);
+      this.assembled.delete(filed.key);
+    }
+    if (note.problems.length > 0 || this.copies.has(note.path) || (filed?.problems.length ?? 0) > 0)
+      this.troubled.add(note.path);
+    if ((filed?.key ?? null) !== before) this.moves += 1;
   }
 
-  private unfile(path: NotePath): void {
+  private placeLinked(note: PairedNote["note"]): FiledNote | null {
+    const agreement = this.agreementOf(note);
+    if (agreement !== null) setAdd(this.byAgreement, agreement, note.path);
+    return this.place(note, agreement);
+  }
+
+  /** Where the note belonged. */
+  private unfile(path: NotePath): RelationshipKey | null {
+    this.troubled.delete(path);
+    this.loose.delete(path);
     const filed = this.filed.get(path);
-    if (filed === undefined) return;
+    if (filed === undefined) return null;
     this.filed.delete(path);
     setRemove(this.byRelationship, filed.key, path);
     this.assembled.delete(filed.key);
+    return filed.key;
   }
 
   private refile(path: NotePath): void {
     const note = this.notes.get(path);
-    this.unfile(path);
-    if (note !== undefined) this.file(note);
+    const key = this.unfile(path);
+    if (note !== undefined) this.file(note, key);
     this.refileMeetingsOf(path);
   }
 
@@ -198,8 +241,7 @@ export class NoteIndex {
         setRemove(this.byAgreement, agreement, path);
         continue;
       }
-      this.unfile(path);
-      this.file(note);
+      this.file(note, this.unfile(path));
     }
   }
 
