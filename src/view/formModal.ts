@@ -94,10 +94,21 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
       event.preventDefault();
       void this.#trySend();
     });
+    this.#formEl.addEventListener("keydown", (event) => {
+      this.#sendFromChoice(event);
+    });
     this.scope.register(["Mod"], "Enter", () => {
       this.#formEl.requestSubmit();
       return false;
     });
+  }
+
+  /** A text field sends the form with Enter by itself; a choice would unfold, which Space does too. */
+  #sendFromChoice(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    if (eventNode(event)?.instanceOf(HTMLSelectElement) !== true) return;
+    event.preventDefault();
+    this.#formEl.requestSubmit();
   }
 
   #touch(event: Event): void {
