@@ -3,6 +3,7 @@ import { sectionsOf, type SectionId } from "../model/section";
 import type { ReadingKey } from "../index/snapshot";
 import { noteTypes } from "../model/note";
 import type { HeadingAliases, Settings } from "../model/settings";
+import { leadWords } from "../note/leadWords";
 import type { HeadingWords } from "../note/sections";
 import { sectionText, type NoteTexts } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
@@ -11,11 +12,11 @@ import type { FeedRules } from "./vaultFeed";
 
 /** How notes are read, by the settings and the words of the languages. */
 export function feedRules(app: App, settings: SettingsStore, strings: Strings): FeedRules {
+  const leads = leadWords([strings.notes]);
   return {
     reading: () => {
       const { tag, extraMarks } = settings.current;
-      const headings = knownHeadings(settings.current, strings);
-      return { headings, remember: [strings.notes.remember], tag, extraMarks };
+      return { headings: knownHeadings(settings.current, strings), leads, tag, extraMarks };
     },
     excludes: (path) => isBelow(path, settings.current.templatesFolder) || isIgnored(app, path),
   };

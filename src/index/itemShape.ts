@@ -66,6 +66,7 @@ export const isActionItem: Shape<ActionItem> = isRecordOf<ActionItem>({
   onCompletion: isNullOr(isText),
   blockId: isNullOr(isText),
   flaws: isListOf(isFlaw),
+  remarks: isListOf(isText),
   status: isOneOf(["open", "in-progress", "done", "cancelled"]),
   links: isListOf(isText),
   place: isPlace,

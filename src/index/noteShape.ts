@@ -1,7 +1,7 @@
 import { agreementKinds, agreementStatuses } from "../model/agreement";
 import type { Cadence } from "../model/cadence";
 import type { Goal } from "../model/goal";
-import { agendaStatuses, outcomes, type AgendaNote, type OtherNote, type ParsedNote } from "../model/note";
+import { agendaStatuses, outcomes, type MeetingFacts, type OtherNote, type ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import { roles } from "../model/person";
 import type { Problem } from "../model/problem";
@@ -61,8 +61,7 @@ const ofAny: Fields<Omit<OtherNote, "kind" | "links">> = {
 
 const ofPair = { ...ofAny, mentor: isNullOr(isPersonName), mentee: isNullOr(isPersonName) };
 
-const ofMeeting: Fields<Omit<AgendaNote, "kind" | "status" | "shared" | "hasBody">> = {
-  ...ofPair,
+const ofMeeting: Fields<MeetingFacts> = {
   agreement: isNullOr(isText),
   date: isNullOr(isDay),
   time: isNullOr(isTime),
@@ -94,8 +93,18 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     timeZone: isNullOr(isText),
     goals: isListOf(isGoal),
   },
-  agenda: { ...ofMeeting, status: isOneOf(agendaStatuses), shared: isNullOr(isText), hasBody: isFlag },
+  agenda: {
+    ...ofPair,
+    ...ofMeeting,
+    status: isOneOf(agendaStatuses),
+    shared: isNullOr(isText),
+    agreedFocus: isNullOr(isText),
+    topics: isListOf(isText),
+    nextSaid: isText,
+    hasBody: isFlag,
+  },
   recap: {
+    ...ofPair,
     ...ofMeeting,
     agenda: isNullOr(isText),
     sent: isNullOr(isText),
@@ -104,6 +113,7 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     nextFormat: isNullOr(isText),
     remember: isListOf(isText),
     topics: isListOf(isText),
+    learnings: isListOf(isText),
   },
   closing: {
     ...ofPair,

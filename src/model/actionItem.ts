@@ -71,6 +71,8 @@ export interface LinePlace {
 /** Something that somebody promised: a checkbox with text in a note that takes part. */
 export interface ActionItem extends ActionLine {
   readonly status: ItemStatus;
+  /** What is noted under it, without list markers: progress, feedback, obstacles. */
+  readonly remarks: readonly string[];
   /** Targets of the wikilinks in the line, as written. */
   readonly links: readonly string[];
   readonly place: LinePlace;

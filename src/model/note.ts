@@ -50,6 +50,12 @@ export interface AgendaNote extends MeetingNote {
   readonly status: AgendaStatus;
   /** When it went to the other person: local, `2026-01-27T09:10:00`. */
   readonly shared: string | null;
+  /** What the two settled on in the meeting, where it is not what was planned. */
+  readonly agreedFocus: string | null;
+  /** What is to be talked about: the list items under *Focus*. */
+  readonly topics: readonly string[];
+  /** What stands under *Next meeting*, in whatever words; empty where nothing does. */
+  readonly nextSaid: string;
   /** Whether anybody wrote below the frontmatter: a scheduled agenda has none. */
   readonly hasBody: boolean;
 }
@@ -67,6 +73,7 @@ export interface RecapNote extends MeetingNote {
   readonly remember: readonly string[];
   /** What was noted to be talked about at the next meeting. */
   readonly topics: readonly string[];
+  readonly learnings: readonly string[];
 }
 
 export const outcomes = ["completed", "ended-early", "faded", "renewed"] as const;

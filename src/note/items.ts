@@ -3,6 +3,7 @@ import { parseActionLine, type NamedPeople } from "./actionLine";
 import { linePlaces } from "./linePlaces";
 import type { TextLine } from "./lines";
 import { wikilinksIn } from "./link";
+import { withoutComments, withoutMarker } from "./listText";
 import type { NoteOutline } from "./outline";
 
 /**
@@ -18,6 +19,7 @@ export function itemsOf(
   counts: (line: string) => boolean,
 ): readonly ActionItem[] {
   const placeOf = linePlaces(lines);
+  const remarks = remarksIn(lines, outline);
   const items: ActionItem[] = [];
   for (const { line, mark } of outline.listItems) {
     const text = lines[line]?.text;
@@ -25,7 +27,22 @@ export function itemsOf(
     const read = mark === null || text === undefined || !counts(text) ? null : parseActionLine(text, people);
     if (read === null || text === undefined) continue;
     const links = wikilinksIn(text).map(({ target }) => target);
-    items.push({ ...read, status: statusOfMark(read.mark, extra), links, place: placeOf(line) });
+    const status = statusOfMark(read.mark, extra);
+    items.push({ ...read, status, remarks: remarks.get(line) ?? [], links, place: placeOf(line) });
   }
   return items;
+}
+
+/** The words of the plain items nested right under a checkbox, by the line of that. */
+function remarksIn(
+  lines: readonly TextLine[],
+  { listItems }: NoteOutline,
+): ReadonlyMap<number, readonly string[]> {
+  const remarks = new Map<number, string[]>();
+  for (const { line, mark, parent } of listItems) {
+    if (parent === null || mark !== null) continue;
+    const words = withoutComments(withoutMarker(lines[line]?.text ?? "")).trim();
+    if (words !== "") remarks.set(parent, [...(remarks.get(parent) ?? []), words]);
+  }
+  return remarks;
 }

@@ -5,17 +5,19 @@ import type { PersonName } from "../model/person";
 import type { Problem } from "../model/problem";
 import type { SectionId } from "../model/section";
 import { itemsOf } from "./items";
+import type { LeadWords } from "./leadWords";
 import { fingerprintOf, linesOf, type TextLine } from "./lines";
+import { withoutComments, withoutMarker } from "./listText";
 import type { NoteOutline } from "./outline";
 import { textOf } from "./property";
 import { PropertyReader } from "./propertyReader";
-import { isWithin, rangeOf, type HeadingWords } from "./sections";
+import { isWithin, rangeOf, sectionOf, type HeadingWords } from "./sections";
 
 /** What reading depends on beside the note: settings, and the words of the shipped languages. */
 export interface ReadingRules {
   readonly headings: HeadingWords;
-  /** The words that begin a line to be reminded of. */
-  readonly remember: readonly string[];
+  /** The words that say what a line is for, in all languages. */
+  readonly leads: LeadWords;
   /** The tag, without `#`, by which checkboxes of other notes take part. */
   readonly tag: string;
   readonly extraMarks: ExtraMarks;
@@ -91,13 +93,23 @@ export function listTextsOf(
     .filter((text) => text !== "");
 }
 
-/** A comment that is not closed goes on in the next line. */
-function withoutComments(text: string): string {
-  const [before = "", ...comments] = text.split("<!--");
-  return before + comments.map((comment) => comment.split("-->").slice(1).join("-->")).join("");
-}
-
-/** A list item's words, without indentation, quote marks and list marker. */
-export function withoutMarker(line: string): string {
-  return line.replace(/^[\s>]*(?:[-*+]|\d+[.)])(?:\s|$)/, "").trim();
+/**
+ * The lines of a section, without list markers and comments, up to a section that is nested in it; empty
+ * ones are left out.
+ */
+export function writtenIn(
+  { lines, outline, rules }: NoteReading,
+  type: NoteType,
+  section: SectionId,
+): readonly string[] {
+  const range = rangeOf(type, section, outline, rules.headings);
+  if (range === null) return [];
+  const next = outline.headings.find(
+    ({ line, text }) => line >= range.from && sectionOf(type, text, rules.headings) !== null,
+  );
+  const own = lines.slice(range.from, next?.line ?? range.to ?? undefined).map(({ text }) => text);
+  return withoutComments(own.join("\n"))
+    .split("\n")
+    .map((line) => withoutMarker(line).replace(/^[\s>]+/, ""))
+    .filter((text) => text !== "");
 }

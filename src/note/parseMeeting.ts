@@ -1,10 +1,10 @@
 import { instantOf, stampOf } from "../model/day";
 import { agendaStatuses, type AgendaNote, type MeetingFacts, type RecapNote } from "../model/note";
 import type { Problem } from "../model/problem";
-import { listTextsOf, problemsOf, readPair, type NoteReading } from "./noteReading";
+import { afterLead } from "./leadWords";
+import { listTextsOf, problemsOf, readPair, writtenIn, type NoteReading } from "./noteReading";
 import { dayOf, textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
-import { rangeOf } from "./sections";
 
 function meetingOf(properties: PropertyReader): MeetingFacts {
   return {
@@ -25,6 +25,9 @@ export function parseAgenda(reading: NoteReading): AgendaNote {
   const note = {
     status: reading.properties.word("status", agendaStatuses) ?? ("planned" as const),
     shared: stampIn(reading.properties, "shared"),
+    agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
+    topics: topicsOf(reading),
+    nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),
     hasBody: reading.lines.slice(reading.outline.bodyLine).some(({ text }) => text.trim() !== ""),
   };
   const problems = [...problemsOf(reading, pair), ...dateMissing(meeting)];
@@ -41,8 +44,9 @@ export function parseRecap(reading: NoteReading): RecapNote {
     next: reading.properties.day("next"),
     nextTime: reading.properties.time("next-time"),
     nextFormat: reading.properties.text("next-format"),
-    remember: rememberLines(reading),
+    remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
     topics: listTextsOf(reading, "recap", "topics"),
+    learnings: listTextsOf(reading, "recap", "key-learnings"),
   };
   const problems = [...problemsOf(reading, pair), ...dateMissing(meeting)];
   return { kind: "recap", ...pair, ...meeting, ...note, problems };
@@ -62,14 +66,19 @@ function stampIn(properties: PropertyReader, name: string): string | null {
   });
 }
 
-/** Lines of the private section that begin with *Remember:*, without the word. */
-function rememberLines({ lines, outline, rules }: NoteReading): readonly string[] {
-  const range = rangeOf("recap", "private", outline, rules.headings);
-  if (range === null) return [];
-  return lines.slice(range.from, range.to ?? undefined).flatMap(({ text }) => {
-    const words = text.replace(/^[\s>]*(?:[-*+]\s)?\s*/, "");
-    const lead = rules.remember.find((word) => words.toLowerCase().startsWith(`${word.toLowerCase()}:`));
-    const reminder = lead === undefined ? "" : words.slice(lead.length + 1).trim();
-    return reminder === "" ? [] : [reminder];
-  });
+/** What stands under *Focus* to be talked about: neither its goal nor what was agreed on instead. */
+function topicsOf(reading: NoteReading): readonly string[] {
+  const { goal, agreed } = reading.rules.leads;
+  return listTextsOf(reading, "agenda", "focus").filter(
+    (text) => afterLead(text, [...goal, ...agreed]) === null,
+  );
+}
+
+/** What the lines say that begin with one of the words. */
+function allAfter(lines: readonly string[], words: readonly string[]): readonly string[] {
+  return lines.map((line) => afterLead(line, words) ?? "").filter((said) => said !== "");
+}
+
+function lastAfter(lines: readonly string[], words: readonly string[]): string | null {
+  return allAfter(lines, words).at(-1) ?? null;
 }

@@ -10,8 +10,15 @@ export interface SectionText {
 /** What a language says in notes. A heading may mean only one section of a note type, in all languages. */
 export interface NoteTexts {
   readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
-  /** The word that begins a private line to be reminded of at the next catch-up. */
-  readonly remember: string;
+  /** The words that begin a line, before a colon, and say what it is for. */
+  readonly leads: {
+    /** A private line to be reminded of at the next catch-up. */
+    readonly remember: string;
+    /** The goal that a focus serves. */
+    readonly goal: string;
+    /** What the two settled on in the meeting in place of the planned focus. */
+    readonly agreed: string;
+  };
 }
 
 /** A section of a note type; null where notes of that type have none such. */

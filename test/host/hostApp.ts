@@ -7,6 +7,7 @@ import { NoteIndex } from "../../src/index/noteIndex";
 import type { UserNames } from "../../src/index/people";
 import type { ReadingKey } from "../../src/index/snapshot";
 import { defaultSettings } from "../../src/model/settings";
+import { leadWords } from "../../src/note/leadWords";
 import { english } from "../../src/text/en";
 import { Component } from "../workbench/vault/component";
 import { Events } from "../workbench/vault/events";
@@ -84,7 +85,7 @@ export function fed(host: HostApp, snapshots = new MemorySnapshots()): Fed {
   const feedRules: FeedRules = {
     reading: () => ({
       headings,
-      remember: [],
+      leads: leadWords([english.notes]),
       tag: rules.tag,
       extraMarks: { done: rules.done, cancelled: "" },
     }),

@@ -8,6 +8,7 @@ import type { ParsedNote } from "../../src/model/note";
 import { notePath } from "../../src/model/notePath";
 import type { Relationship } from "../../src/model/relationship";
 import { defaultSettings } from "../../src/model/settings";
+import { leadWords } from "../../src/note/leadWords";
 import { parseNote } from "../../src/note/parseNote";
 import type { ReadingRules } from "../../src/note/noteReading";
 import { english } from "../../src/text/en";
@@ -25,7 +26,7 @@ export const maya: UserNames = {
 /** Notes are read by the shipped words and the default settings. */
 export const rules: ReadingRules = {
   headings: headingWords([english.notes]),
-  remember: [english.notes.remember],
+  leads: leadWords([english.notes]),
   tag: defaultSettings.tag,
   extraMarks: defaultSettings.extraMarks,
 };

@@ -3,6 +3,7 @@ import { headingWords } from "../../src/host/feedRules";
 import { notePath } from "../../src/model/notePath";
 import type { ParsedNote } from "../../src/model/note";
 import type { Yaml } from "../../src/note/frontmatter";
+import { leadWords } from "../../src/note/leadWords";
 import type { ReadingRules } from "../../src/note/noteReading";
 import { parseNote } from "../../src/note/parseNote";
 import { englishNotes } from "../../src/text/en/notes";
@@ -15,7 +16,7 @@ export const yaml: Yaml = { parse: parseYaml, stringify: stringifyYaml };
 
 export const readingRules: ReadingRules = {
   headings: headingWords([englishNotes]),
-  remember: [englishNotes.remember],
+  leads: leadWords([englishNotes]),
   tag: "mentoring",
   extraMarks: { done: "", cancelled: "" },
 };

@@ -5,6 +5,7 @@ import { queryDashboard } from "../../../src/index/queryDashboard";
 import type { ParsedNote } from "../../../src/model/note";
 import { notePath, titleOf, type NotePath } from "../../../src/model/notePath";
 import { defaultSettings } from "../../../src/model/settings";
+import { leadWords } from "../../../src/note/leadWords";
 import { parseNote } from "../../../src/note/parseNote";
 import { english } from "../../../src/text/en";
 import { editedNote, generatedNote, type GeneratedNote } from "../generatedNotes";
@@ -23,7 +24,7 @@ export interface IndexCost {
 
 const rules = {
   headings: headingWords([english.notes]),
-  remember: [english.notes.remember],
+  leads: leadWords([english.notes]),
   tag: defaultSettings.tag,
   extraMarks: defaultSettings.extraMarks,
 };
