@@ -2,7 +2,7 @@ import type { AgendaNote } from "../model/note";
 import { titleOf } from "../model/notePath";
 import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
-import { proposedMeeting } from "../index/proposals";
+import { meetingAfter, proposedMeeting } from "../index/proposals";
 import { agendaDraft, fillAgenda } from "../note/agendaDraft";
 import type { NoteDraft } from "../note/newNote";
 import { AgendaForm } from "../view/agendaForm";
@@ -33,7 +33,9 @@ async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise
   const existing = agendaOf(input);
   if (existing?.hasBody === true) return openToWrite(surroundings, existing.path);
   const context = await draftContext(surroundings, "agenda");
-  const draft = usableDraft(surroundings, context, (given) => agendaDraft(input, given));
+  const draft = usableDraft(surroundings, context, (given) =>
+    agendaDraft(input, meetingAfter(input.relationship, input), given),
+  );
   const written = await (existing === null
     ? newAgenda(surroundings, input, draft)
     : filledAgenda(surroundings, draft, existing));

@@ -1,11 +1,11 @@
 import { cadenceInDays, nextByCadence } from "../model/cadence";
 import { addDays, dayOf, daysBetween, instantOf, type Day, type Time } from "../model/day";
 import { lastHeld, lengthOf, type Meeting } from "../model/meeting";
-import type { NewAgenda, NewRecap } from "../model/newNote";
+import type { MeetingDay, NewAgenda, NewRecap } from "../model/newNote";
 import { nextMeeting, type Relationship } from "../model/relationship";
 
 /** What a form proposes for the next meeting of two people. */
-export type ProposedMeeting = Omit<NewAgenda, "relationship">;
+export type ProposedMeeting = Omit<NewAgenda, "relationship" | "goal">;
 
 /** Days ahead that a meeting is proposed for when nothing says how often the two meet. */
 const someDay = 7;
@@ -42,6 +42,18 @@ export function oneCadenceOn({ agreement }: Relationship, last: Day | null, toda
 
 function usualTime(meetings: readonly Meeting[]): Time | null {
   return meetings.findLast(({ time }) => time !== null)?.time ?? null;
+}
+
+/** The meeting after one on a day: as it is planned, else one cadence on, at the same hour. */
+export function meetingAfter(
+  { meetings, agreement }: Relationship,
+  { date, time }: MeetingDay,
+): MeetingDay | null {
+  const planned = meetings.find((meeting) => meeting.status === "planned" && meeting.date > date);
+  if (planned !== undefined) return { date: planned.date, time: planned.time ?? time };
+  const cadence = agreement?.cadence ?? null;
+  const next = cadence === null ? null : nextByCadence(cadence, date);
+  return next === null ? null : { date: next, time };
 }
 
 /** What a form proposes for the recap of a meeting. */

@@ -1,6 +1,7 @@
 import type { AgreementKind } from "./agreement";
 import type { Cadence } from "./cadence";
 import type { Day, Time } from "./day";
+import type { Goal } from "./goal";
 import type { PersonName, Role } from "./person";
 import type { Meeting } from "./meeting";
 import type { Relationship } from "./relationship";
@@ -14,7 +15,7 @@ export interface NewAgreement {
   readonly cadence: Cadence | null;
   /** Whether the two met before there was a note: then the first agenda is not one of a first meeting. */
   readonly alreadyMeeting: boolean;
-  readonly firstMeeting: { readonly date: Day; readonly time: Time | null } | null;
+  readonly firstMeeting: MeetingDay | null;
   readonly organization: string;
   readonly objective: string;
   readonly started: Day | null;
@@ -26,12 +27,18 @@ export interface NewAgreement {
   readonly timeZone: string;
 }
 
-/** What *Create agenda* is told. */
-export interface NewAgenda {
-  readonly relationship: Relationship;
+/** When two people meet. */
+export interface MeetingDay {
   readonly date: Day;
   readonly time: Time | null;
+}
+
+/** What *Create agenda* is told. */
+export interface NewAgenda extends MeetingDay {
+  readonly relationship: Relationship;
   readonly focus: string;
+  /** The goal that the focus serves. */
+  readonly goal: Goal | null;
   readonly format: string;
   readonly place: string;
 }

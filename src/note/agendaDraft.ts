@@ -1,42 +1,56 @@
 import { daysBetween, instantOf, type Day } from "../model/day";
 import { isFirstMeeting } from "../model/firstMeeting";
 import { lastHeld } from "../model/meeting";
-import type { NewAgenda } from "../model/newNote";
+import type { MeetingDay, NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { SectionOf } from "../model/section";
-import { linkText, meetingProperties, variablesOf, type DraftContext, type MeetingOf } from "./draftContext";
+import {
+  linkText,
+  meetingDayText,
+  meetingProperties,
+  variablesOf,
+  type DraftContext,
+  type MeetingOf,
+} from "./draftContext";
 import { fillTemplate, harmless } from "./fillTemplate";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { lineEndingOf } from "./lines";
 import { given, templateOf, type NewNoteText, type NoteDraft } from "./newNote";
 import type { Properties } from "./property";
+import { remarkText } from "./remarkText";
 import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
+import { waitingTopics } from "./waitingTopics";
 
 /** Days around the review and the end date in which the agenda brings that conversation's prompts. */
 const reviewIsNear = 7;
 const endIsNear = 30;
 
-/** An agenda as the person asked for it, knowing what the agreement and the last recap say. */
-export function agendaDraft(input: NewAgenda, context: DraftContext): NoteDraft {
-  const { relationship, date, time } = input;
+/**
+ * An agenda as the person asked for it, knowing what the agreement and the last recap say.
+ *
+ * @param next the meeting after this one, as far as it is planned or comes by the cadence
+ */
+export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: DraftContext): NoteDraft {
+  const { relationship, date, time, goal } = input;
+  const { leads } = context.texts;
   const last = lastHeld(relationship.meetings)?.recap ?? null;
   const previous = last === null ? "" : linkText(context, last.path);
   const agreement = relationship.agreement === null ? "" : linkText(context, relationship.agreement.path);
   const moment = { date, time, instant: instantOf(date, time) };
   return {
     type: "agenda",
-    template:
-      context.template ?? templateOf(sectionsFor(input).map((id) => context.texts.sections.agenda[id])),
+    template: context.template ?? templateFor(input, context),
     variables: variablesOf(relationship, moment, context, {
       previous,
       agreement,
       title: harmless(relationship.partner.name),
       meeting: String(relationship.meetings.filter((meeting) => meeting.status === "held").length + 1),
-      focus: harmless(input.focus),
+      focus: remarkText(input.focus) ?? "",
+      goal: goal === null ? "" : `${leads.goal}: ${harmless(goal.words)}`,
       objective: harmless(relationship.agreement?.objective ?? ""),
       remember: listOf(last?.remember ?? []),
-      topics: listOf(last?.topics ?? []),
-      next: "",
+      topics: listOf(waitingTopics(relationship.meetings)),
+      next: next === null ? "" : meetingDayText(next),
     }),
     properties: {
       ...plannedProperties(relationship, input, context),
@@ -70,6 +84,15 @@ function listOf(texts: readonly string[]): string {
   return texts.map(harmless).join("\n- ");
 }
 
+/** In the order of a meeting; what is agreed at the end stands in the section of the next meeting. */
+function templateFor(input: NewAgenda, { texts }: DraftContext): string {
+  const { agenda } = texts.sections;
+  return templateOf(
+    sectionsFor(input).map((id) => agenda[id]),
+    [agenda["action-items"]],
+  );
+}
+
 function sectionsFor({ relationship, date }: NewAgenda): readonly SectionOf<"agenda">[] {
   const { review = null, ends = null } = relationship.agreement ?? {};
   const opening: readonly SectionOf<"agenda">[] = isFirstMeeting(relationship, date)
@@ -81,7 +104,6 @@ function sectionsFor({ relationship, date }: NewAgenda): readonly SectionOf<"age
     "plan",
     ...(isNear(review, date, reviewIsNear) && !metSince(relationship, review) ? (["review"] as const) : []),
     ...(ends !== null && daysBetween(date, ends) <= endIsNear ? (["ending"] as const) : []),
-    "action-items",
     "next-meeting",
   ];
 }

@@ -1,4 +1,5 @@
 import type { Day, Time } from "../model/day";
+import type { MeetingDay } from "../model/newNote";
 import type { NotePath } from "../model/notePath";
 import type { Person, PersonName } from "../model/person";
 import type { NoteTexts } from "../text/noteTexts";
@@ -22,6 +23,11 @@ export interface DraftMoment {
   readonly date: Day;
   readonly time: Time | null;
   readonly instant: Date;
+}
+
+/** A meeting's day and time as the text of a note says them, `2026-03-18, 16:00`. */
+export function meetingDayText({ date, time }: MeetingDay): string {
+  return time === null ? date : `${date}, ${time}`;
 }
 
 /** A link to a note as properties and text hold it. */

@@ -64,7 +64,15 @@ export function propertiesAlone(type: NoteType, properties: NoteDraft["propertie
   return text;
 }
 
-/** A shipped template: sections one below the other, parted from the properties above. */
-export function templateOf(sections: readonly SectionText[]): string {
-  return sections.map(({ heading, body }) => `\n## ${heading}\n\n${body}\n`).join("");
+/**
+ * A shipped template: sections one below the other, parted from the properties above.
+ *
+ * @param nested sections inside the last one
+ */
+export function templateOf(sections: readonly SectionText[], nested: readonly SectionText[] = []): string {
+  const atLevel =
+    (marks: string) =>
+    ({ heading, body }: SectionText): string =>
+      `\n${marks} ${heading}\n\n${body}\n`;
+  return [...sections.map(atLevel("##")), ...nested.map(atLevel("###"))].join("");
 }

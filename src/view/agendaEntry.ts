@@ -1,4 +1,5 @@
 import type { Day, Time } from "../model/day";
+import type { Goal } from "../model/goal";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import { readable, type Entered } from "./entered";
@@ -10,11 +11,12 @@ export interface AgendaEntry {
   readonly date: Entered<Day>;
   readonly time: Entered<Time>;
   readonly focus: string;
+  readonly goal: Goal | null;
   readonly format: string;
   readonly place: string;
 }
 
-export type AgendaField = "relationship" | "when" | "focus" | "format" | "place";
+export type AgendaField = "relationship" | "when" | "focus" | "goal" | "format" | "place";
 
 /** What the entry asks for, or what is wrong with it. */
 export function checkAgenda(entry: AgendaEntry): Checked<AgendaField, NewAgenda> {
@@ -29,6 +31,7 @@ export function checkAgenda(entry: AgendaEntry): Checked<AgendaField, NewAgenda>
     date,
     time: readable(entry.time),
     focus: entry.focus.trim(),
+    goal: entry.goal,
     format: entry.format.trim(),
     place: entry.place.trim(),
   };

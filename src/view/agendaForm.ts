@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import { suggestedFormats } from "../model/agreement";
 import type { ProposedMeeting } from "../index/proposals";
+import type { Goal } from "../model/goal";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
@@ -8,6 +9,7 @@ import { checkAgenda, type AgendaEntry, type AgendaField } from "./agendaEntry";
 import type { DateField, TimeField } from "./dateField";
 import type { Checked } from "./flaws";
 import { FormModal } from "./formModal";
+import { OfferedField } from "./offeredField";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { WordSuggest } from "./wordSuggest";
 
@@ -27,6 +29,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   readonly #date: DateField;
   readonly #time: TimeField;
   readonly #focus: HTMLInputElement;
+  readonly #goal: OfferedField<Goal | null>;
   readonly #format: HTMLInputElement;
   readonly #place: HTMLInputElement;
   /** The relationship whose proposal is in the fields. */
@@ -39,10 +42,11 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
     this.#relationship = new RelationshipField(withWhom, start, strings);
+    this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
+    this.#goal = new OfferedField(this.field("goal", { name: words.goal }));
     const when = this.field("when", { name: words.when });
     this.#date = when.date(`${words.when}: ${strings.forms.date}`);
     this.#time = when.time(`${words.when}: ${strings.forms.time}`);
-    this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
     this.#format = this.field("format", { name: words.format, hint: words.formatHint }).text();
     this.#place = this.field("place", { name: words.place, hint: words.placeHint }).text();
     new WordSuggest(app, this.#format, suggestedFormats, false);
@@ -59,6 +63,8 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
       this.#date.set(proposal.date);
       this.#time.set(proposal.time);
     }
+    const goals = (relationship.agreement?.goals ?? []).filter(({ met }) => met === null);
+    this.#goal.offer([null, ...goals], (goal) => goal?.words ?? this.strings.forms.actionItem.noGoal);
     if (!this.isTouched("focus")) this.#focus.value = proposal.focus;
     if (!this.isTouched("format")) this.#format.value = proposal.format;
     if (!this.isTouched("place")) this.#place.value = proposal.place;
@@ -78,6 +84,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
       date: this.#date.value,
       time: this.#time.value,
       focus: this.#focus.value,
+      goal: this.#goal.value,
       format: this.#format.value,
       place: this.#place.value,
     };

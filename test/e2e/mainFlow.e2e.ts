@@ -120,8 +120,8 @@ async function fillAgenda(vault: VaultPage): Promise<void> {
     "Our agreement",
     "Focus",
     "Plan",
-    "Action items",
     "Next meeting",
+    "Action items",
   ]);
   expect(text).not.toContain("- [ ]");
   expect(await vault.files()).toEqual([AGENDA, AGREEMENT]);
@@ -129,7 +129,7 @@ async function fillAgenda(vault: VaultPage): Promise<void> {
 
 async function typeItems(vault: VaultPage, dashboard: DashboardPage): Promise<void> {
   await vault.openNote(AGENDA);
-  await vault.putCursorAfter("What each of us does, and by when -->");
+  await vault.putCursorAfter("agreed before we part -->");
   await vault.press("Enter");
   await vault.type("- [ ] Draft the launch brief 📅 2026-03-06\n");
   await vault.type("Lend the book on launches [owner:: mentor]");

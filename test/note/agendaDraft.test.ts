@@ -17,7 +17,11 @@ describe("an agenda", () => {
     fc.assert(
       fc.property(words, words, words, meetingDay, template, (focus, format, place, date, from) => {
         const text = textOf(
-          agendaDraft({ relationship: between, date, time, focus, format, place }, contextWith(from)),
+          agendaDraft(
+            { relationship: between, date, time, focus, goal: null, format, place },
+            null,
+            contextWith(from),
+          ),
         );
         const note = readAs("agenda", text);
         expect(note).toMatchObject({ date, time, status: "planned", agreement: "Note" });
@@ -29,9 +33,9 @@ describe("an agenda", () => {
     );
   });
 
-  const asked = { date: today, time, focus: "", format: "", place: "" };
+  const asked = { date: today, time, focus: "", goal: null, format: "", place: "" };
   const agenda = (relationship = between): string =>
-    textOf(agendaDraft({ ...asked, relationship }, contextWith()));
+    textOf(agendaDraft({ ...asked, relationship }, null, contextWith()));
 
   it("of the first meeting has no look back, and time to get to know each other", () => {
     const text = agenda(twoPeople(["started: 2026-02-01"]));
@@ -75,7 +79,7 @@ describe("an agenda", () => {
       time,
       status: "planned",
     });
-    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, contextWith());
+    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, null, contextWith());
     for (const ending of ["\n", "\r\n"]) {
       const own = scheduled
         .replace("status: planned", "uid: '1' # mine\nstatus: planned")
@@ -91,10 +95,10 @@ describe("an agenda", () => {
 
   it("that was scheduled takes in what the user's template adds, and keeps its own", () => {
     const template = "---\ncssclasses: [calm]\nfocus: theirs\ndate: 1999-01-01\n---\n## Focus\n";
-    const draft = agendaDraft(
-      { ...asked, relationship: between, focus: "Launch" },
-      { ...contextWith(), template },
-    );
+    const draft = agendaDraft({ ...asked, relationship: between, focus: "Launch" }, null, {
+      ...contextWith(),
+      template,
+    });
     const scheduled = "---\ntype: mentoring-agenda\nfocus: mine\n---\n";
     const filled = fillAgenda(scheduled, draft, yaml)?.text ?? "";
     expect(filled).toContain("cssclasses:\n  - calm\n");
@@ -102,7 +106,7 @@ describe("an agenda", () => {
   });
 
   it("that somebody wrote in, or that does not parse, is left alone", () => {
-    const draft = agendaDraft({ ...asked, relationship: between }, contextWith());
+    const draft = agendaDraft({ ...asked, relationship: between }, null, contextWith());
     expect(fillAgenda("---\ntype: mentoring-agenda\n---\nMine", draft, yaml)).toBeNull();
     expect(fillAgenda("---\ntype: a: b\n---\n", draft, yaml)).toBeNull();
   });

@@ -18,7 +18,8 @@ describe("a shipped note", () => {
   const whole: Readonly<Record<Exclude<NoteType, "closing">, NoteDraft>> = {
     agreement: agreementDraft({ ...plain, ends: day("2026-12-31") }, user, today, contextWith()),
     agenda: agendaDraft(
-      { relationship, date: today, time, focus: "Launch", format: "phone", place: "Café" },
+      { relationship, date: today, time, focus: "Launch", goal: null, format: "phone", place: "Café" },
+      null,
       contextWith(),
     ),
     recap: recapDraft(

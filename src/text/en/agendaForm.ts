@@ -9,4 +9,5 @@ export const englishAgendaForm = {
   placeHint: "A place, or the link of a call.",
   focus: "Focus",
   focusHint: "The one topic that matters most.",
+  goal: "Goal it serves",
 };

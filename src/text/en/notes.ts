@@ -5,7 +5,7 @@ import type { NoteTexts } from "../noteTexts";
  * checkbox is only ever an action item, so none is scaffolded empty.
  */
 export const englishNotes: NoteTexts = {
-  remember: "Remember",
+  leads: { remember: "Remember", goal: "Goal", agreed: "Agreed focus" },
   sections: {
     agreement: {
       goals: {
@@ -69,10 +69,11 @@ export const englishNotes: NoteTexts = {
       },
       "getting-to-know": {
         heading: "Getting to know each other",
-        body: `<!-- Read up on each other before. The first meeting is not one to cancel. -->
+        body: `<!-- Read up on each other’s background before. This meeting is not one to cancel. -->
 - Current role and responsibilities, past positions, key experiences
-- A short career story from each of us
-- Strengths, aspirations, what to develop`,
+- A short career story from each of us; how {{mentor}} got here
+- What each of us will share personally
+- Strengths, aspirations, development needs, weaknesses`,
       },
       "our-agreement": {
         heading: "Our agreement",
@@ -82,12 +83,13 @@ export const englishNotes: NoteTexts = {
       focus: {
         heading: "Focus",
         body: `{{focus}}
+- {{goal}}
 - {{topics}}
-<!-- The goal or need it serves; questions -->`,
+<!-- Goals, challenges, questions. When it changes, add “Agreed focus: …”. -->`,
       },
       plan: {
         heading: "Plan",
-        body: "<!-- Challenge, options, a clear plan. Uncomfortable topics are welcome. -->",
+        body: "<!-- Challenge, options, a clear plan; or GROW. Uncomfortable topics are welcome. -->",
       },
       review: {
         heading: "Review",
@@ -104,7 +106,7 @@ export const englishNotes: NoteTexts = {
       },
       "action-items": {
         heading: "Action items",
-        body: "<!-- What each of us does, and by when -->",
+        body: "<!-- What each of us does, and by when; agreed before we part -->",
       },
       private: {
         heading: "Private",
@@ -122,7 +124,7 @@ export const englishNotes: NoteTexts = {
       },
       "action-items": {
         heading: "Action items",
-        body: `<!-- Practice, attend, read, try, find an opportunity, apply daily -->
+        body: `<!-- Practice a skill, attend an event, read, find an opportunity at work, apply daily. Advice: “Try: …” -->
 {{items}}`,
       },
       questions: {
@@ -139,7 +141,7 @@ export const englishNotes: NoteTexts = {
       },
       answers: {
         heading: "Answers",
-        body: "<!-- To questions left open -->",
+        body: "<!-- To questions left open; what {{mentee}}’s feedback changes -->",
       },
       "what-helped": {
         heading: "What helped",
@@ -148,7 +150,7 @@ export const englishNotes: NoteTexts = {
       "next-meeting": {
         heading: "Next meeting",
         body: `- {{next}}
-<!-- Format, place, who sends the agenda -->`,
+<!-- Place, who sends the agenda -->`,
       },
       topics: {
         heading: "Topics for next time",
