@@ -3,6 +3,7 @@ import { parseCadence, type Cadence, type CadenceUnit, type commonCadences } fro
 import type { Day, Time } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName, Role } from "../model/person";
+import { isKnownZone } from "../model/timeZone";
 import { enteredNumber, readable, type Entered } from "./entered";
 import { flawsOf, isUnreadable, type Checked, type Flaws } from "./flaws";
 
@@ -53,6 +54,7 @@ export function checkAgreement(entry: AgreementEntry): Checked<AgreementField, A
 function agreementFlaws(entry: AgreementEntry): Flaws<AgreementField> {
   const numbers = numbersOf(entry);
   const [started, ends] = [readable(entry.started), readable(entry.ends)];
+  const zone = entry.timeZone.trim();
   return flawsOf<AgreementField>(
     ["partner", "partner-empty", entry.partner.name === ""],
     ["partner", "partner-is-you", isSameName(entry.partner.name, entry.userName)],
@@ -67,7 +69,7 @@ function agreementFlaws(entry: AgreementEntry): Flaws<AgreementField> {
     ["ends", "end-before-start", started !== null && ends !== null && ends < started],
     ["agendaLead", "days-unreadable", isUnreadable(numbers.agendaLead)],
     ["responseTime", "hours-unreadable", isUnreadable(numbers.responseTime)],
-    ["timeZone", "zone-unknown", !isKnownZone(entry.timeZone.trim())],
+    ["timeZone", "zone-unknown", zone !== "" && !isKnownZone(zone)],
   );
 }
 
@@ -119,14 +121,4 @@ function wordsOf(text: string): readonly string[] {
 function isSameName(one: string, other: string): boolean {
   const plain = (name: string) => name.normalize().trim().toLocaleLowerCase();
   return plain(one) !== "" && plain(one) === plain(other);
-}
-
-/** Whether the system knows the zone; none at all is fine. */
-function isKnownZone(zone: string): boolean {
-  if (zone === "") return true;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
