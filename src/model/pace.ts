@@ -18,14 +18,15 @@ export interface PaceThresholds {
 export const defaultThresholds: PaceThresholds = { due: 1, overdue: 1.25, quiet: 2, asNeededDays: 60 };
 
 /**
- * The pace of a relationship now. Null when it is paused or closed, and before the first meeting
- * that the notes know: a relationship that was running long before is not quiet on its first day.
+ * The pace of a relationship now. Null when it is paused or closed; where the two have not agreed how often
+ * they meet, as there is nothing to measure by; and before the first meeting that the notes know: a
+ * relationship that was running long before is not quiet on its first day.
  */
 export function paceOf(relationship: Relationship, now: Date, thresholds: PaceThresholds): Pace | null {
   const since = daysSinceLastMeeting(relationship, now);
-  if (since === null || !makesDemands(relationship)) return null;
   const cadence = relationship.agreement?.cadence ?? null;
-  const agreedDays = cadence === null ? null : cadenceInDays(cadence);
+  if (since === null || cadence === null || !makesDemands(relationship)) return null;
+  const agreedDays = cadenceInDays(cadence);
   const next = nextMeeting(relationship, now);
   if (agreedDays === null) return next === null && since > thresholds.asNeededDays ? "quiet" : "on-track";
   const untilNext = next === null ? null : daysBetween(dayOf(now), next.date);

@@ -48,7 +48,8 @@ describe("the pace of others", () => {
   it.each([
     ["as needed", ["cadence: as-needed"], held, 60, "on-track"],
     ["as needed", ["cadence: as-needed"], held, 61, "quiet"],
-    ["without an agreement", null, held, 61, "quiet"],
+    ["without an agreement", null, held, 61, null],
+    ["with an agreement that does not say how often", ["duration: 30"], held, 400, null],
     [
       "as needed, with one planned",
       ["cadence: as-needed"],

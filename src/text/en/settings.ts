@@ -51,7 +51,7 @@ export const englishSettings = {
   overdue: "Meeting overdue past",
   quiet: "Quiet past",
   thresholdHint: "Times the agreed time between meetings.",
-  asNeededDays: "Quiet without an agreed cadence",
+  asNeededDays: "Quiet when meeting as needed",
   asNeededDaysHint: "Days without a meeting.",
   device: "This device",
   clearCache: "Clear the cache",
