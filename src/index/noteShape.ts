@@ -101,6 +101,7 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     agreedFocus: isNullOr(isText),
     topics: isListOf(isText),
     nextSaid: isText,
+    movedFrom: isListOf(isDay),
     hasBody: isFlag,
   },
   recap: {

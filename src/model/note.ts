@@ -50,6 +50,8 @@ export interface AgendaNote extends MeetingNote {
   readonly status: AgendaStatus;
   /** When it went to the other person: local, `2026-01-27T09:10:00`. */
   readonly shared: string | null;
+  /** The days that it was planned for before it was moved, in the order of the moves. */
+  readonly movedFrom: readonly Day[];
   /** What the two settled on in the meeting, where it is not what was planned. */
   readonly agreedFocus: string | null;
   /** What is to be talked about: the list items under *Focus*. */

@@ -50,8 +50,11 @@ export function nextMeeting(relationship: Relationship, now: Date): NextMeeting 
   if (planned !== null) return { date: planned.date, time: planned.time, meeting: planned };
   const recap = lastHeld(relationship.meetings)?.recap ?? null;
   if (recap?.next == null || recap.next < dayOf(now)) return null;
-  // An agenda of that day tells what became of the plan: it was called off, or has taken place.
-  if (relationship.meetings.some(({ date }) => date === recap.next)) return null;
+  const { next } = recap;
+  // An agenda of that day tells what became of the plan: it was called off, moved, or has taken place.
+  const tells = ({ date, agenda }: Meeting): boolean =>
+    date === next || agenda?.movedFrom.includes(next) === true;
+  if (relationship.meetings.some(tells)) return null;
   return { date: recap.next, time: recap.nextTime, meeting: null };
 }
 

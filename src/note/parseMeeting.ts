@@ -25,6 +25,7 @@ export function parseAgenda(reading: NoteReading): AgendaNote {
   const note = {
     status: reading.properties.word("status", agendaStatuses) ?? ("planned" as const),
     shared: stampIn(reading.properties, "shared"),
+    movedFrom: reading.properties.days("moved-from"),
     agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
     topics: topicsOf(reading),
     nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),

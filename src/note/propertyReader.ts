@@ -31,6 +31,11 @@ export class PropertyReader {
     return this.read(name, dayOf);
   }
 
+  /** The days of a list; one that cannot be read is a problem, and the others count. */
+  days(name: string): readonly Day[] {
+    return this.texts(name).flatMap((text) => this.parsed(name, text, dayOf) ?? []);
+  }
+
   time(name: string): Time | null {
     return this.read(name, timeOf);
   }
@@ -54,7 +59,10 @@ export class PropertyReader {
 
   /** What `parse` makes of a property; null, and a problem, where there is something it cannot read. */
   read<Value>(name: string, parse: (value: unknown) => Value | null): Value | null {
-    const value = this.properties[name];
+    return this.parsed(name, this.properties[name], parse);
+  }
+
+  private parsed<Value>(name: string, value: unknown, parse: (value: unknown) => Value | null): Value | null {
     const parsed = parse(value);
     if (parsed === null && !isBlank(value)) {
       this.problems.push({ kind: "unreadable-property", property: name, value: wordsFor(value) });
