@@ -21,7 +21,8 @@ export function createAgenda(surroundings: Surroundings, key: RelationshipKey | 
   const { app, strings } = surroundings;
   const start = {
     ...choice,
-    propose: (relationship: NewAgenda["relationship"]) => proposedMeeting(relationship, surroundings.now()),
+    propose: (relationship: NewAgenda["relationship"]) =>
+      proposedMeeting(relationship, surroundings.index.relationships(), surroundings.now()),
   };
   new AgendaForm(app, strings, start, (input) =>
     inOneSentence(strings, () => makeAgenda(surroundings, input)),

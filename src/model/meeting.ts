@@ -11,6 +11,16 @@ export interface Meeting {
   readonly recap: RecapNote | null;
 }
 
+/** A meeting that no note tells of yet. */
+export function meetingAt(date: Day, time: Time | null): Meeting {
+  return { date, time, status: "planned", agenda: null, recap: null };
+}
+
+/** The day that a meeting was planned for at first, however often it was moved. */
+export function firstPlannedFor({ date, agenda }: Meeting): Day {
+  return agenda?.movedFrom[0] ?? date;
+}
+
 /** What is agreed where a meeting does not say it. */
 export interface MeetingDefaults {
   /** Minutes; null where nothing is agreed. */

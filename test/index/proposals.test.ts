@@ -26,21 +26,21 @@ describe("the proposed meeting", () => {
     ["soon after a meeting of long ago", "every-3-days", "1999-12-31", "2026-03-04T12:00", "2026-03-05"],
   ])("is %s", async (_where, cadence, last, now, date) => {
     const pair = await withAna({ "Terms.md": agreement([`cadence: ${cadence}`]), "told.md": recap(last) });
-    expect(proposedMeeting(pair, new Date(now)).date).toBe(date);
+    expect(proposedMeeting(pair, [pair], new Date(now)).date).toBe(date);
   });
 
   it("is the planned one, with all that its agenda says", async () => {
     const plan = agenda("2026-03-10", ['time: "17:30"', "format: phone", "place: Café", "focus: Plans"]);
     const pair = await withAna({ "plan.md": plan, "told.md": recap("2026-03-03") });
     const planned = { date: "2026-03-10", time: "17:30", format: "phone", place: "Café", focus: "Plans" };
-    expect(proposedMeeting(pair, new Date("2026-03-04T12:00"))).toEqual(planned);
+    expect(proposedMeeting(pair, [pair], new Date("2026-03-04T12:00"))).toEqual(planned);
   });
 
   it("is the one that the recap names, in the format that it names, at the usual time", async () => {
     const told = recap("2026-03-03", ['time: "17:30"', "next: 2026-03-12", "next-format: chat"]);
     const pair = await withAna({ "Terms.md": agreement(["formats: [video]"]), "told.md": told });
     const named = { date: "2026-03-12", format: "chat", place: "", focus: "" };
-    expect(proposedMeeting(pair, new Date("2026-03-04T12:00"))).toMatchObject(named);
+    expect(proposedMeeting(pair, [pair], new Date("2026-03-04T12:00"))).toMatchObject(named);
   });
 });
 
