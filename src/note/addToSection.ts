@@ -3,7 +3,7 @@ import { sectionsOf, type SectionId } from "../model/section";
 import { lineEndingOf, linesOf, type TextLine } from "./lines";
 import type { OutlineHeading } from "./outline";
 import { rangeOf, sectionOf, type HeadingWords } from "./sections";
-import { headingsIn, textBlocks, type LineKind, type TextBlocks } from "./textBlocks";
+import { textBlocks, type LineKind, type TextBlocks } from "./textBlocks";
 
 /** A section of a note: where it belongs, and the heading that it gets where it is missing. */
 export interface SectionPlace {
@@ -22,7 +22,7 @@ export interface SectionPlace {
 export function addToSection(text: string, line: string, place: SectionPlace): string | null {
   const lines = linesOf(text);
   const blocks = textBlocks(lines);
-  const note: SplitNote = { text, lines, blocks, headings: headingsIn(lines, blocks) };
+  const note: SplitNote = { text, lines, blocks, headings: blocks.headings };
   const range = rangeOf(place.type, place.section, note, place.words);
   return range === null ? withNewSection(note, line, place) : withItem(note, line, range.from);
 }
@@ -37,7 +37,7 @@ interface SplitNote {
 /** @param from the first line below the section's heading */
 function withItem({ text, lines, blocks, headings }: SplitNote, line: string, from: number): string | null {
   const to = headings.find((heading) => heading.line >= from)?.line ?? lines.length;
-  if (to === lines.length && blocks.isOpen) return null;
+  if (to === lines.length && blocks.openFrom !== null) return null;
   const listEnd = endOfList(lines, blocks.kinds, from, to);
   if (listEnd !== null) return insertedBelow(text, lines, listEnd, [line]);
   const last = lastWritten(lines, from, to);
@@ -107,7 +107,7 @@ function withNewSection(note: SplitNote, line: string, place: SectionPlace): str
   const { before, level } = neighborsOf(note, place);
   const ending = lineEndingOf(text);
   const section = [`${"#".repeat(level)} ${place.heading}`, "", line];
-  if (before === null) return blocks.isOpen ? null : text + atEnd(text, section, ending);
+  if (before === null) return blocks.openFrom !== null ? null : text + atEnd(text, section, ending);
   const isSetOff = before === 0 || (lines[before - 1]?.text ?? "").trim() === "";
   const start = lines[before]?.start ?? text.length;
   const added = [...(isSetOff ? [] : [""]), ...section, ""];

@@ -75,7 +75,7 @@ function depthOf({ quote }: BlockLine): number {
 const tabWidth = 4;
 
 /** Columns of blanks; a tab reaches to the next stop, as in CommonMark. */
-function columnsOf(blanks: string): number {
+export function columnsOf(blanks: string): number {
   let columns = 0;
   for (const blank of blanks) columns += blank === "\t" ? tabWidth - (columns % tabWidth) : 1;
   return columns;

@@ -1,37 +1,36 @@
-import type { OutlineHeading } from "./outline";
+import { withoutComments, type CommentEnd } from "./commentedText";
 import type { TextLine } from "./lines";
+import { columnsOf } from "./nestedLines";
+import type { OutlineHeading } from "./outline";
 
 /** What a line of a note is part of. Only `text` may hold headings and lists. */
-export type LineKind = "properties" | "code" | "comment" | "text";
+export type LineKind = "properties" | "code" | "comment" | "html" | "text";
 
-/** The kind of each line, and whether the note ends inside a block that is not closed. */
+/** A note's lines as they look: what each is part of, and the headings at the note's top level. */
 export interface TextBlocks {
   readonly kinds: readonly LineKind[];
-  readonly isOpen: boolean;
+  /** The lines without their comments; those of code and properties as they are. */
+  readonly visible: readonly string[];
+  /** In order; those inside lists, quotes, code, comments and HTML are none. */
+  readonly headings: readonly TextHeading[];
+  /** The line in which a block begins that is not closed when the note ends; null when all are. */
+  readonly openFrom: number | null;
 }
 
-/** How a block that was begun ends: by the line's own look. */
-type Block = { readonly kind: LineKind; readonly isEnd: (line: string) => boolean } | null;
-
-const fence = /^\s*(?:[-*+]\s+)?(`{3,}|~{3,})/;
-const codeSpan = /`[^`]*`/g;
+export interface TextHeading extends OutlineHeading {
+  /** The first line below the heading: one that is underlined has two lines or more. */
+  readonly below: number;
+}
 
 /**
- * Tells code, comments and properties from text by the look of the lines, for a text that is about to be
- * changed: the app's own outline may be older than that. A comment that ends on its line is text.
+ * Tells code, comments, HTML and properties from text by the look of the lines, as CommonMark does, for a
+ * text that is about to be changed or shared: the app's own outline may be older than that. A comment that
+ * ends on its line is text.
  */
 export function textBlocks(lines: readonly TextLine[]): TextBlocks {
-  let block = hasProperties(lines) ? properties : null;
-  const kinds = lines.map(({ text }, at): LineKind => {
-    if (block !== null) {
-      const { kind, isEnd } = block;
-      if (at > 0 && isEnd(text.trimEnd())) block = null;
-      return kind;
-    }
-    block = begun(text);
-    return block === null ? "text" : block.kind;
-  });
-  return { kinds, isOpen: block !== null };
+  const reader = new BlockReader(hasProperties(lines));
+  for (const { text } of lines) reader.read(text);
+  return reader.blocks;
 }
 
 function hasProperties(lines: readonly TextLine[]): boolean {
@@ -40,43 +39,194 @@ function hasProperties(lines: readonly TextLine[]): boolean {
   return first !== undefined && isRule(first) && others.some(isRule);
 }
 
-function begun(line: string): Block {
-  const [opening = "", marks] = fence.exec(line) ?? [];
-  // Behind backticks, a backtick makes it a code span.
-  const isSpan = marks?.startsWith("`") === true && line.includes("`", opening.length);
-  if (marks !== undefined && !isSpan) return fenced(marks);
-  const visible = line.replace(codeSpan, "");
-  if (visible.lastIndexOf("<!--") > visible.lastIndexOf("-->")) return htmlComment;
-  return hasLoneMark(visible) ? comment : null;
+/** A block that goes on until something ends it. */
+type Block =
+  | { readonly kind: "properties"; readonly from: number }
+  /** `margin` is the column from which on text belongs to the list item that the code stands in. */
+  | { readonly kind: "code"; readonly from: number; readonly fence: string; readonly margin: number }
+  | { readonly kind: "html"; readonly from: number; readonly end: RegExp }
+  | { readonly kind: "comment"; readonly from: number; readonly closing: CommentEnd };
+
+/** Text that goes on in the next line, unless that begins something else. */
+interface Paragraph {
+  readonly from: number;
+  readonly isAtTop: boolean;
 }
 
-function hasLoneMark(line: string): boolean {
-  return line.split("%%").length % 2 === 0;
+/** A line behind the blanks and markers of the list items that it is in or begins. */
+interface LineStart {
+  readonly rest: string;
+  /** Whether it is indented so far that it is code. */
+  readonly isIndented: boolean;
+  /** Whether the paragraph of the line above goes on. */
+  readonly goesOn: boolean;
 }
 
-const properties: Block = { kind: "properties", isEnd: (line) => line === "---" };
-const htmlComment: Block = { kind: "comment", isEnd: (line) => line.includes("-->") };
-const comment: Block = { kind: "comment", isEnd: hasLoneMark };
+const hashHeading = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
+const underline = /^ {0,3}(=+|-+)[ \t]*$/;
+const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const listMarker = /^([-*+]|\d{1,9}[.)])([ \t]+|$)/;
+const fenceMark = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+/** HTML that goes on to its closing tag, and HTML that goes on to a blank line (CommonMark, "HTML blocks"). */
+const rawTag = /^<(pre|script|style|textarea)(?:[\s>]|$)/i;
+const blockTag =
+  /^<\/?(?:address|article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h\d|head\w*|hr|html|iframe|li|link|main|menu|nav|ol|p|param|search|section|summary|t[dhr]|table|t?body|tfoot|title|ul)(?:[\s/>]|$)/i;
+const tagAlone = /^<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>[ \t]*$/i;
+
+class BlockReader {
+  readonly #kinds: LineKind[] = [];
+  readonly #visible: string[] = [];
+  readonly #headings: TextHeading[] = [];
+  /** Of the list items that the line is in, the columns from which on text belongs to them. */
+  #margins: number[] = [];
+  #block: Block | null;
+  #paragraph: Paragraph | null = null;
+  #start: LineStart = { rest: "", isIndented: false, goesOn: false };
+
+  constructor(hasProperties: boolean) {
+    this.#block = hasProperties ? { kind: "properties", from: 0 } : null;
+  }
+
+  get blocks(): TextBlocks {
+    const openFrom = this.#block === null || this.#block.kind === "html" ? null : this.#block.from;
+    return { kinds: this.#kinds, visible: this.#visible, headings: this.#headings, openFrom };
+  }
+
+  read(line: string): void {
+    const kind = this.#verbatim(line) ?? this.#written(line);
+    if (kind !== "text") this.#paragraph = null;
+    this.#kinds.push(kind);
+    if (this.#visible.length < this.#kinds.length) this.#visible.push(line);
+  }
+
+  /** The lines of properties and code, in which nothing else can begin. */
+  #verbatim(line: string): LineKind | null {
+    const block = this.#block;
+    if (block?.kind === "properties") {
+      if (this.#at > 0 && line.trimEnd() === "---") this.#block = null;
+      return "properties";
+    }
+    if (block?.kind !== "code") return null;
+    const indent = indentOf(line);
+    if (line.trim() !== "" && indent < block.margin) {
+      this.#block = null; // the list item is over in which the code stood
+      return null;
+    }
+    if (indent - block.margin < 4 && closes(line, block.fence)) this.#block = null;
+    return "code";
+  }
+
+  #written(line: string): LineKind {
+    const inComment = this.#block?.kind === "comment" ? this.#block : null;
+    if (inComment === null && this.#opensCode(line)) return "code";
+    const { visible, open } = withoutComments(line, inComment?.closing ?? null);
+    this.#visible.push(visible);
+    const isHtml = inComment === null && this.#isHtml(line);
+    if (open !== null) this.#block = { kind: "comment", from: this.#at, closing: open };
+    else if (inComment !== null) this.#block = null;
+    if (inComment !== null || open !== null) return "comment";
+    if (!isHtml) this.#readText(line, visible);
+    return isHtml ? "html" : "text";
+  }
+
+  #opensCode(line: string): boolean {
+    if (this.#block !== null) return false;
+    this.#start = this.#enter(line);
+    const { rest, isIndented, goesOn } = this.#start;
+    const [fence] = isIndented || goesOn ? [] : (fenceMark.exec(rest) ?? []);
+    if (fence === undefined) return false;
+    this.#block = { kind: "code", from: this.#at, fence, margin: this.#margins.at(-1) ?? 0 };
+    return true;
+  }
+
+  /** Goes into the list items that the line is in or begins, and out of those that are over. */
+  #enter(line: string): LineStart {
+    let rest = line.replace(/^\uFEFF/, "").trimStart();
+    let column = indentOf(line);
+    const isUnderline = this.#paragraph?.isAtTop === true && underline.test(line);
+    const margin = this.#margins.findLast((one) => one <= column) ?? 0;
+    const goesOn = this.#paragraph !== null && (column - margin > 3 || !begins(rest));
+    if (rest === "" || isUnderline || goesOn) return { rest, isIndented: false, goesOn };
+    this.#margins = this.#margins.filter((margin) => margin <= column);
+    for (;;) {
+      const isIndented = column - (this.#margins.at(-1) ?? 0) > 3;
+      const [whole, marker = "", gap = ""] = listMarker.exec(rest) ?? [];
+      if (isIndented || whole === undefined || rule.test(rest)) return { rest, isIndented, goesOn };
+      const text = column + marker.length;
+      rest = rest.slice(whole.length);
+      column = rest === "" ? text + 1 : columnsOf(" ".repeat(text) + gap);
+      this.#margins.push(column - text > 4 ? text + 1 : column);
+    }
+  }
+
+  #isHtml(line: string): boolean {
+    if (this.#block?.kind !== "html") {
+      const rest = line.trimStart();
+      const raw = rawTag.exec(rest)?.[1];
+      const isTag = blockTag.test(rest) || (this.#paragraph === null && tagAlone.test(rest));
+      if (raw === undefined && !isTag) return false;
+      const end = raw === undefined ? /^\s*$/ : new RegExp(`</${raw}>`, "i");
+      this.#block = { kind: "html", from: this.#at, end };
+    }
+    if (this.#block.end.test(line)) this.#block = null;
+    return true;
+  }
+
+  #readText(line: string, visible: string): void {
+    const isAtTop = this.#margins.length === 0 && !/^\s*>/.test(line);
+    const heading = isAtTop ? this.#headingOf(line, visible) : null;
+    if (heading !== null) this.#headings.push(heading);
+    this.#paragraph = heading === null ? this.#paragraphOf(isAtTop) : null;
+  }
+
+  #paragraphOf(isAtTop: boolean): Paragraph | null {
+    const { rest, isIndented, goesOn } = this.#start;
+    if (goesOn) return rest === "" ? null : this.#paragraph;
+    if (rule.test(rest) || notGoingOn.test(rest)) return null;
+    const isText = !isIndented && !/^(?:>[ \t]*)*(?:$|```|~~~|#{1,6}\s)/.test(rest);
+    return isText ? { from: this.#at, isAtTop } : null;
+  }
+
+  #headingOf(line: string, visible: string): TextHeading | null {
+    const below = this.#at + 1;
+    const text = line.replace(/^\uFEFF/, "");
+    const [, hashes] = hashHeading.exec(text) ?? [];
+    if (hashes !== undefined) {
+      const words = visible.trimStart().replace(/^\uFEFF?#+/, "");
+      return { text: withoutClosing(words), level: hashes.length, line: this.#at, below };
+    }
+    const marks = this.#paragraph?.isAtTop === true ? underline.exec(text)?.[1] : undefined;
+    if (marks === undefined || this.#paragraph === null) return null;
+    const { from } = this.#paragraph;
+    const words = this.#visible.slice(from, this.#at).map((part) => part.trim());
+    return { text: words.join("\n"), level: marks.startsWith("=") ? 1 : 2, line: from, below };
+  }
+
+  /** The number of the line that is being read. */
+  get #at(): number {
+    return this.#kinds.length;
+  }
+}
+
+/** A heading or a comment: no text goes on from it. */
+const notGoingOn = /^(?:#{1,6}(?:\s|$)|<!--)/;
+
+/** Columns of blanks before the text. */
+function indentOf(line: string): number {
+  const text = line.replace(/^\uFEFF/, "");
+  return columnsOf(text.slice(0, text.length - text.trimStart().length));
+}
 
 /** A fence is closed by one of the same marks, at least as many. */
-function fenced(marks: string): Block {
-  const mark = marks.charAt(0);
-  const isEnd = (line: string): boolean => {
-    const closing = line.trim();
-    return closing.length >= marks.length && closing === mark.repeat(closing.length);
-  };
-  return { kind: "code", isEnd };
+function closes(line: string, fence: string): boolean {
+  const closing = line.trim();
+  return closing.length >= fence.length && closing === fence.charAt(0).repeat(closing.length);
 }
 
-const hashHeading = /^ {0,3}(#{1,6})[ \t](.*)$/;
-
-/** The headings of a text, in order, told by the look of the lines. */
-export function headingsIn(lines: readonly TextLine[], { kinds }: TextBlocks): readonly OutlineHeading[] {
-  return lines.flatMap(({ text }, line) => {
-    const [, hashes, words] = kinds[line] === "text" ? (hashHeading.exec(text) ?? []) : [];
-    if (hashes === undefined || words === undefined) return [];
-    return [{ text: withoutClosing(words), level: hashes.length, line }];
-  });
+/** Whether text begins something of its own, and does not go on with the paragraph above it. */
+function begins(rest: string): boolean {
+  const isOther = notGoingOn.test(rest) || /^(?:>|(?:[-*+]|1[.)])[ \t]+\S)/.test(rest);
+  return isOther || fenceMark.test(rest) || rule.test(rest) || rawTag.test(rest) || blockTag.test(rest);
 }
 
 /** `## Thanks ##` is *Thanks*. */

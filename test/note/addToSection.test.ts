@@ -109,8 +109,8 @@ describe("a line in a section that is there", () => {
     ],
     [
       "code in the list",
-      "## Action items\n- a\n  ```\n- x\n\n  ```\n",
-      "## Action items\n- a\n  ```\n- x\n\n  ```\n- [ ] Send the CV\n",
+      "## Action items\n- a\n  ```\n  - x\n\n  ```\n",
+      "## Action items\n- a\n  ```\n  - x\n\n  ```\n- [ ] Send the CV\n",
     ],
     [
       "a callout below the list",

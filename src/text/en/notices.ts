@@ -54,5 +54,7 @@ export const englishNotices = {
   itemRemoved: "The action item is done and was deleted, as its line asks.",
   tasksUnfit: "The Tasks plugin did not answer as expected. Action items are ticked without it.",
   cacheCleared: "The cache is cleared.",
+  noClipboard:
+    "The clipboard cannot be used: the system does not allow it. Select the text and copy it by hand.",
   internal: "Something went wrong. The developer console says more.",
 };
