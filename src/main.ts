@@ -1,4 +1,6 @@
 import { getLanguage, Plugin } from "obsidian";
+import { addAddress } from "./host/address";
+import { addCommandLine } from "./host/commandLine";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
 import { feedRules, readingKey } from "./host/feedRules";
@@ -39,6 +41,8 @@ export default class MentoringPlugin extends Plugin {
     });
     registerLiveBlock(this, surroundings, host);
     addCommands(this, surroundings);
+    addCommandLine(this, surroundings);
+    addAddress(this, surroundings);
     addNoteMenu(this, surroundings);
     addNoteHeader(this, surroundings);
     this.app.workspace.onLayoutReady(() => {

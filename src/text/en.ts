@@ -1,3 +1,4 @@
+import { englishCommandLine } from "./en/commandLine";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
 import { englishForms } from "./en/forms";
@@ -21,6 +22,7 @@ export const english = {
   noteTypes: englishNoteTypes,
   notices: englishNotices,
   settings: englishSettings,
+  commandLine: englishCommandLine,
   dashboard: englishDashboard,
   people: englishPeople,
   matters: englishMatters,

@@ -53,6 +53,8 @@ export const englishNotices = {
   itemEdited: "The action item was changed.",
   itemRemoved: "The action item is done and was deleted, as its line asks.",
   tasksUnfit: "The Tasks plugin did not answer as expected. Action items are ticked without it.",
+  addressUnknown: (asked: string, known: string) =>
+    `The address asks for “${asked}”, which is not known. Known: ${known}.`,
   cacheCleared: "The cache is cleared.",
   noClipboard:
     "The clipboard cannot be used: the system does not allow it. Select the text and copy it by hand.",

@@ -1,0 +1,76 @@
+import { itemRows } from "../index/itemRows";
+import { meetingRows } from "../index/meetingRows";
+import type { NoteIndex } from "../index/noteIndex";
+import { personRows } from "../index/personRows";
+import type { Day } from "../model/day";
+import type { MatterRules } from "../model/matters";
+import {
+  itemRecord,
+  meetingRecord,
+  relationshipRecord,
+  type ItemRecord,
+  type MeetingRecord,
+  type RelationshipRecord,
+} from "./records";
+
+/** All that the notes hold, as the dashboard shows it, done and cancelled action items included. */
+export interface Records {
+  /** Most urgent first. */
+  readonly relationships: readonly RelationshipRecord[];
+  /** Earliest first. */
+  readonly meetings: readonly MeetingRecord[];
+  /** By relationship in their order, then by due day; those that belong to none come last. */
+  readonly items: readonly ItemRecord[];
+}
+
+export function recordsOf(index: NoteIndex, now: Date, rules: MatterRules): Records {
+  const rows = itemRows(index, now, () => true);
+  const people = personRows(index.relationships(), rows, now, rules);
+  const relationships = people.map(({ relationship }) => relationship);
+  const { upcoming, history } = meetingRows(relationships, now);
+  return {
+    relationships: people.map(relationshipRecord),
+    meetings: [...history, ...upcoming].map(meetingRecord).sort(byDay),
+    items: [...relationships, null].flatMap((relationship) =>
+      (rows.get(relationship?.key ?? null) ?? []).map((row) => itemRecord(row, relationship)),
+    ),
+  };
+}
+
+function byDay(a: MeetingRecord, b: MeetingRecord): number {
+  const [left, right] = [`${a.date} ${a.time ?? "~"}`, `${b.date} ${b.time ?? "~"}`];
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Which records are wanted; null for no limit. */
+export interface Selection {
+  readonly partner: string | null;
+  readonly organization: string | null;
+  /** The first and the last day, both included: of the meeting; of the item, when it is due or was done. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export const everything: Selection = { partner: null, organization: null, from: null, to: null };
+
+export function selected(records: Records, selection: Selection): Records {
+  return {
+    relationships: records.relationships.filter((one) => isOf(one, selection)),
+    meetings: records.meetings.filter((one) => isOf(one, selection) && isWithin(one.date, selection)),
+    items: records.items.filter((one) => isOf(one, selection) && isWithin(one.done ?? one.due, selection)),
+  };
+}
+
+function isOf(
+  record: { readonly partner: string | null; readonly organization: string | null },
+  { partner, organization }: Selection,
+): boolean {
+  if (partner !== null && record.partner !== partner) return false;
+  return organization === null || record.organization === organization;
+}
+
+/** What has no day lies in no period. */
+function isWithin(date: Day | null, { from, to }: Selection): boolean {
+  if (from === null && to === null) return true;
+  return date !== null && (from === null || date >= from) && (to === null || date <= to);
+}
