@@ -3,6 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../esbuild.config.mjs";
+import { yaml } from "./note/readNote";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
@@ -59,6 +60,33 @@ describe("main.js", () => {
   });
 });
 
+describe("gray-matter, in the bundle and without Node", () => {
+  const hazards: Readonly<Record<string, string>> = {
+    "code in JavaScript": "---js\n{ get a() { throw new Error('ran'); } }\n---\n",
+    "a name that every object has": "---constructor\na: 1\n---\n",
+    "broken YAML": "---\na: [\n---\n",
+    "two colons": "---\ntitle: 1:1: Ann\n---\n",
+    "a sign that YAML keeps": "---\nmentor: @ann\n---\n",
+    "a key twice": "---\na: 1\na: 2\n---\n",
+    "dashes that are no end": "---\na: 1\n---not a close\nb: 2\n---\n",
+    "a rule across the page": "---\nText\n---\n",
+  };
+
+  it("reads properties by the engine that it is handed, twice the same", async () => {
+    const read = await frontmatterReader();
+    const text = "---\ndate: 2026-01-01\ntime: 14:30\nid: 007\nmentor: [[Ann Lee]]\ntags: #a\n---\nText";
+    const said = { date: "2026-01-01", time: "14:30", id: 7, mentor: [["Ann Lee"]], tags: null };
+    for (let time = 0; time < 2; time += 1) expect(read(text)).toEqual({ properties: said, body: "Text" });
+    expect(read("---\ndate: {{date}}\n---\n")).toMatchObject({ body: "" });
+  });
+
+  it.each(Object.entries(hazards))("runs and invents nothing: %s", async (_, text) => {
+    const read = await frontmatterReader();
+    for (let time = 0; time < 2; time += 1)
+      expect([null, { properties: {}, body: text }]).toContainEqual(read(text));
+  });
+});
+
 describe("styles.css", () => {
   it("takes nothing from outside", () => {
     expect(css).not.toHaveLength(0);
@@ -110,6 +138,17 @@ function stubOfTheApp(): Record<string, unknown> {
       has: () => true,
     },
   );
+}
+
+/** Reads a text's properties by the bundled program, where there is nothing of Node. */
+async function frontmatterReader(): Promise<(text: string) => unknown> {
+  const { js: program } = await bundle({ entry: path.join(ROOT, "src/note/frontmatter.ts") });
+  const module: { exports: { parseFrontmatter?: (text: string, engine: typeof yaml) => unknown } } = {
+    exports: {},
+  };
+  vm.runInNewContext(program, { module, exports: module.exports });
+  // Through JSON: objects of another context have other prototypes.
+  return (text): unknown => JSON.parse(JSON.stringify(module.exports.parseFrontmatter?.(text, yaml) ?? null));
 }
 
 /** Evaluates the program as the app does on a phone: with its own `require`, without Node's globals. */

@@ -4,7 +4,7 @@ import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
 import { meetingAfter, proposedMeeting } from "../index/proposals";
 import { agendaDraft, fillAgenda } from "../note/agendaDraft";
-import type { NoteDraft } from "../note/newNote";
+import { titled, type NoteDraft } from "../note/newNote";
 import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
 import { chosenRelationship } from "./chosenRelationship";
@@ -58,7 +58,7 @@ function agendaOf({ relationship, date, time }: NewAgenda): AgendaNote | null {
 
 async function newAgenda(surroundings: Surroundings, input: NewAgenda, draft: NoteDraft): Promise<Written> {
   const path = freePath(surroundings, "agenda", input.relationship.partner.name, input.date, input.time);
-  return surroundings.store.create(path, textFor(surroundings, draft));
+  return surroundings.store.create(path, textFor(surroundings, draft, path));
 }
 
 async function filledAgenda(
@@ -67,7 +67,7 @@ async function filledAgenda(
   { path }: AgendaNote,
 ): Promise<Written> {
   const written = await store.change(path, (text) => {
-    const filled = fillAgenda(text, draft, appYaml);
+    const filled = fillAgenda(text, titled(draft, titleOf(path)), appYaml);
     if (filled === null) throw new Refusal(strings.notices.alreadyWritten(path));
     return told(strings, filled);
   });

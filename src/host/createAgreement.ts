@@ -39,7 +39,7 @@ async function makeAgreement(
   const path = freePath(surroundings, "agreement", input.partner.name, today, null);
   const user: PersonName = { name: settings.current.name || userName, target: null };
   const draft = usableDraft(surroundings, context, (given) => agreementDraft(input, user, today, given));
-  const agreement = await store.create(path, textFor(surroundings, draft));
+  const agreement = await store.create(path, textFor(surroundings, draft, path));
   const agenda = await planFirstMeeting(surroundings, input, user, path).catch(async (reason: unknown) => {
     await agreement.undo();
     throw reason;

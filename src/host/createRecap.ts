@@ -65,7 +65,7 @@ async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<v
   const context = await draftContext(surroundings, "recap");
   const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
   const draft = usableDraft(surroundings, context, (given) => recapDraft(input, taken.text, given));
-  const recap = await store.create(path, textFor(surroundings, draft));
+  const recap = await store.create(path, textFor(surroundings, draft, path));
   // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
   const agenda = await inWords(strings, () => takeFromAgenda(surroundings, taken));
   await openToWrite(surroundings, path);

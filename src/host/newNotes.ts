@@ -1,19 +1,14 @@
 import { MarkdownView, moment, Notice, type PaneType } from "obsidian";
 import type { Day, Time } from "../model/day";
 import type { NoteType } from "../model/note";
-import type { NotePath } from "../model/notePath";
+import { titleOf, type NotePath } from "../model/notePath";
 import type { DraftContext } from "../note/draftContext";
 import { otherPattern, pathFor, safeName, type PathVariables } from "../note/fileName";
-import { composeNote, type NewNoteText, type NoteDraft } from "../note/newNote";
+import { composeNote, titled, type NewNoteText, type NoteDraft } from "../note/newNote";
 import { appYaml } from "./appYaml";
 import { Refusal } from "./refusal";
+import { userTemplate } from "./userTemplate";
 import type { Surroundings } from "./surroundings";
-
-/** The user's template for a note type: its text, or what to say about it. */
-interface UserTemplate {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
 export function freePath(
@@ -45,27 +40,12 @@ export function freePath(
 
 /** What drafts need to know of the app and the user's own template. */
 export async function draftContext(surroundings: Surroundings, type: NoteType): Promise<DraftContext> {
-  const template = await userTemplate(surroundings, type);
   return {
     texts: surroundings.strings.notes,
-    template: template?.text ?? null,
+    template: await userTemplate(surroundings, type),
     linkTo: (path) => linkTo(surroundings, path),
     format: (instant, pattern) => moment.unix(instant.getTime() / 1000).format(pattern),
   };
-}
-
-async function userTemplate(
-  { app, settings, strings }: Surroundings,
-  type: NoteType,
-): Promise<UserTemplate | null> {
-  const path = settings.current.templates[type];
-  if (path === "") return null;
-  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-  if (file === null) {
-    new Notice(strings.notices.templateMissing(path));
-    return null;
-  }
-  return { path, text: await app.vault.cachedRead(file) };
 }
 
 /** The words by which a link to a note finds it. */
@@ -89,9 +69,9 @@ export function usableDraft(
   return draftWith({ ...context, template: null });
 }
 
-/** A new note's text. */
-export function textFor({ strings }: Surroundings, draft: NoteDraft): string {
-  const composed = composeNote(draft, appYaml);
+/** The text of a new note at a path. */
+export function textFor({ strings }: Surroundings, draft: NoteDraft, path: NotePath): string {
+  const composed = composeNote(titled(draft, titleOf(path)), appYaml);
   if (composed === null) throw new RangeError(`The template of ${draft.type} has broken properties.`);
   return told(strings, composed);
 }

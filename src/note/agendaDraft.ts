@@ -43,7 +43,6 @@ export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: 
     variables: variablesOf(relationship, moment, context, {
       previous,
       agreement,
-      title: harmless(relationship.partner.name),
       meeting: String(relationship.meetings.filter((meeting) => meeting.status === "held").length + 1),
       focus: remarkText(input.focus) ?? "",
       goal: goal === null ? "" : `${leads.goal}: ${harmless(goal.words)}`,

@@ -22,7 +22,6 @@ export function agreementDraft(
     type: "agreement",
     template: context.template ?? shippedTemplate(context),
     variables: variablesOf({ partner, ...people }, moment, context, {
-      title: harmless(partner.name),
       objective: harmless(input.objective),
     }),
     properties: {

@@ -74,5 +74,8 @@ export function variablesOf(
   const names = { partner: people.partner.name, mentor: people.mentor.name, mentee: people.mentee.name };
   const values = { ...names, date, time: time ?? "" };
   const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, harmless(value)]));
-  return { values: { ...safe, ...own }, formatted: (_, pattern) => context.format(instant, pattern) };
+  return {
+    values: { ...safe, ...own },
+    formatted: (name, pattern) => (name === "time" && time === null ? "" : context.format(instant, pattern)),
+  };
 }

@@ -1,3 +1,5 @@
+import { fillProperty, type FillVariables } from "./fillProperty";
+import { bodyStart } from "./frontmatter";
 import { lineEndingOf } from "./lines";
 
 /** What a template's variables stand for. An empty text is a known variable without a value. */
@@ -18,22 +20,47 @@ const variablePattern = /\{\{ ?([a-z][a-z-]*) ?(?::([^{}\n]*))?\}\}/gi;
 /**
  * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again, and
  * is made harmless. A line of which nothing is left but its list marker and box, because its variables
- * are empty, goes. Values take on the template's line endings.
+ * are empty, goes. Values take on the template's line endings; in the template's properties they are
+ * written as YAML. Templater's commands are its own: in them nothing is filled in.
  */
 export function fillTemplate(template: string, variables: TemplateVariables): FilledTemplate {
   const unknown = new Set<string>();
   const ending = lineEndingOf(template);
-  const lines = template.split("\n").flatMap((line) => {
-    const filled = line.replace(variablePattern, (written: string, name: string, pattern?: string) => {
+  const { text, withCommands } = withoutCommands(template);
+  const fill: FillVariables = (line, written) =>
+    line.replace(variablePattern, (whole: string, name: string, pattern: string | undefined, at: number) => {
       const value = valueOf(name.toLowerCase(), pattern, variables);
       if (value === null) unknown.add(name);
-      return value === null ? written : harmlessLines(value).replace(/\r?\n/g, ending);
+      return value === null ? whole : written(harmlessLines(value.replaceAll(place, "")), at);
     });
-    if (filled !== line && isEmptyLine(filled)) return [];
-    // Two values side by side could still make up what the template's own line does not say.
-    return [line.includes("<%") ? filled : harmlessLines(filled)];
+  const body = text.slice(0, bodyStart(text)).split("\n").length - 1;
+  const lines = text.split("\n").flatMap((line, at) => {
+    const filled = at < body ? fillProperty(line, fill) : fillText(line, fill, ending);
+    // Two values side by side could still make up what neither says.
+    return filled === null ? [] : [harmlessLines(filled)];
   });
-  return { text: lines.join("\n"), unknown: [...unknown] };
+  return { text: withCommands(lines.join("\n")), unknown: [...unknown] };
+}
+
+function fillText(line: string, fill: FillVariables, ending: string): string | null {
+  const filled = fill(line, (value) => value.replace(/\r?\n/g, ending));
+  return filled !== line && isEmptyLine(filled) ? null : filled;
+}
+
+/** Stands for a command while the text around it is filled in: no text of a person has it. */
+const place = "\0";
+
+/** Takes out of a template what Templater is to run, with the way to put it back. */
+function withoutCommands(template: string): {
+  readonly text: string;
+  readonly withCommands: (text: string) => string;
+} {
+  const commands: string[] = [];
+  const text = template.replace(/<%[\s\S]*?(?:%>|$)|\0/g, (command) => {
+    commands.push(command);
+    return place;
+  });
+  return { text, withCommands: (filled) => filled.replaceAll(place, () => commands.shift() ?? "") };
 }
 
 function valueOf(

@@ -25,11 +25,22 @@ const closing = /^---[ \t]*(?:\r?\n|(?![\s\S]))/m;
  * Only a bare `---` opens properties: behind the dashes gray-matter would read the name of a language.
  */
 export function parseFrontmatter(text: string, yaml: Yaml): Frontmatter | null {
-  const rest = text.slice(opening.exec(text)?.[0].length ?? text.length);
+  const block = blockOf(text);
+  if (block === null) return { properties: {}, body: text };
+  const properties = propertiesIn(block.yaml, yaml);
+  return properties === null ? null : { properties, body: text.slice(block.end) };
+}
+
+/** Where the text below the properties starts; 0 where there are none, or where they do not end. */
+export function bodyStart(text: string): number {
+  return blockOf(text)?.end ?? 0;
+}
+
+function blockOf(text: string): { readonly yaml: string; readonly end: number } | null {
+  const start = opening.exec(text)?.[0].length ?? text.length;
+  const rest = text.slice(start);
   const close = closing.exec(rest);
-  if (close === null) return { properties: {}, body: text };
-  const properties = propertiesIn(rest.slice(0, close.index), yaml);
-  return properties === null ? null : { properties, body: rest.slice(close.index + close[0].length) };
+  return close && { yaml: rest.slice(0, close.index), end: start + close.index + close[0].length };
 }
 
 /** What stands between the lines of dashes, handed to gray-matter in a form that it cannot misread. */

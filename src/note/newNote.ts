@@ -1,7 +1,8 @@
 import type { NoteType } from "../model/note";
 import type { SectionText } from "../text/noteTexts";
-import { fillTemplate, harmlessLines, type TemplateVariables } from "./fillTemplate";
-import { parseFrontmatter, type Yaml } from "./frontmatter";
+import { fillTemplate, harmless, harmlessLines, type TemplateVariables } from "./fillTemplate";
+import { bodyStart, parseFrontmatter, type Yaml } from "./frontmatter";
+import { lineEndingOf } from "./lines";
 import { noteTypeOf, typeProperty } from "./noteType";
 import { textsOf } from "./property";
 import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
@@ -22,17 +23,35 @@ export interface NewNoteText {
   readonly unknown: readonly string[];
 }
 
+/** What nobody was asked for and we only propose: a template that says it is right. */
+const proposals = ["review"];
+
 /**
- * The text of a new note. The template's own properties stay; ours win where both say something.
- * Null when the template's properties do not parse once its variables are filled in.
+ * The text of a new note. The template's own properties stay; ours win where both say something, since they
+ * make the note ours, or are what the person has just entered. Null when the template's properties do not
+ * parse once its variables are filled in.
  */
 export function composeNote(draft: NoteDraft, yaml: Yaml): NewNoteText | null {
   const { text: filled, unknown } = fillTemplate(draft.template, draft.variables);
   const theirs = parseFrontmatter(filled, yaml);
   if (theirs === null) return null;
-  const changes = { ...typeChange(draft.type, theirs.properties["type"]), ...given(draft.properties) };
-  const text = setProperties(filled, changes, yaml);
+  const said = proposals.filter((name) => textsOf(theirs.properties[name]).length > 0);
+  const ours = Object.entries(given(draft.properties)).filter(([name]) => !said.includes(name));
+  const changes = { ...typeChange(draft.type, theirs.properties["type"]), ...Object.fromEntries(ours) };
+  const text = setProperties(setOff(filled), changes, yaml);
   return text === null ? null : { text, unknown };
+}
+
+/** The draft of a note that will have this name: templates call it `{{title}}`, as the app's own do. */
+export function titled(draft: NoteDraft, title: string): NoteDraft {
+  const { values, formatted } = draft.variables;
+  return { ...draft, variables: { values: { ...values, title: harmless(title) }, formatted } };
+}
+
+/** A text without properties begins with a blank line, which parts it from those that it will get. */
+function setOff(text: string): string {
+  const [, mark = "", rest = ""] = /^(\uFEFF?)([\s\S]*)$/.exec(text) ?? [];
+  return bodyStart(text) > 0 || /^\s*(?:\n|$)/.test(rest) ? text : mark + lineEndingOf(text) + rest;
 }
 
 /** `type` says that the note is ours; where the template uses it for something else, `mentoring` does. */

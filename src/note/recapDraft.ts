@@ -1,4 +1,5 @@
 import { instantOf } from "../model/day";
+import { lastHeld } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
@@ -34,13 +35,15 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const { relationship, meeting, date, time } = input;
   const agenda = meeting?.agenda ?? null;
   const agendaLink = agenda === null ? "" : linkText(context, agenda.path);
+  const before = lastHeld(relationship.meetings.filter((one) => one.date < date))?.recap ?? null;
   const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
   return {
     type: "recap",
     template: withRoomFor(items, context.template ?? templateFor(relationship.role, context), context),
     variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
       agenda: agendaLink,
-      title: harmless(relationship.partner.name),
+      agreement: relationship.agreement === null ? "" : linkText(context, relationship.agreement.path),
+      previous: before === null ? "" : linkText(context, before.path),
       meeting: String(
         relationship.meetings.filter(({ date: day, status }) => status === "held" && day < date).length + 1,
       ),

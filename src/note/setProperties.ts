@@ -1,6 +1,7 @@
 import { lineEndingOf, linesOf, type TextLine } from "./lines";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import type { Properties } from "./property";
+import { yamlText } from "./yamlText";
 
 /** What a property is set to; null takes it away. */
 export type PropertyValue = string | number | readonly string[] | null;
@@ -125,18 +126,8 @@ function formatProperty(
   comment: string,
 ): readonly string[] {
   const behind = comment === "" || /^\s/.test(comment) ? comment : ` ${comment}`;
-  if (typeof value === "string") return [`${name}: ${formatText(value)}${behind}`];
+  if (typeof value === "string") return [`${name}: ${yamlText(value)}${behind}`];
   if (typeof value === "number") return [`${name}: ${value}${behind}`];
   if (value.length === 0) return [`${name}: []${behind}`];
-  return [`${name}:${behind}`, ...value.map((text) => `  - ${formatText(text)}`)];
-}
-
-const plainText = /^[A-Za-z][\w ./()-]*$/;
-const dayOrStamp = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?$/;
-const yamlWords = new Set(["true", "false", "yes", "no", "on", "off", "null", "y", "n"]);
-
-/** Quoted wherever YAML could read something else; JSON's quotes are YAML's. */
-function formatText(text: string): string {
-  const isPlain = plainText.test(text) && !yamlWords.has(text.toLowerCase()) && text === text.trim();
-  return isPlain || dayOrStamp.test(text) ? text : JSON.stringify(text);
+  return [`${name}:${behind}`, ...value.map((text) => `  - ${yamlText(text)}`)];
 }

@@ -74,4 +74,6 @@ export const template = fc.constantFrom(
   "---\ntype: meeting\ntags: [a] # mine\n---\n## Focus\r\n{{focus}}\n",
   "---\r\ntype: [meeting, mentoring-closing]\r\nmentor: \r\n---\r\n- {{next}}\r\n{{items}}\r\n",
   "\uFEFF---\nmentoring: closing\ndate: {{date}}\n---\n<% tp.file.title %>\n",
+  "---\naliases: [{{partner}}, '{{mentor}}']\ntitle: With {{partner}}: {{focus}} # {{mentee}}\n---\n<%* {{focus}} %>\n",
+  '---\nmentee: "[[{{mentee}}]]"\nmentor: {{mentor}}\nweekday: {{date:dddd}}\nprevious: {{previous}}\n---\n{{title}}',
 );

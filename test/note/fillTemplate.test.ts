@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillTemplate, harmless } from "../../src/note/fillTemplate";
+import { parseFrontmatter } from "../../src/note/frontmatter";
+import { templateFlaw } from "../../src/note/templateFlaw";
+import { yaml } from "./readNote";
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return fillTemplate(template, { values, formatted: (name, pattern) => `<${name} as ${pattern}>` }).text;
@@ -48,9 +51,66 @@ describe("a template", () => {
     );
   });
 
+  it.each([
+    ["title: {{a}}", { a: "Lead: the launch" }, 'title: "Lead: the launch"'],
+    ["title: With {{a}}  # about {{b}}", { a: "Ana", b: "#1" }, "title: With Ana  # about #1"],
+    ['title: "On {{a}}"', { a: 'the "launch" \\ more' }, 'title: "On the \\"launch\\" \\\\ more"'],
+    ["title: 'On {{a}}'", { a: "Ana's launch" }, "title: 'On Ana''s launch'"],
+    ["tags: [x, {{a}}, '{{b}}']", { a: "a, b", b: "it's" }, "tags: [x, \"a, b\", 'it''s']"],
+    ["  - {{a}}", { a: "[[Ana]]" }, '  - "[[Ana]]"'],
+    ["date: {{a}}", { a: "2026-03-04" }, "date: 2026-03-04"],
+    ["number: {{a}}", { a: "12" }, "number: 12"],
+    ["topics: {{a}}", { a: "one\n- two" }, 'topics: "one, two"'],
+    ["{{a}}: x", { a: "b" }, '"b: x"'],
+    ["x: {{unknown}}", {}, "x: {{unknown}}"],
+    ["# {{a}}", { a: "b: c" }, "# b: c"],
+  ])("writes YAML in its properties: %j with %j becomes %j", (line, values, expected) => {
+    expect(fill(`---\n${line}\n---\n{{a}}`, values)).toContain(`---\n${expected}\n---\n`);
+  });
+
+  it("has no property without a value because its variables are empty", () => {
+    const template = "---\r\na: {{x}}\r\nb: '[[{{x}}]]'\r\nc: [{{x}}]\r\nd:\r\n---\r\n";
+    expect(fill(template, { x: "" })).toBe("---\r\nd:\r\n---\r\n");
+  });
+
+  it("says in its properties what the values say, whatever signs are in them", () => {
+    const value = fc
+      .oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("a: b", "#", "- x", "[[Ann]]", "'", '"', "yes"))
+      .map(harmless)
+      .filter((text) => text !== "" && !/^\d+$/.test(text));
+    const template = `---\na: {{v}}\nb: "{{v}}"\nc: '{{v}}'\nd: [{{v}}, "{{v}}"]\ne:\n  - {{v}}\n---\n`;
+    fc.assert(
+      fc.property(value, (v) => {
+        const { properties } = parseFrontmatter(fill(template, { v }), yaml) ?? {};
+        expect(properties).toEqual({ a: v, b: v, c: v, d: [v, v], e: [v] });
+      }),
+    );
+  });
+
+  it("leaves Templater's commands to Templater, over lines too", () => {
+    const template = "<%* let x = '{{a}}'\n{{unknown}} %>\n{{a}}<% {{a}}";
+    expect(fill(template, { a: "'); steal('" })).toBe(
+      "<%* let x = '{{a}}'\n{{unknown}} %>\n'); steal('<% {{a}}",
+    );
+    expect(fill("<% a %>{{a}}{{b}}<% b %>\0", { a: "\0<", b: "% c %>" })).toBe("<% a %>< % c %><% b %>\0");
+  });
+
   it("of one long line is filled at once", () => {
     for (const part of ["{{", "{{a", "{{ a :", "{{a:b", "}}", " ", "- "])
       fill(part.repeat(50_000), { a: "" });
+  });
+});
+
+describe("a template cannot serve", () => {
+  it.each([
+    ["---\ntags: a\n# Text", "endless"],
+    ["\uFEFF---  \r\n\r\ntags:\r\nText", "endless"],
+    ["caf\uFFFD", "not-text"],
+    ["---\nWords below a rule", null],
+    ["---\ntags: a\n---\n", null],
+    ["", null],
+  ] as const)("%j: %s", (text, flaw) => {
+    expect(templateFlaw(text)).toBe(flaw);
   });
 });
 

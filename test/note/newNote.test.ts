@@ -3,7 +3,7 @@ import { day } from "../../src/model/day";
 import type { NoteType } from "../../src/model/note";
 import { agendaDraft } from "../../src/note/agendaDraft";
 import { agreementDraft } from "../../src/note/agreementDraft";
-import { composeNote, type NoteDraft } from "../../src/note/newNote";
+import { composeNote, titled, type NoteDraft } from "../../src/note/newNote";
 import { recapDraft } from "../../src/note/recapDraft";
 import { meetingOn, twoPeople } from "../model/twoPeople";
 import { contextWith, plain, textOf, time, today, user } from "./drafts";
@@ -58,8 +58,54 @@ describe("a shipped note", () => {
 });
 
 describe("a template", () => {
+  it("has its variables filled in, in every type of note where they mean something", () => {
+    const relationship = twoPeople(["objective: Lead"], [meetingOn("2026-01-20", "17:30", "held", [])]);
+    const all =
+      "---\nabout: {{focus}}\n---\n{{partner}}|{{mentor}}|{{mentee}}|{{date}}|{{date:dddd}}|{{time}}|{{time:HH}}|" +
+      "{{meeting}}|{{focus}}|{{objective}}|{{previous}}|{{title}}|{{other}}";
+    const meeting = { relationship, date: today, time, focus: "Plan: B" };
+    const agenda = agendaDraft({ ...meeting, format: "", place: "" }, contextWith(all));
+    const recapInput = { meeting: null, duration: null, next: null, nextTime: null };
+    const recap = recapDraft({ ...meeting, ...recapInput }, "", contextWith(all));
+    for (const draft of [agenda, recap]) {
+      const composed = composeNote(titled(draft, "Our talk"), yaml);
+      expect(composed?.text).toContain('\nabout: "Plan: B"\n');
+      expect(composed?.text).toContain(
+        "Ana Silva|Ben Okafor|Ana Silva|2026-02-06|<dddd>|17:30|<HH>|2|Plan: B|Lead|[[Note]]|Our talk|{{other}}".replace(
+          "Ana Silva|Ben Okafor|Ana Silva",
+          `Ana Silva|${relationship.mentor.name}|${relationship.mentee.name}`,
+        ),
+      );
+      expect(composed?.unknown).toEqual(["other"]);
+    }
+    const agreement = agreementDraft(
+      plain,
+      user,
+      today,
+      contextWith("{{partner}} {{objective}} {{time:HH}}."),
+    );
+    expect(textOf(agreement)).toMatch(/\n\nAna Silva Lead a launch \.$/);
+  });
+
+  it("keeps what it says of its own, and gives way where a key makes the note ours", () => {
+    const own = [
+      "type: [meeting, note] # mine",
+      "tags:   [a,b]",
+      "mentor: Somebody",
+      'status: "closed"',
+      "review: 2027-01-01 # on purpose",
+      "cssclasses: wide",
+    ];
+    const text = textOf(agreementDraft(plain, user, today, contextWith(`---\n${own.join("\n")}\n---\nHi\n`)));
+    for (const at of [0, 1, 4, 5]) expect(text).toContain(`\n${own[at] ?? ""}\n`);
+    expect(text).toContain('\nmentor: "[[Ana Silva]]"\n');
+    expect(text).toContain("\nstatus: draft\n");
+    expect(text).toContain("\nmentoring: agreement\n");
+    expect(text.match(/^(mentor|status|review):/gm)).toHaveLength(3);
+  });
+
   it("whose properties do not parse makes no note", () => {
-    const draft = agreementDraft(plain, user, today, contextWith("---\ntitle: {{title}}: x: y\n---\n"));
+    const draft = agreementDraft(plain, user, today, contextWith("---\ntitle: [{{partner}}\n---\n"));
     expect(composeNote(draft, yaml)).toBeNull();
   });
 

@@ -57,6 +57,8 @@ describe("a recap", () => {
 
   it("has no place for items that a template does not want and that did not come", () => {
     const relationship = twoPeople([], [meeting]);
-    expect(textOf(recapDraft({ ...asked, relationship }, "", contextWith("Mine\n")))).toMatch(/---\nMine\n$/);
+    expect(textOf(recapDraft({ ...asked, relationship }, "", contextWith("Mine\n")))).toMatch(
+      /---\n\nMine\n$/,
+    );
   });
 });

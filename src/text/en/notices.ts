@@ -37,6 +37,12 @@ export const englishNotices = {
     `The template “${path}” does not exist. The note was made from the shipped one.`,
   templateBroken: (path: string) =>
     `The properties of the template “${path}” cannot be read. The note was made from the shipped one.`,
+  templateNotText: (path: string) =>
+    `The template “${path}” is not plain UTF-8 text. The note was made from the shipped one.`,
+  templateEndless: (path: string) =>
+    `The properties of the template “${path}” have no end: a line with --- is missing. The note was made from the shipped one.`,
+  templateUnreadable: (path: string) =>
+    `The template “${path}” cannot be read. The note was made from the shipped one.`,
   templateUnknown: (names: string) =>
     `The template has variables that are not known and stay as they are: ${names}.`,
   itemGone: "This action item was changed or moved meanwhile. Nothing was written.",
