@@ -64,7 +64,7 @@ describe("a template", () => {
       "---\nabout: {{focus}}\n---\n{{partner}}|{{mentor}}|{{mentee}}|{{date}}|{{date:dddd}}|{{time}}|{{time:HH}}|" +
       "{{meeting}}|{{focus}}|{{objective}}|{{previous}}|{{title}}|{{other}}";
     const meeting = { relationship, date: today, time, focus: "Plan: B" };
-    const agenda = agendaDraft({ ...meeting, format: "", place: "" }, contextWith(all));
+    const agenda = agendaDraft({ ...meeting, goal: null, format: "", place: "" }, null, contextWith(all));
     const recapInput = { meeting: null, duration: null, next: null, nextTime: null };
     const recap = recapDraft({ ...meeting, ...recapInput }, "", contextWith(all));
     for (const draft of [agenda, recap]) {
