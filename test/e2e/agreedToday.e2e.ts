@@ -39,11 +39,12 @@ it("makes a draft active from the dashboard, and from the palette while there is
     const row = new DashboardPage(vault).person("Ana Silva");
     const sentence = row.locator(".mentoring-matter-words", { hasText: "The agreement is still a draft." });
     await row.getByRole("button", { name: "Agreed today" }).click();
-    await vault.notice("is active from today").waitFor();
+    const notice = vault.notice("is active from today");
+    await notice.waitFor();
     expect(await vault.readNote(AGREEMENT)).toBe(active);
     await sentence.waitFor({ state: "detached" });
 
-    await vault.writeNote(AGREEMENT, draft);
+    await notice.getByRole("button", { name: "Undo" }).click();
     await sentence.waitFor();
     await vault.palette("Agreed today");
     expect(await vault.awaitNote(AGREEMENT, (text) => text !== draft)).toBe(active);
