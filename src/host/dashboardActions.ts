@@ -13,6 +13,7 @@ import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { ItemEdits } from "./editItems";
+import { markGoal } from "./goals";
 import { inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 
@@ -72,6 +73,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
     markAgreed: (path) => {
       void markAgreed(surroundings, path);
+    },
+    markGoal: (row, isMet) => {
+      void markGoal(surroundings, row, isMet);
     },
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });

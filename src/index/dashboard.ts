@@ -7,6 +7,7 @@ import type { Pace } from "../model/pace";
 import type { Role } from "../model/person";
 import type { NoteProblem } from "../model/problem";
 import type { NextMeeting, Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
+import type { GoalGroup } from "./goalRows";
 
 /** All that the dashboard shows, in the order in which it shows it. Views draw it and compute nothing. */
 export interface Dashboard {
@@ -19,6 +20,8 @@ export interface Dashboard {
   readonly upcoming: readonly MeetingRow[];
   /** All others, newest first. */
   readonly history: readonly MeetingRow[];
+  /** The goals of all but closed relationships, in the order of the people. */
+  readonly goals: readonly GoalGroup[];
   readonly problems: readonly NoteProblem[];
 }
 

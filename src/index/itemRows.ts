@@ -47,7 +47,7 @@ export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway):
 }
 
 /** Items of agendas that their recaps hold already. */
-function itemsMoved(index: NoteIndex): ReadonlySet<ActionItem> {
+export function itemsMoved(index: NoteIndex): ReadonlySet<ActionItem> {
   return new Set(index.relationships().flatMap(({ meetings }) => meetings.flatMap(halfMoved)));
 }
 

@@ -35,7 +35,7 @@ const isFlaw: Shape<FieldFlaw> = isRecordOf<FieldFlaw>({
   value: isText,
 });
 
-const isPlace: Shape<LinePlace> = isRecordOf<LinePlace>({
+export const isPlace: Shape<LinePlace> = isRecordOf<LinePlace>({
   line: isNumber,
   text: isText,
   blockId: isNullOr(isText),

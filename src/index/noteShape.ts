@@ -1,3 +1,4 @@
+import type { Activity } from "../model/activity";
 import { agreementKinds, agreementStatuses } from "../model/agreement";
 import type { Cadence } from "../model/cadence";
 import type { Goal } from "../model/goal";
@@ -5,7 +6,7 @@ import { agendaStatuses, outcomes, type MeetingFacts, type OtherNote, type Parse
 import type { NotePath } from "../model/notePath";
 import { roles } from "../model/person";
 import type { Problem } from "../model/problem";
-import { isActionItem, isDay, isPersonName, isTime } from "./itemShape";
+import { isActionItem, isDay, isPersonName, isPlace, isTime } from "./itemShape";
 import {
   isFlag,
   isListOf,
@@ -50,6 +51,14 @@ const isGoal: Shape<Goal> = isRecordOf<Goal>({
   block: isNullOr(isText),
   by: isNullOr(isDay),
   met: isNullOr(isDay),
+  support: isListOf(isText),
+  place: isPlace,
+});
+
+const isActivity: Shape<Activity> = isRecordOf<Activity>({
+  words: isText,
+  tried: isNullOr(isDay),
+  place: isPlace,
 });
 
 const ofAny: Fields<Omit<OtherNote, "kind" | "links">> = {
@@ -92,6 +101,7 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     responseTime: isNullOr(isNumber),
     timeZone: isNullOr(isText),
     goals: isListOf(isGoal),
+    activities: isListOf(isActivity),
   },
   agenda: {
     ...ofPair,

@@ -1,6 +1,7 @@
 import type { MatterRules } from "../model/matters";
 import { isOpen } from "../model/actionItem";
 import type { Dashboard } from "./dashboard";
+import { goalGroups } from "./goalRows";
 import { itemGroups, itemRows } from "./itemRows";
 import { meetingRows } from "./meetingRows";
 import type { NoteIndex } from "./noteIndex";
@@ -29,6 +30,11 @@ export function queryDashboard(
     openItems: items.reduce((sum, group) => sum + group.rows.filter(isOpen).length, 0),
     ...meetingRows(
       people.map(({ relationship }) => relationship),
+      now,
+    ),
+    goals: goalGroups(
+      index,
+      people.map(({ relationship }) => relationship).filter(({ status }) => status !== "closed"),
       now,
     ),
     problems: index.problems(),

@@ -1,3 +1,4 @@
+import type { Activity } from "./activity";
 import type { Cadence } from "./cadence";
 import type { Day } from "./day";
 import type { Goal } from "./goal";
@@ -36,4 +37,6 @@ export interface AgreementTerms {
   /** The other person's zone, such as `Europe/Lisbon`, where it differs. */
   readonly timeZone: string | null;
   readonly goals: readonly Goal[];
+  /** What the two plan to do together. */
+  readonly activities: readonly Activity[];
 }

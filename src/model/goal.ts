@@ -1,3 +1,4 @@
+import type { LinePlace } from "./actionItem";
 import type { Day } from "./day";
 
 /** A goal of an agreement: a list item under its *Goals*. */
@@ -7,4 +8,7 @@ export interface Goal {
   readonly block: string | null;
   readonly by: Day | null;
   readonly met: Day | null;
+  /** What is nested under it: how the mentor can help. */
+  readonly support: readonly string[];
+  readonly place: LinePlace;
 }

@@ -1,3 +1,4 @@
+import type { Activity } from "./activity";
 import { dayOf, type Day, type Time } from "./day";
 import { lastHeld, nextPlanned, type Meeting } from "./meeting";
 import type { AgreementNote, ClosingNote } from "./note";
@@ -61,6 +62,21 @@ export function nextMeeting(relationship: Relationship, now: Date): NextMeeting 
 /** What is agreed where a meeting does not say it. */
 export function agreedOf(relationship: Relationship): { readonly duration: number | null } {
   return { duration: relationship.agreement?.duration ?? null };
+}
+
+/** So many meetings may go by without anything of the agreement's list. */
+const meetingsWithoutActivity = 3;
+
+/**
+ * The activities that wait to be tried, when none of the list was tried during the last three meetings that
+ * were held (from the day of the first of them on); else none. Activities are to widen over time.
+ */
+export function activitiesNotWidened({ agreement, meetings }: Relationship): readonly Activity[] {
+  const held = meetings.filter(({ status }) => status === "held");
+  const since = held.at(-meetingsWithoutActivity)?.date;
+  const activities = agreement?.activities ?? [];
+  if (since === undefined || activities.some(({ tried }) => tried !== null && tried >= since)) return [];
+  return activities.filter(({ tried }) => tried === null);
 }
 
 /** Whether the relationship asks for anything: closed and paused ones do not. */

@@ -23,6 +23,19 @@ export function parseLink(text: string): WrittenLink | null {
   return { target, words: words || nameOfTarget(target) };
 }
 
+/** A link to a block; the target is empty where it is one of the same note. */
+export interface BlockLink {
+  readonly target: string;
+  /** Without the `^`. */
+  readonly block: string;
+}
+
+/** The link to a block that the text is, or null when it is something else. */
+export function parseBlockLink(text: string): BlockLink | null {
+  const [, target, block] = /^\[\[([^[\]|#^]*)#\^([A-Za-z0-9-]+)(?:\|[^[\]]*)?\]\]$/.exec(text.trim()) ?? [];
+  return target === undefined || block === undefined ? null : { target: target.trim(), block };
+}
+
 /** Every wikilink in the text, in order. */
 export function wikilinksIn(text: string): readonly WrittenLink[] {
   return text.includes("[[") ? [...text.matchAll(everyWikilink)].map(wikilinkOf) : [];

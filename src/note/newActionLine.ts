@@ -7,11 +7,14 @@ import type { FieldForm } from "./fieldForm";
 import { harmless } from "./fillTemplate";
 import { writtenDate } from "./setDateField";
 
+/** What an item names a goal by. */
+type NamedGoal = Pick<Goal, "words" | "block">;
+
 /** What a new action item says. */
 export interface NewActionItem {
   readonly description: string;
   readonly owner: Role | "both";
-  readonly goal: Goal | null;
+  readonly goal: NamedGoal | null;
   readonly due: Day | null;
 }
 
@@ -59,7 +62,7 @@ function safeLine(text: string): string {
 }
 
 /** The ways to name a goal, best first; null is to leave it out. */
-function goalTexts(goal: Goal | null, agreement: string | null): readonly (string | null)[] {
+function goalTexts(goal: NamedGoal | null, agreement: string | null): readonly (string | null)[] {
   if (goal === null) return [null];
   const link = goal.block === null || agreement === null ? [] : [`[[${agreement}#^${goal.block}]]`];
   const words = safeLine(goal.words) === goal.words ? [goal.words] : [];

@@ -8,7 +8,7 @@ import { itemsOf } from "./items";
 import type { LeadWords } from "./leadWords";
 import { fingerprintOf, linesOf, type TextLine } from "./lines";
 import { withoutComments, withoutMarker } from "./listText";
-import type { NoteOutline } from "./outline";
+import type { NoteOutline, OutlineItem } from "./outline";
 import { textOf } from "./property";
 import { PropertyReader } from "./propertyReader";
 import { isWithin, rangeOf, sectionOf, type HeadingWords } from "./sections";
@@ -79,18 +79,37 @@ export function flawsOf(items: readonly ActionItem[]): Problem[] {
   );
 }
 
-/** The words of the plain list items of a section, without those nested in others, comments left out. */
-export function listTextsOf(
-  { lines, outline, rules }: NoteReading,
-  type: NoteType,
-  section: SectionId,
-): readonly string[] {
+/** A plain list item: its line, and its words without comments. */
+export interface ListItem {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The plain list items of a section that say something, without those nested in others. */
+export function listItemsOf(reading: NoteReading, type: NoteType, section: SectionId): readonly ListItem[] {
+  const { outline, rules } = reading;
   const range = rangeOf(type, section, outline, rules.headings);
-  if (range === null) return [];
+  return plainItems(reading, ({ line, parent }) => parent === null && isWithin(line, range));
+}
+
+/** The words of these items. */
+export function listTextsOf(reading: NoteReading, type: NoteType, section: SectionId): readonly string[] {
+  return listItemsOf(reading, type, section).map(({ text }) => text);
+}
+
+/** The words of the plain items nested right under an item. */
+export function nestedTextsOf(reading: NoteReading, line: number): readonly string[] {
+  return plainItems(reading, ({ parent }) => parent === line).map(({ text }) => text);
+}
+
+function plainItems(
+  { lines, outline }: NoteReading,
+  counts: (item: OutlineItem) => boolean,
+): readonly ListItem[] {
   return outline.listItems
-    .filter(({ line, mark, parent }) => mark === null && parent === null && isWithin(line, range))
-    .map(({ line }) => withoutComments(withoutMarker(lines[line]?.text ?? "")).trim())
-    .filter((text) => text !== "");
+    .filter((item) => item.mark === null && counts(item))
+    .map(({ line }) => ({ line, text: withoutComments(withoutMarker(lines[line]?.text ?? "")).trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { Dashboard, ItemRow } from "../index/dashboard";
+import type { GoalRow } from "../index/goalRows";
 import type { ItemChoices } from "../index/itemChoices";
 import type { Day } from "../model/day";
 import type { ItemChange } from "../model/itemChange";
@@ -43,6 +44,8 @@ export interface DashboardHost {
   readDay(words: string): Day | null;
   /** Makes a draft active. */
   markAgreed(agreement: NotePath): void;
+  /** Says of a goal that it is met today, or that it is not. */
+  markGoal(row: GoalRow, isMet: boolean): void;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
   markSent(meeting: Meeting): void;

@@ -17,6 +17,10 @@ export function searched(dashboard: Dashboard, matches: (text: string) => boolea
     openItems: items.reduce((sum, { rows }) => sum + rows.length, 0),
     upcoming: dashboard.upcoming.filter((row) => isFound(...meetingTexts(row))),
     history: dashboard.history.filter((row) => isFound(...meetingTexts(row))),
+    goals: dashboard.goals.flatMap(({ relationship, rows }) => {
+      const found = rows.filter(({ goal }) => isFound(goal.words, relationship.partner.name));
+      return found.length === 0 ? [] : [{ relationship, rows: found }];
+    }),
     problems: dashboard.problems.filter(({ path }) => isFound(titleOf(path))),
   };
 }

@@ -9,7 +9,7 @@ const stamp = { mtime: 1_772_000_000_000, size: 120 };
 const texts: readonly string[] = [
   agreement(
     ["started: 2025-03-01", "cadence: every-2-weeks", "formats: [video, phone]"],
-    "## Goals\n- Lead [by:: 2026-06-30]\n",
+    "## Goals\n- Lead [by:: 2026-06-30]\n  - by example\n## Activities\n- Visit [tried:: 2026-02-02]\n",
   ),
   note(
     ["type: mentoring-agenda", "mentor: Ana", "date: 2026-03-04", "time: 16:00", "status: held"],

@@ -31,9 +31,18 @@ time-zone: Europe/Lisbon
 <!-- Learn a skill -->
 - <!-- goal -->
 - Lead one **launch** [by:: 2026-06-30] [met:: 2026-06-12] ^launch
-- 日本語で話す (by:: 2026-02-31) <!-- later -->
-  - nested, no goal
+- 日本語で話す (by:: 2026-03-31) <!-- later -->
+  - Ana reads along
+    - deeper
+  - [ ] Book a table
+  - and listens
 - [ ] Book a room
+
+## Activities
+
+- Visit the office [tried:: 2026-01-20]
+- <!-- more -->
+- Role-play a scenario
 
 ## Notes
 
@@ -61,11 +70,22 @@ time-zone: Europe/Lisbon
       timeZone: "Europe/Lisbon",
       problems: [],
     });
-    expect(note.goals).toEqual([
-      { words: "Lead one **launch**", block: "launch", by: "2026-06-30", met: "2026-06-12" },
-      { words: "日本語で話す", block: null, by: null, met: null },
+    expect(note.goals).toMatchObject([
+      { words: "Lead one **launch**", block: "launch", by: "2026-06-30", met: "2026-06-12", support: [] },
+      {
+        words: "日本語で話す",
+        block: null,
+        by: "2026-03-31",
+        met: null,
+        support: ["Ana reads along", "and listens"],
+        place: { text: "- 日本語で話す (by:: 2026-03-31) <!-- later -->" },
+      },
     ]);
-    expect(note.items.map(({ description }) => description)).toEqual(["Book a room"]);
+    expect(note.activities).toMatchObject([
+      { words: "Visit the office", tried: "2026-01-20" },
+      { words: "Role-play a scenario", tried: null },
+    ]);
+    expect(note.items.map(({ description }) => description)).toEqual(["Book a table", "Book a room"]);
   });
 
   it("that ends before it starts is one to check", () => {
@@ -74,6 +94,18 @@ time-zone: Europe/Lisbon
       `---\ntype: mentoring-agreement\n${pair}\nstarted: 2026-02-01\nends: 2026-01-01\n---\n`,
     );
     expect(note.problems).toEqual([{ kind: "end-before-start" }]);
+  });
+});
+
+describe("the goals of an agreement", () => {
+  it("that name a day that does not exist are to check", () => {
+    const text = "## Goals\n- Lead [by:: 2026-02-31]\n## Activities\n- Visit (tried:: 2026-13-01)\n";
+    const note = readAs("agreement", `---\ntype: mentoring-agreement\n${pair}\n---\n${text}`);
+    expect([note.goals[0]?.words, note.goals[0]?.by]).toEqual(["Lead", null]);
+    expect(note.problems).toEqual([
+      { kind: "impossible-date", field: "by", value: "2026-02-31", line: 6 },
+      { kind: "impossible-date", field: "tried", value: "2026-13-01", line: 8 },
+    ]);
   });
 });
 

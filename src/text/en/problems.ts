@@ -13,7 +13,7 @@ export const englishProblems = {
     remedy: "Add the property date, such as 2026-03-04.",
   },
   impossibleDate: (field: string, value: string) => ({
-    reason: `An action item has “${value}” as ${field}, which is no date.`,
+    reason: `A line has “${value}” as ${field}, which is no date.`,
     remedy: "Correct the date in the line.",
   }),
   fieldTwice: (field: string) => ({
