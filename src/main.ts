@@ -33,9 +33,7 @@ export default class MentoringPlugin extends Plugin {
     const host = dashboardHost(surroundings);
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, host));
     this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
-    this.addSettingTab(
-      new MentoringSettingTab(this, this.#settings, surroundings.strings, surroundings.feed),
-    );
+    this.addSettingTab(new MentoringSettingTab(this, surroundings));
     this.addRibbonIcon("handshake", surroundings.strings.commands.openDashboard, (event) => {
       void openDashboard(this.app, event);
     });

@@ -13,21 +13,28 @@ import type { Strings } from "../text/strings";
 import { noteTypes, type NoteType } from "../model/note";
 import { allSections, sectionsOf, type SectionId } from "../model/section";
 import { sectionOf } from "../note/sections";
+import { createBase } from "./createBase";
 import { knownHeadings } from "./feedRules";
 import { inWords } from "./notices";
 import { changeFor, valueOf } from "./settingKeys";
 import type { SettingsStore } from "./settingsStore";
-import type { VaultFeed } from "./vaultFeed";
+import type { Surroundings } from "./surroundings";
 
 /** The settings, in the app's own declarative form, so that its search finds each of them. */
 export class MentoringSettingTab extends PluginSettingTab {
   constructor(
     plugin: Plugin,
-    private readonly settings: SettingsStore,
-    private readonly strings: Strings,
-    private readonly feed: VaultFeed,
+    private readonly surroundings: Surroundings,
   ) {
     super(plugin.app, plugin);
+  }
+
+  private get settings(): SettingsStore {
+    return this.surroundings.settings;
+  }
+
+  private get strings(): Strings {
+    return this.surroundings.strings;
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -78,6 +85,7 @@ export class MentoringSettingTab extends PluginSettingTab {
         }),
       ),
       { type: "page", name: words.headings, desc: words.headingsHint, items: allSections.map(this.heading) },
+      this.base(),
     ];
   }
 
@@ -141,11 +149,19 @@ export class MentoringSettingTab extends PluginSettingTab {
     ];
   }
 
+  private base(): SettingDefinitionAction {
+    const { base, baseHint } = this.strings.settings;
+    const action = (): void => {
+      void createBase(this.surroundings);
+    };
+    return { name: base, desc: baseHint, action };
+  }
+
   private cache(): SettingDefinitionAction {
     const words = this.strings.settings;
     const action = (): void => {
       void inWords(this.strings, async () => {
-        await this.feed.clearKept();
+        await this.surroundings.feed.clearKept();
         new Notice(this.strings.notices.cacheCleared);
       });
     };

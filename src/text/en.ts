@@ -1,3 +1,4 @@
+import { englishBase } from "./en/base";
 import { englishCommandLine } from "./en/commandLine";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
@@ -22,6 +23,7 @@ export const english = {
   noteTypes: englishNoteTypes,
   notices: englishNotices,
   settings: englishSettings,
+  base: englishBase,
   commandLine: englishCommandLine,
   dashboard: englishDashboard,
   people: englishPeople,

@@ -53,6 +53,8 @@ export const englishSettings = {
   thresholdHint: "Times the agreed time between meetings.",
   asNeededDays: "Quiet when meeting as needed",
   asNeededDaysHint: "Days without a meeting.",
+  base: "Create a base",
+  baseHint: "A table of your meetings and agreements for the core plugin Bases, in the folder of your notes.",
   device: "This device",
   clearCache: "Clear the cache",
   clearCacheHint:

@@ -1,0 +1,18 @@
+import { baseFile } from "../export/baseFile";
+import { notePath } from "../model/notePath";
+import { appYaml } from "./appYaml";
+import { inWords, sayDone } from "./notices";
+import type { Surroundings } from "./surroundings";
+
+/** Makes a base of the mentoring notes in their folder, and opens it. One that is there is only opened. */
+export async function createBase({ app, settings, store, strings }: Surroundings): Promise<void> {
+  const { folder, templatesFolder } = settings.current;
+  const path = notePath(folder === "" || folder === "/" ? "Mentoring.base" : `${folder}/Mentoring.base`);
+  if (!store.exists(path)) {
+    const text = appYaml.stringify(baseFile(strings.base, templatesFolder));
+    const written = await inWords(strings, () => store.create(path, text));
+    if (written === null) return;
+    sayDone(strings, strings.notices.created("Mentoring.base"), written.undo);
+  }
+  await app.workspace.openLinkText(path, "", true);
+}
