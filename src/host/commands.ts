@@ -7,6 +7,7 @@ import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
+import { whomToGreet, writeIntroduction } from "./writeMessage";
 
 /** A command of the palette. */
 interface OfferedCommand {
@@ -82,6 +83,15 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "list-plus",
       run: () => {
         void addActionItem(surroundings, null);
+      },
+    },
+    {
+      id: "write-introduction",
+      name: "writeIntroduction",
+      icon: "mail",
+      canRun: () => whomToGreet(surroundings) !== null,
+      run: () => {
+        writeIntroduction(surroundings);
       },
     },
     {

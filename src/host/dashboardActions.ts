@@ -16,6 +16,7 @@ import { ItemEdits } from "./editItems";
 import { markGoal } from "./goals";
 import { inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
+import { writeMessage } from "./writeMessage";
 
 /** What the dashboard may ask for. */
 export function dashboardHost(surroundings: Surroundings): DashboardHost {
@@ -71,6 +72,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     itemChoices: (row) => items.choices(row),
     readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
+    writeMessage: (relationship, reason) => {
+      writeMessage(surroundings, relationship, reason);
+    },
     markAgreed: (path) => {
       void markAgreed(surroundings, path);
     },

@@ -1,6 +1,6 @@
 import type { ActionItem, ItemStatus } from "../model/actionItem";
 import type { Day, Time } from "../model/day";
-import type { Matter } from "../model/matters";
+import type { Matter } from "../model/matter";
 import type { Meeting } from "../model/meeting";
 import type { NotePath } from "../model/notePath";
 import type { Pace } from "../model/pace";

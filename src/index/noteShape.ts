@@ -125,6 +125,7 @@ export const isParsedNote: Shape<ParsedNote> = isUnionOf<ParsedNote>({
     remember: isListOf(isText),
     topics: isListOf(isText),
     learnings: isListOf(isText),
+    questions: isListOf(isNumber),
   },
   closing: {
     ...ofPair,

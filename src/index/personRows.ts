@@ -1,11 +1,14 @@
 import { isOpen } from "../model/actionItem";
 import { dayOf, daysBetween } from "../model/day";
-import { mattersOf, type Matter, type MatterRules } from "../model/matters";
+import { urgencyOf } from "../model/matter";
+import type { MatterRules } from "../model/matterFacts";
+import { mattersOf } from "../model/matters";
 import { lastHeld } from "../model/meeting";
 import { daysSinceLastMeeting, paceOf } from "../model/pace";
 import { nextMeeting, type Relationship } from "../model/relationship";
 import type { ItemRow, PersonRow } from "./dashboard";
 import type { RowsByRelationship } from "./itemRows";
+import { openBetween } from "./openBetween";
 
 /** A row for each relationship, most urgent first; paused and closed ones come last. */
 export function personRows(
@@ -17,7 +20,7 @@ export function personRows(
   const people = relationships.map((relationship) =>
     personRow(relationship, rows.get(relationship.key) ?? [], now, rules),
   );
-  return people.sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.name.localeCompare(b.name) || byKey(a, b));
+  return people.sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name) || byKey(a, b));
 }
 
 /** People of one name keep their order, however the notes came in. */
@@ -32,7 +35,6 @@ function personRow(
   rules: MatterRules,
 ): PersonRow {
   const yours = rows.filter(({ owner }) => owner.kind === "you" || owner.kind === "both");
-  const overdue = yours.filter(({ daysUntilDue }) => (daysUntilDue ?? 0) < 0);
   const next = nextMeeting(relationship, now);
   return {
     key: relationship.key,
@@ -49,7 +51,7 @@ function personRow(
     owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isOpen)
       .length,
     pace: paceOf(relationship, now, rules.thresholds),
-    matter: mattersOf(relationship, overdue.length, now, rules)[0] ?? null,
+    matter: mattersOf({ relationship, open: openBetween(relationship, rows, now), now, rules })[0] ?? null,
     note: noteOf(relationship),
   };
 }
@@ -64,25 +66,11 @@ function noteOf({ agreement, meetings }: Relationship): PersonRow["note"] {
   return agreement?.path ?? last?.recap?.path ?? last?.agenda?.path ?? null;
 }
 
-const urgency: Readonly<Record<Matter["kind"], number>> = {
-  "meeting-today": 0,
-  "did-you-meet": 1,
-  "recap-due": 2,
-  "recap-to-send": 3,
-  "agenda-to-prepare": 4,
-  "agenda-to-share": 5,
-  "promises-overdue": 6,
-  "agreement-draft": 7,
-  "review-due": 8,
-  "end-near": 9,
-  "no-meeting-planned": 10,
-  quiet: 11,
-};
+/** Behind every matter. */
+const nothing = 100;
+const asksForNothing = { paused: 101, closed: 102 };
 
-const nothing = 20;
-const asksForNothing = { paused: 30, closed: 40 };
-
-function urgencyOf({ matter, status }: PersonRow): number {
+function placeOf({ matter, status }: PersonRow): number {
   if (status === "paused" || status === "closed") return asksForNothing[status];
-  return matter === null ? nothing : urgency[matter.kind];
+  return matter === null ? nothing : urgencyOf(matter);
 }

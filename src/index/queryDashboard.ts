@@ -1,4 +1,4 @@
-import type { MatterRules } from "../model/matters";
+import type { MatterRules } from "../model/matterFacts";
 import { isOpen } from "../model/actionItem";
 import type { Dashboard } from "./dashboard";
 import { goalGroups } from "./goalRows";

@@ -76,6 +76,8 @@ export interface RecapNote extends MeetingNote {
   /** What was noted to be talked about at the next meeting. */
   readonly topics: readonly string[];
   readonly learnings: readonly string[];
+  /** Lines, from 0, of the action items under *Questions*. */
+  readonly questions: readonly number[];
 }
 
 export const outcomes = ["completed", "ended-early", "faded", "renewed"] as const;

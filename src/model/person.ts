@@ -37,3 +37,11 @@ export interface Person {
   /** What a link to them points at, or null when they have no note and are named by words. */
   readonly target: string | null;
 }
+
+/**
+ * What one calls a person: the first word of a name in Latin letters, where the given name mostly stands;
+ * any other name whole, and one that begins with a title ("Dr. Silva").
+ */
+export function calledName(name: string): string {
+  return /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+(?=\s)/u.exec(name)?.[0] ?? name;
+}

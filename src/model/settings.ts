@@ -1,5 +1,5 @@
 import type { ExtraMarks } from "./actionItem";
-import type { MatterRules } from "./matters";
+import type { MatterRules } from "./matterFacts";
 import type { NoteType } from "./note";
 import { noteTypes } from "./note";
 import { defaultThresholds } from "./pace";

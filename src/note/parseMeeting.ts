@@ -2,9 +2,17 @@ import { instantOf, stampOf } from "../model/day";
 import { agendaStatuses, type AgendaNote, type MeetingFacts, type RecapNote } from "../model/note";
 import type { Problem } from "../model/problem";
 import { afterLead } from "./leadWords";
-import { listTextsOf, problemsOf, readPair, writtenIn, type NoteReading } from "./noteReading";
+import {
+  listTextsOf,
+  problemsOf,
+  readPair,
+  writtenIn,
+  type NoteReading,
+  type PairReading,
+} from "./noteReading";
 import { dayOf, textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
+import { isWithin, rangeOf } from "./sections";
 
 function meetingOf(properties: PropertyReader): MeetingFacts {
   return {
@@ -48,9 +56,15 @@ export function parseRecap(reading: NoteReading): RecapNote {
     remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
     topics: listTextsOf(reading, "recap", "topics"),
     learnings: listTextsOf(reading, "recap", "key-learnings"),
+    questions: questionLines(reading, pair),
   };
   const problems = [...problemsOf(reading, pair), ...dateMissing(meeting)];
   return { kind: "recap", ...pair, ...meeting, ...note, problems };
+}
+
+function questionLines({ outline, rules }: NoteReading, { items }: PairReading): readonly number[] {
+  const range = rangeOf("recap", "questions", outline, rules.headings);
+  return items.map(({ place }) => place.line).filter((line) => isWithin(line, range));
 }
 
 function dateMissing({ date }: MeetingFacts): readonly Problem[] {

@@ -7,6 +7,7 @@ import { englishItems } from "./en/items";
 import { englishLiveBlock } from "./en/liveBlock";
 import { englishMatters } from "./en/matters";
 import { englishMeetings } from "./en/meetings";
+import { englishMessages } from "./en/messages";
 import { englishNotes } from "./en/notes";
 import { englishNoteTypes } from "./en/noteTypes";
 import { englishNotices } from "./en/notices";
@@ -30,6 +31,7 @@ export const english = {
   matters: englishMatters,
   items: englishItems,
   meetings: englishMeetings,
+  messages: englishMessages,
   terms: englishTerms,
   problems: englishProblems,
   forms: englishForms,

@@ -5,8 +5,9 @@ import type { ItemChoices } from "../index/itemChoices";
 import type { Day } from "../model/day";
 import type { ItemChange } from "../model/itemChange";
 import type { Meeting } from "../model/meeting";
+import type { MessageReason } from "../model/message";
 import type { NotePath } from "../model/notePath";
-import type { RelationshipKey } from "../model/relationship";
+import type { Relationship, RelationshipKey } from "../model/relationship";
 import type { Strings } from "../text/strings";
 
 /** What the dashboard is handed: the model that it draws, and everything that it may ask for. */
@@ -43,6 +44,8 @@ export interface DashboardHost {
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
   /** Makes a draft active. */
+  /** Proposes a message to the other person, to be copied or mailed. */
+  writeMessage(relationship: Relationship, reason: MessageReason): void;
   markAgreed(agreement: NotePath): void;
   /** Says of a goal that it is met today, or that it is not. */
   markGoal(row: GoalRow, isMet: boolean): void;

@@ -19,6 +19,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "date-missing",
   "item-empty",
   "remark-empty",
+  "message-empty",
 ]);
 
 /** Collects flaws; the first of a field counts. */

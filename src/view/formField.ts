@@ -33,9 +33,17 @@ export class FormField {
   }
 
   /** A text field for a sentence, as wide as the form. */
-  wideText(): HTMLInputElement {
+  wideText(value = ""): HTMLInputElement {
     this.#setting.settingEl.addClass("mentoring-field-wide");
-    return this.text();
+    return this.text(value);
+  }
+
+  /** A field for text of several lines, as wide as the form. */
+  longText(value = ""): HTMLTextAreaElement {
+    this.#setting.settingEl.addClass("mentoring-field-wide");
+    const area = this.#setting.controlEl.createEl("textarea", { attr: { dir: "auto", rows: 12 } });
+    area.value = value;
+    return this.#added(area);
   }
 
   /** A text field that phones show a number pad for. */

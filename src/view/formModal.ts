@@ -43,6 +43,15 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   /** Does what the form is for. One sentence when it could not be done; null when it is done. */
   protected abstract send(input: Input): Promise<string | null>;
 
+  /** Adds a button beside the first that sends the form another way. */
+  protected addWay(words: string, send: (input: Input) => Promise<string | null>): void {
+    const { buttonEl } = new ButtonComponent(this.#formEl).setButtonText(words).onClick(() => {
+      void this.#trySend(send);
+    });
+    buttonEl.type = "button";
+    this.#submit.buttonEl.after(buttonEl);
+  }
+
   /** Called after every change, before the check. */
   protected changed(): void {
     // Most forms have nothing that depends on something else.
@@ -92,7 +101,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.#formEl.addEventListener("change", note);
     this.#formEl.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#trySend();
+      void this.#trySend((input) => this.send(input));
     });
     this.#formEl.addEventListener("keydown", (event) => {
       this.#sendFromChoice(event);
@@ -134,7 +143,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   }
 
   /** The keys send even when the button is disabled: what is being sent is not sent again. */
-  async #trySend(): Promise<void> {
+  async #trySend(send: (input: Input) => Promise<string | null>): Promise<void> {
     if (this.#isSending) return;
     const checked = this.check();
     if (checked.kind === "flawed") {
@@ -144,7 +153,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.#isSending = true;
     this.#submit.setDisabled(true);
     try {
-      const failure = await this.send(checked.input);
+      const failure = await send(checked.input);
       this.#failureEl.setText(failure ?? "");
       this.#isDone = failure === null;
       if (this.#isDone) this.close();

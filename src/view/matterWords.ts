@@ -1,5 +1,7 @@
 import { dayOf, daysBetween, type Day, type Time } from "../model/day";
-import type { Matter } from "../model/matters";
+import type { Matter } from "../model/matter";
+import type { Pace } from "../model/pace";
+import { calledName } from "../model/person";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
 
@@ -18,12 +20,16 @@ export interface Speech {
   readonly now: Date;
 }
 
-/** One sentence on a matter. */
-export function matterWords(matter: Matter, speech: Speech): MatterWords {
+/**
+ * One sentence on a matter.
+ *
+ * @param name the other person's
+ */
+export function matterWords(matter: Matter, name: string, speech: Speech): MatterWords {
   const { matters } = speech.strings;
   switch (matter.kind) {
     case "meeting-today":
-      return calm("calendar-check", meetingToday(matter.meeting.time, speech));
+      return calm("calendar-check", meetingToday(matter.next.time, matter.isFirst, speech));
     case "did-you-meet":
       return calm("help-circle", didYouMeet(matter.meeting.date, speech));
     case "recap-due":
@@ -36,6 +42,20 @@ export function matterWords(matter: Matter, speech: Speech): MatterWords {
       return byDay(matter.due, [matters.agendaToShare, matters.agendaWasToShare], "send", speech);
     case "promises-overdue":
       return late("alert-circle", matters.promisesOverdue(matter.count));
+    case "links-promised":
+      return calm("link", matters.linksPromised(matter.count, speech.words.awayFrom(speech.now, matter.due)));
+    case "first-meeting-ahead":
+      return calm("sprout", firstMeetingAhead(matter.meeting.date, matter.count, speech));
+    case "answer-owed":
+      return answerOwed(matter.question.due, speech);
+    case "question-unanswered":
+      return late("message-circle-question", questionUnanswered(matter.question.due, speech));
+    case "introduction-to-write":
+      return calm("sprout", matters.introductionToWrite);
+    case "goals-met":
+      return calm("flag", matters.goalsMet(matter.count));
+    case "recap-missing":
+      return calm("mail-question", matters.recapMissing(calledName(name)));
     case "agreement-draft":
       return calm("file-pen", matters.agreementDraft);
     case "review-due":
@@ -43,9 +63,9 @@ export function matterWords(matter: Matter, speech: Speech): MatterWords {
     case "end-near":
       return byDay(matter.day, [matters.ends, matters.ended], "flag", speech);
     case "quiet":
-      return late("calendar-x", matters.quietFor(matter.days));
+      return late("calendar-x", quiet(matter.days, matter.lateItems, speech));
     case "no-meeting-planned":
-      return calm("calendar-plus", matters.noMeetingPlanned);
+      return calm("calendar-plus", noMeetingPlanned(matter.pace, speech));
   }
 }
 
@@ -57,8 +77,36 @@ function late(icon: string, sentence: string): MatterWords {
   return { sentence, icon, isLate: true };
 }
 
-function meetingToday(time: Time | null, { strings: { matters }, words }: Speech): string {
-  return time === null ? matters.meetingToday : matters.meetingTodayAt(words.clock(time));
+function meetingToday(time: Time | null, isFirst: boolean, { strings, words }: Speech): string {
+  const { matters } = strings;
+  if (time === null) return isFirst ? matters.firstMeetingToday : matters.meetingToday;
+  return (isFirst ? matters.firstMeetingTodayAt : matters.meetingTodayAt)(words.clock(time));
+}
+
+function firstMeetingAhead(date: Day, count: number, { strings, words, now }: Speech): string {
+  return strings.matters.firstMeetingAhead(words.awayOn(date, dayOf(now)), count);
+}
+
+function answerOwed(due: Day | null, speech: Speech): MatterWords {
+  const { matters } = speech.strings;
+  const sign = "message-circle-question";
+  if (due === null) return calm(sign, matters.answerOwed);
+  return byDay(due, [matters.answerDue, matters.answerWasDue], sign, speech);
+}
+
+/** The time to answer has passed, or it would be no matter. */
+function questionUnanswered(due: Day | null, { strings, words, now }: Speech): string {
+  const today = dayOf(now);
+  return strings.matters.questionUnanswered(words.awayOn(due ?? today, today));
+}
+
+function noMeetingPlanned(pace: Pace | null, { strings: { matters } }: Speech): string {
+  return pace === "due" || pace === "overdue" ? matters.noneWhile[pace] : matters.noMeetingPlanned;
+}
+
+function quiet(days: number, lateItems: number, { strings: { matters } }: Speech): string {
+  const silence = matters.quietFor(days);
+  return lateItems === 0 ? silence : `${silence} ${matters.promisesOverdue(lateItems)}`;
 }
 
 function didYouMeet(date: Day, { strings: { matters }, words, now }: Speech): string {

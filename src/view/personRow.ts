@@ -1,6 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
-import type { Matter } from "../model/matters";
+import type { Matter } from "../model/matter";
 import type { Drawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
@@ -29,7 +29,12 @@ function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
 }
 
 /** Matters whose sentence says how the meetings go already. */
-const aboutMeetings: readonly Matter["kind"][] = ["did-you-meet", "meeting-today", "quiet"];
+const aboutMeetings: readonly Matter["kind"][] = [
+  "did-you-meet",
+  "meeting-today",
+  "no-meeting-planned",
+  "quiet",
+];
 
 /** What is unusual about the relationship; an active one needs no word, a slow one does. */
 function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {

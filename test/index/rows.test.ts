@@ -36,7 +36,7 @@ describe("how a relationship is doing", () => {
     const old = { "Terms.md": agreement(["cadence: weekly", "started: 2019-05-01"]) };
     const row = await rowAt("2026-03-04T12:00", old);
     expect(row).toMatchObject({ pace: null, lastMeeting: null, daysSince: null, next: null });
-    expect(row.matter).toEqual({ kind: "no-meeting-planned", days: null });
+    expect(row.matter).toEqual({ kind: "no-meeting-planned", days: null, pace: null });
   });
 
   it.each(["paused", "closed"])("has no state when %s, and asks for nothing", async (status) => {

@@ -44,7 +44,7 @@ describe("the people of the sample vault", () => {
       "Ingrid Solheim: did-you-meet",
       "田中 陽子: recap-due",
       "Ben Okafor: promises-overdue",
-      "ليلى حداد: promises-overdue",
+      "ليلى حداد: quiet",
       "Noor Rahimi: agreement-draft",
       "Elias Virtanen: nothing",
       "Karin Ekdahl: nothing",

@@ -5,5 +5,6 @@ export const englishCommands = {
   createAgenda: "Create agenda",
   createRecap: "Create recap",
   addActionItem: "Add action item",
+  writeIntroduction: "Write introduction",
   openDashboard: "Open dashboard",
 };

@@ -2,6 +2,7 @@
 export const englishFlaws = {
   "words-unreadable": "This is not understood as a date. Write it otherwise, or choose one below.",
   "remark-empty": "Enter a remark.",
+  "message-empty": "Enter a message.",
   "partner-empty": "Enter a name.",
   "partner-is-you": "This is your own name. Enter the other person’s.",
   "user-name-empty": "Enter your own name.",

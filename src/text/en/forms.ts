@@ -3,6 +3,7 @@ import { englishAgendaForm } from "./agendaForm";
 import { englishAgreementForm } from "./agreementForm";
 import { englishDueForm } from "./dueForm";
 import { englishFlaws } from "./flaws";
+import { englishMessageForm } from "./messageForm";
 import { englishRecapForm } from "./recapForm";
 import { englishRemarkForm } from "./remarkForm";
 
@@ -22,5 +23,6 @@ export const englishForms = {
   due: englishDueForm,
   remark: englishRemarkForm,
   actionItem: englishActionItemForm,
+  message: englishMessageForm,
   flaws: englishFlaws,
 };

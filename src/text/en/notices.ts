@@ -61,6 +61,8 @@ export const englishNotices = {
   tasksUnfit: "The Tasks plugin did not answer as expected. Action items are ticked without it.",
   addressUnknown: (asked: string, known: string) =>
     `The address asks for “${asked}”, which is not known. Known: ${known}.`,
+  copiedMessage: "The message is on the clipboard.",
+  mailCut: "The message is too long for a mail draft: paste the rest, it is on the clipboard.",
   cacheCleared: "The cache is cleared.",
   noClipboard:
     "The clipboard cannot be used: the system does not allow it. Select the text and copy it by hand.",

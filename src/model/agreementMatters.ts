@@ -1,0 +1,32 @@
+import { dayOf, daysBetween } from "./day";
+import type { Matter } from "./matter";
+import type { MatterFacts } from "./matterFacts";
+import { lastHeld } from "./meeting";
+
+/** Days before the end date from which the closing conversation is suggested. */
+const endIsNear = 30;
+
+export function agreementDraft({ relationship }: MatterFacts): Matter | null {
+  return relationship.status === "draft" ? { kind: "agreement-draft" } : null;
+}
+
+/** A review is due from its day on, until a meeting has been held on that day or after it. */
+export function reviewDue({ relationship, now }: MatterFacts): Matter | null {
+  const review = relationship.agreement?.review ?? null;
+  if (review === null || review > dayOf(now)) return null;
+  const metSince = (lastHeld(relationship.meetings)?.date ?? "") >= review;
+  return metSince ? null : { kind: "review-due", day: review };
+}
+
+/** When every goal is met, the closing conversation is suggested: better to end well, or to agree anew, than to fade. */
+export function goalsMet({ relationship }: MatterFacts): Matter | null {
+  const goals = relationship.agreement?.goals ?? [];
+  const areMet = goals.length > 0 && goals.every(({ met }) => met !== null);
+  return areMet ? { kind: "goals-met", count: goals.length } : null;
+}
+
+export function endNear({ relationship, now }: MatterFacts): Matter | null {
+  const ends = relationship.agreement?.ends ?? null;
+  if (ends === null || daysBetween(dayOf(now), ends) > endIsNear) return null;
+  return { kind: "end-near", day: ends };
+}

@@ -1,0 +1,157 @@
+import type { PersonRow } from "../index/dashboard";
+import type { Matter } from "../model/matter";
+import type { Meeting } from "../model/meeting";
+import type { MessageReason } from "../model/message";
+import type { NotePath } from "../model/notePath";
+import { calledName } from "../model/person";
+import type { Drawing } from "./drawing";
+import { itemWords } from "./itemSegments";
+
+/** Something that a person can do about a matter. */
+export interface MatterAction {
+  readonly label: string;
+  readonly act: (event: MouseEvent) => void;
+}
+
+/** What can be done about a matter: one thing, but for a question's answers, and for people gone quiet. */
+export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing): readonly MatterAction[] {
+  const { host, strings } = drawing;
+  const words = strings.matters;
+  const does = (label: string, act: MatterAction["act"]): MatterAction => ({ label, act });
+  const show = does(words.show, () => {
+    drawing.goToGroup(row.key);
+  });
+  switch (matter.kind) {
+    case "meeting-today":
+      return [agendaOf(matter.next.meeting, drawing) ?? createAgenda(row, words.createAgenda, drawing)];
+    case "did-you-meet":
+      return didYouMeet(row, matter.meeting, drawing);
+    case "recap-due":
+      return [createRecap(row, matter.meeting, drawing)];
+    case "recap-to-send":
+      return [markSent(matter.meeting, words.markSent, drawing)];
+    case "recap-missing":
+      return [
+        matter.meeting.recap === null
+          ? createRecap(row, matter.meeting, drawing)
+          : markSent(matter.meeting, words.itCame, drawing),
+      ];
+    case "links-promised":
+    case "promises-overdue":
+      return [show];
+    case "agenda-to-prepare":
+      return [createAgenda(row, words.write, drawing)];
+    case "agenda-to-share":
+      return [
+        does(words.markShared, () => {
+          host.markShared(matter.meeting);
+        }),
+      ];
+    case "first-meeting-ahead":
+      return row.role === "mentee" ? [writeTo(row, { kind: "background" }, drawing)] : [show];
+    case "answer-owed":
+      return [openNote(matter.question.path, matter.question.line, words.answer, drawing)];
+    case "question-unanswered":
+      return row.role === null
+        ? [show]
+        : [writeTo(row, { kind: "question", words: itemWords(matter.question.words) }, drawing)];
+    case "introduction-to-write":
+      return [writeTo(row, { kind: "introduction" }, drawing)];
+    case "agreement-draft":
+      return agreedToday(row, drawing);
+    case "review-due":
+    case "goals-met":
+    case "end-near":
+      return row.note === null ? [] : [openNote(row.note, null, words.open, drawing)];
+    case "no-meeting-planned":
+      return [createAgenda(row, words.createAgenda, drawing)];
+    case "quiet":
+      return [
+        ...(row.role === null ? [] : [writeTo(row, { kind: "quiet" }, drawing)]),
+        createAgenda(row, words.createAgenda, drawing),
+      ];
+  }
+}
+
+function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing): readonly MatterAction[] {
+  return [
+    {
+      label: strings.matters.yes,
+      act: () => {
+        host.createRecap(row.key, meeting);
+      },
+    },
+    {
+      label: strings.matters.no,
+      act: () => {
+        host.markMissed(meeting);
+      },
+    },
+  ];
+}
+
+function agreedToday({ relationship }: PersonRow, { host, strings }: Drawing): readonly MatterAction[] {
+  const path = relationship.agreement?.path;
+  if (path === undefined) return [];
+  const act = (): void => {
+    host.markAgreed(path);
+  };
+  return [{ label: strings.commands.agreedToday, act }];
+}
+
+function createAgenda({ key }: PersonRow, label: string, { host }: Drawing): MatterAction {
+  return {
+    label,
+    act: () => {
+      host.createAgenda(key);
+    },
+  };
+}
+
+function createRecap({ key }: PersonRow, meeting: Meeting, { host, strings }: Drawing): MatterAction {
+  return {
+    label: strings.matters.write,
+    act: () => {
+      host.createRecap(key, meeting);
+    },
+  };
+}
+
+function markSent(meeting: Meeting, label: string, { host }: Drawing): MatterAction {
+  return {
+    label,
+    act: () => {
+      host.markSent(meeting);
+    },
+  };
+}
+
+function writeTo(
+  { relationship, name }: PersonRow,
+  reason: MessageReason,
+  { host, strings }: Drawing,
+): MatterAction {
+  const { commands, matters } = strings;
+  return {
+    label: reason.kind === "introduction" ? commands.writeIntroduction : matters.writeTo(calledName(name)),
+    act: () => {
+      host.writeMessage(relationship, reason);
+    },
+  };
+}
+
+/** Opens the agenda of a meeting once there is something in it to read. */
+function agendaOf(meeting: Meeting | null, drawing: Drawing): MatterAction | null {
+  const agenda = meeting?.agenda ?? null;
+  if (agenda?.hasBody !== true) return null;
+  return openNote(agenda.path, null, drawing.strings.matters.openAgenda, drawing);
+}
+
+function openNote(path: NotePath, line: number | null, label: string, { host }: Drawing): MatterAction {
+  return {
+    label,
+    act: (event) => {
+      host.openNote(path, line, event);
+    },
+  };
+}
