@@ -31,10 +31,11 @@ export class MessageForm extends FormModal<MessageField, Message> {
   /** The first gap is where the person begins. */
   override onOpen(): void {
     super.onOpen();
-    const gap = /\[[^\]]*\]/.exec(this.#body.value);
+    const gap = /\[[^[\]]*\]/.exec(this.#body.value);
     if (gap === null) return;
     this.#body.focus();
     this.#body.setSelectionRange(gap.index, gap.index + gap[0].length);
+    this.#body.scrollTop = 0;
   }
 
   protected override check(): Checked<MessageField, Message> {

@@ -34,8 +34,8 @@ it("shows everybody, most urgent first, and all that is open", async () => {
       "You meet today at 4:00 PM.",
       "Did you meet on Thursday?",
       "Recap due in 10 hours.",
-      "3 of your action items are late.",
       "2 of your action items are late.",
+      "No meeting planned, quiet for 84 days. 2 of your action items are late.",
       "The agreement is still a draft.",
     ]);
     expect(await dashboard.texts(dashboard.root.locator(".mentoring-heading"))).toEqual([

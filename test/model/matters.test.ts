@@ -174,9 +174,9 @@ describe("what matters, from when and until when", () => {
       null,
     ],
     [
-      "silence of two people without terms, after sixty days",
+      "silence of people who meet as needed, after sixty days",
       "quiet",
-      { terms: null, meetings: [sent] },
+      { terms: ["cadence: as-needed"], meetings: [sent] },
       "2026-04-02T23:59",
       "2026-04-03T00:00",
       null,
