@@ -3,7 +3,7 @@ import { meetingRows } from "../index/meetingRows";
 import type { NoteIndex } from "../index/noteIndex";
 import { personRows } from "../index/personRows";
 import type { Day } from "../model/day";
-import type { MatterRules } from "../model/matters";
+import type { MatterRules } from "../model/matterFacts";
 import {
   itemRecord,
   meetingRecord,

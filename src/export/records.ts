@@ -2,7 +2,7 @@ import type { ItemRow, MeetingRow, OwnerView, PersonRow } from "../index/dashboa
 import type { ItemStatus, Priority } from "../model/actionItem";
 import { formatCadence } from "../model/cadence";
 import type { Day, Time } from "../model/day";
-import type { Matter } from "../model/matters";
+import type { Matter } from "../model/matter";
 import type { AgendaStatus } from "../model/note";
 import type { Pace } from "../model/pace";
 import type { Role } from "../model/person";
