@@ -5,6 +5,7 @@ import { draftToAgree, markAgreed } from "./agreeToday";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
+import { customizeTemplates } from "./customizeTemplates";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
 import { whomToGreet, writeIntroduction } from "./writeMessage";
@@ -92,6 +93,14 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       canRun: () => whomToGreet(surroundings) !== null,
       run: () => {
         writeIntroduction(surroundings);
+      },
+    },
+    {
+      id: "customize-templates",
+      name: "customizeTemplates",
+      icon: "layout-template",
+      run: () => {
+        void customizeTemplates(surroundings);
       },
     },
     {

@@ -14,6 +14,7 @@ import { noteTypes, type NoteType } from "../model/note";
 import { allSections, sectionsOf, type SectionId } from "../model/section";
 import { sectionOf } from "../note/sections";
 import { createBase } from "./createBase";
+import { customizeTemplates } from "./customizeTemplates";
 import { knownHeadings } from "./feedRules";
 import { inWords } from "./notices";
 import { changeFor, valueOf } from "./settingKeys";
@@ -84,10 +85,15 @@ export class MentoringSettingTab extends PluginSettingTab {
           filter: isMarkdown,
         }),
       ),
+      { name: words.customize, desc: words.customizeHint, action: this.customize },
       { type: "page", name: words.headings, desc: words.headingsHint, items: allSections.map(this.heading) },
       this.base(),
     ];
   }
+
+  private readonly customize = (): void => {
+    void customizeTemplates(this.surroundings);
+  };
 
   /** The user's own words for one section, none of which may open another in the same note. */
   private readonly heading = (section: SectionId): SettingDefinitionControl => {

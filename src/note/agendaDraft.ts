@@ -4,6 +4,7 @@ import { lastHeld } from "../model/meeting";
 import type { MeetingDay, NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import type { SectionOf } from "../model/section";
+import type { NoteTexts } from "../text/noteTexts";
 import {
   linkText,
   meetingDayText,
@@ -39,7 +40,7 @@ export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: 
   const moment = { date, time, instant: instantOf(date, time) };
   return {
     type: "agenda",
-    template: context.template ?? templateFor(input, context),
+    template: context.template ?? agendaTemplate(sectionsFor(input), context.texts),
     variables: variablesOf(relationship, moment, context, {
       previous,
       agreement,
@@ -83,11 +84,20 @@ function listOf(texts: readonly string[]): string {
   return texts.map(harmless).join("\n- ");
 }
 
+/** The sections of a meeting that is neither the first nor near a review or the end. */
+export const usualSections: readonly SectionOf<"agenda">[] = [
+  "catch-up",
+  "since-last-time",
+  "focus",
+  "plan",
+  "next-meeting",
+];
+
 /** In the order of a meeting; what is agreed at the end stands in the section of the next meeting. */
-function templateFor(input: NewAgenda, { texts }: DraftContext): string {
+export function agendaTemplate(sections: readonly SectionOf<"agenda">[], texts: NoteTexts): string {
   const { agenda } = texts.sections;
   return templateOf(
-    sectionsFor(input).map((id) => agenda[id]),
+    sections.map((id) => agenda[id]),
     [agenda["action-items"]],
   );
 }

@@ -4,6 +4,7 @@ import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
 import { firstReview } from "../model/review";
 import { sectionsOf } from "../model/section";
+import type { NoteTexts } from "../text/noteTexts";
 import { pairProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./fillTemplate";
 import { templateOf, type NoteDraft } from "./newNote";
@@ -20,7 +21,7 @@ export function agreementDraft(
   const moment = { date: today, time: null, instant: instantOf(today, null) };
   return {
     type: "agreement",
-    template: context.template ?? shippedTemplate(context),
+    template: context.template ?? agreementTemplate(context.texts),
     variables: variablesOf({ partner, ...people }, moment, context, {
       objective: harmless(input.objective),
     }),
@@ -51,6 +52,7 @@ function termsOf(input: NewAgreement, today: Day): NoteDraft["properties"] {
   };
 }
 
-function shippedTemplate({ texts }: DraftContext): string {
+/** All sections of an agreement, with their prompts. */
+export function agreementTemplate(texts: NoteTexts): string {
   return templateOf(sectionsOf.agreement.map((section) => texts.sections.agreement[section]));
 }

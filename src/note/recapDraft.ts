@@ -3,6 +3,7 @@ import { lastHeld } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
+import type { NoteTexts } from "../text/noteTexts";
 import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./fillTemplate";
 import { lineEndingOf } from "./lines";
@@ -39,7 +40,11 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
   return {
     type: "recap",
-    template: withRoomFor(items, context.template ?? templateFor(relationship.role, context), context),
+    template: withRoomFor(
+      items,
+      context.template ?? recapTemplate(relationship.role, context.texts),
+      context,
+    ),
     variables: variablesOf(relationship, { date, time, instant: instantOf(date, time) }, context, {
       agenda: agendaLink,
       agreement: relationship.agreement === null ? "" : linkText(context, relationship.agreement.path),
@@ -68,7 +73,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
 }
 
 /** The mentor is asked for the links and answers promised instead of thanks and what helped. */
-function templateFor(role: Role | null, { texts }: DraftContext): string {
+export function recapTemplate(role: Role | null, texts: NoteTexts): string {
   const sections = role === "mentor" ? mentorSections : menteeSections;
   return templateOf(sections.map((section) => texts.sections.recap[section]));
 }

@@ -5,6 +5,8 @@ import { agendaDraft } from "../../src/note/agendaDraft";
 import { agreementDraft } from "../../src/note/agreementDraft";
 import { composeNote, titled, type NoteDraft } from "../../src/note/newNote";
 import { recapDraft } from "../../src/note/recapDraft";
+import { shippedTemplates } from "../../src/note/shippedTemplates";
+import { englishNotes } from "../../src/text/en/notes";
 import { meetingOn, twoPeople } from "../model/twoPeople";
 import { contextWith, plain, textOf, time, today, user } from "./drafts";
 import { yaml } from "./readNote";
@@ -85,6 +87,21 @@ describe("a template", () => {
       contextWith("{{partner}} {{objective}} {{time:HH}}."),
     );
     expect(textOf(agreement)).toMatch(/\n\nAna Silva Lead a launch \.$/);
+  });
+
+  it("that is the shipped one, written out, makes the very same note", () => {
+    const relationship = twoPeople([], [meetingOn("2026-01-20", "17:30", "held", [])]);
+    const files = shippedTemplates(englishNotes, "mentor");
+    const meeting = { relationship, date: today, time, focus: "Launch" };
+    const asked = { ...meeting, goal: null, format: "", place: "" };
+    const agenda = (template: string | null): string =>
+      textOf(agendaDraft(asked, null, contextWith(template)));
+    expect(agenda(files.agenda)).toBe(agenda(null));
+    const agreed = (template: string | null): string =>
+      textOf(agreementDraft(plain, user, today, contextWith(template)));
+    expect(agreed(files.agreement)).toBe(agreed(null));
+    expect(files.recap).toContain("## Answers");
+    expect(files.closing).toContain("## What comes next");
   });
 
   it("keeps what it says of its own, and gives way where a key makes the note ours", () => {

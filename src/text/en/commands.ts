@@ -6,5 +6,6 @@ export const englishCommands = {
   createRecap: "Create recap",
   addActionItem: "Add action item",
   writeIntroduction: "Write introduction",
+  customizeTemplates: "Customize templates",
   openDashboard: "Open dashboard",
 };

@@ -17,6 +17,11 @@ export const englishNotices = {
   openBlock: (name: string) => `“${name}” has code or a comment that is not closed. Close it first.`,
   undo: "Undo",
   undone: "Undone.",
+  undoneBut: (notes: number) =>
+    count(notes, {
+      one: "# note was changed meanwhile and stays as it is. The rest is undone.",
+      other: "# notes were changed meanwhile and stay as they are. The rest is undone.",
+    }),
   changed: (name: string) => `Changed “${name}”.`,
   noRelationship: "There is no relationship yet. Create an agreement first.",
   unusableName: (name: string) =>
@@ -33,6 +38,19 @@ export const englishNotices = {
     `The properties of “${path}” cannot be read, so it is left as it is. Correct them first.`,
   changedSince: (path: string) => `“${path}” was changed meanwhile, so it is left as it is.`,
   alreadyWritten: (path: string) => `“${path}” has text already, so it is left as it is.`,
+  /** Names of the files that the shipped templates are written to. */
+  templateNames: {
+    agreement: "Mentoring agreement",
+    agenda: "Mentoring agenda",
+    recap: "Mentoring recap",
+    closing: "Mentoring closing note",
+  },
+  templatesWritten: (templates: number, folder: string) =>
+    count(templates, {
+      one: `# template is in “${folder}” and will be used.`,
+      other: `# templates are in “${folder}” and will be used.`,
+    }),
+  templatesSet: "Every type of note has a template of yours. The settings say which.",
   templateMissing: (path: string) =>
     `The template “${path}” does not exist. The note was made from the shipped one.`,
   templateBroken: (path: string) =>

@@ -27,6 +27,8 @@ export const englishSettings = {
     closing: "Template of closing notes",
   },
   templatesHint: "Empty: the shipped one.",
+  customize: "Customize templates",
+  customizeHint: "Writes the shipped ones into the templates folder, for you to change.",
   headings: "Headings",
   headingsHint: "Your own words for the headings of sections.",
   headingHint: (notes: string) => `${notes}. Words between commas.`,

@@ -1,0 +1,14 @@
+import type { Written } from "./noteStore";
+import { Refusal } from "./refusal";
+
+/** Takes back every write that nobody has touched since; gives those that stay. */
+export async function undoAll(written: readonly Written[]): Promise<readonly Written[]> {
+  const kept: Written[] = [];
+  for (const one of written) {
+    await one.undo().catch((reason: unknown) => {
+      if (!(reason instanceof Refusal)) throw reason;
+      kept.push(one);
+    });
+  }
+  return kept;
+}

@@ -1,0 +1,24 @@
+import type { NoteType } from "../model/note";
+import type { Role } from "../model/person";
+import { sectionsOf } from "../model/section";
+import type { NoteTexts } from "../text/noteTexts";
+import { agendaTemplate, usualSections } from "./agendaDraft";
+import { agreementTemplate } from "./agreementDraft";
+import { templateOf } from "./newNote";
+import { recapTemplate } from "./recapDraft";
+
+/**
+ * The shipped templates as files of their own, for people to change: those of a usual meeting, since a file
+ * cannot tell a first meeting or a review from others.
+ *
+ * @param role the user's side, which decides what a recap asks for
+ */
+export function shippedTemplates(texts: NoteTexts, role: Role): Readonly<Record<NoteType, string>> {
+  const closing = templateOf(sectionsOf.closing.map((section) => texts.sections.closing[section]));
+  return {
+    agreement: agreementTemplate(texts).trimStart(),
+    agenda: agendaTemplate(usualSections, texts).trimStart(),
+    recap: recapTemplate(role, texts).trimStart(),
+    closing: closing.trimStart(),
+  };
+}
