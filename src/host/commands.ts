@@ -2,6 +2,7 @@ import type { Plugin } from "obsidian";
 import type { Strings } from "../text/strings";
 import { addActionItem } from "./addActionItem";
 import { draftToAgree, markAgreed } from "./agreeToday";
+import { canChangeTerms, openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
@@ -62,6 +63,21 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
         if (path !== null) void markAgreed(surroundings, path);
       },
     },
+    ...(
+      [
+        ["change-terms", "changeTerms", "file-pen", null],
+        ["pause-relationship", "pause", "pause", "paused"],
+        ["resume-relationship", "resume", "play", "active"],
+      ] as const
+    ).map(([id, name, icon, status]) => ({
+      id,
+      name,
+      icon,
+      canRun: () => canChangeTerms(surroundings, status),
+      run: () => {
+        openChangeTerms(surroundings, null, status);
+      },
+    })),
     {
       id: "create-agenda",
       name: "createAgenda",

@@ -1,30 +1,18 @@
-import type { AgreementKind } from "./agreement";
-import type { Cadence } from "./cadence";
 import type { Day, Time } from "./day";
 import type { Goal } from "./goal";
 import type { PersonName, Role } from "./person";
 import type { Meeting } from "./meeting";
 import type { Relationship } from "./relationship";
+import type { AskedTerms } from "./terms";
 
 /** What *Create agreement* is told. Everything else is a line in the note. */
-export interface NewAgreement {
+export interface NewAgreement extends AskedTerms {
   readonly partner: PersonName;
   /** The user's side. */
   readonly role: Role;
-  readonly kind: AgreementKind;
-  readonly cadence: Cadence | null;
   /** Whether the two met before there was a note: then the first agenda is not one of a first meeting. */
   readonly alreadyMeeting: boolean;
   readonly firstMeeting: MeetingDay | null;
-  readonly organization: string;
-  readonly objective: string;
-  readonly started: Day | null;
-  readonly ends: Day | null;
-  readonly duration: number | null;
-  readonly formats: readonly string[];
-  readonly agendaLead: number | null;
-  readonly responseTime: number | null;
-  readonly timeZone: string;
 }
 
 /** When two people meet. */

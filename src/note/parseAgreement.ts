@@ -11,7 +11,7 @@ import type { PropertyReader } from "./propertyReader";
 /** Reads an agreement: its terms from the properties, its goals and activities from their sections. */
 export function parseAgreement(reading: NoteReading): AgreementNote {
   const pair = readPair(reading);
-  const terms = termsOf(reading.properties);
+  const terms = readTerms(reading.properties);
   const { goals, activities, problems: ofLists } = agreementLists(reading);
   const problems = [...problemsOf(reading, pair), ...orderOf(terms), ...ofLists];
   return { kind: "agreement", ...pair, ...terms, goals, activities, problems };
@@ -20,7 +20,8 @@ export function parseAgreement(reading: NoteReading): AgreementNote {
 /** The terms that are properties. */
 type ReadTerms = Omit<AgreementTerms, "goals" | "activities">;
 
-function termsOf(properties: PropertyReader): ReadTerms {
+/** Reads the terms from the properties. */
+export function readTerms(properties: PropertyReader): ReadTerms {
   return {
     role: properties.word("role", roles),
     // An agreement without a status is one that somebody wrote by hand and lives by.

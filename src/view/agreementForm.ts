@@ -13,7 +13,7 @@ import { AgreementTermsFields } from "./agreementTermsFields";
 import { CadenceField } from "./cadenceField";
 import type { DateField, TimeField } from "./dateField";
 import type { Checked } from "./flaws";
-import type { FormField } from "./formField";
+import type { FieldWords, FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { PersonSuggest } from "./personSuggest";
 import { personTyped } from "./personTyped";
@@ -94,11 +94,11 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
   }
 
   #more(): AgreementTermsFields {
-    const moreEl = this.fieldsEl.createEl("details", { cls: "mentoring-form-more" });
-    moreEl.createEl("summary", { text: this.strings.forms.more });
-    return new AgreementTermsFields(this.app, this.strings.forms, this.#start.today, (name, words) =>
-      this.field(name, words, moreEl),
-    );
+    const moreEl = this.moreEl();
+    const add = (name: AgreementField, words: FieldWords) => this.field(name, words, moreEl);
+    const fields = new AgreementTermsFields(this.app, this.strings.forms, add);
+    fields.fill({ started: this.#start.today }, () => true);
+    return fields;
   }
 
   get #chosenRole(): Role {

@@ -1,29 +1,18 @@
 import type { App, DropdownComponent } from "obsidian";
 import { agreementKinds, suggestedFormats } from "../model/agreement";
-import type { Day } from "../model/day";
 import type { Role } from "../model/person";
 import type { Strings } from "../text/strings";
-import type { AgreementEntry, AgreementField } from "./agreementEntry";
 import type { DateField } from "./dateField";
+import { readable } from "./entered";
 import type { FieldWords, FormField } from "./formField";
+import type { TermsEntry } from "./termsEntry";
 import { WordSuggest } from "./wordSuggest";
 
-/** The part of the entry that unfolds under *More*. */
-export type AgreementTermsEntry = Pick<
-  AgreementEntry,
-  | "kind"
-  | "duration"
-  | "formats"
-  | "started"
-  | "ends"
-  | "objective"
-  | "organization"
-  | "agendaLead"
-  | "responseTime"
-  | "timeZone"
->;
+/** The terms that both forms of an agreement ask for in the same way. */
+export type AgreementTermsEntry = Omit<TermsEntry, "cadence">;
 
-type AddField = (name: AgreementField, words: FieldWords) => FormField;
+type TermsFieldName = keyof AgreementTermsEntry;
+type AddField = (name: TermsFieldName, words: FieldWords) => FormField;
 
 /** What the plugin computes with, and nobody has to fill in. */
 export class AgreementTermsFields {
@@ -41,13 +30,12 @@ export class AgreementTermsFields {
   /** The fields whose hints speak of the other person. */
   readonly #byRole: Readonly<Record<"agendaLead" | "responseTime" | "timeZone", FormField>>;
 
-  constructor(app: App, { agreement }: Strings["forms"], today: Day, add: AddField) {
+  constructor(app: App, { agreement }: Strings["forms"], add: AddField) {
     this.#words = agreement;
     this.#kind = add("kind", { name: agreement.kind }).choice(agreement.kinds, "formal");
     this.#duration = add("duration", { name: agreement.duration, hint: agreement.durationHint }).number();
     this.#formats = add("formats", { name: agreement.formats, hint: agreement.formatsHint }).text();
     this.#started = add("started", { name: agreement.started }).date();
-    this.#started.set(today);
     this.#ends = add("ends", { name: agreement.ends }).date();
     this.#objective = add("objective", { name: agreement.objective }).text();
     this.#organization = add("organization", { name: agreement.organization }).text();
@@ -69,6 +57,37 @@ export class AgreementTermsFields {
     this.#byRole.agendaLead.say({ name: agendaLead, hint: this.#words.agendaLeadHint[role] });
     this.#byRole.responseTime.say({ name: responseTime, hint: this.#words.responseTimeHint[role] });
     this.#byRole.timeZone.say({ name: timeZone, hint: this.#words.timeZoneHint[role] });
+  }
+
+  /** Shows terms in the fields that may be filled. */
+  fill(entry: Partial<AgreementTermsEntry>, mayFill: (name: TermsFieldName) => boolean): void {
+    const put = <Name extends TermsFieldName>(name: Name, show: (value: TermsEntry[Name]) => void): void => {
+      const value = entry[name];
+      if (value !== undefined && mayFill(name)) show(value);
+    };
+    const inputs = {
+      duration: this.#duration,
+      formats: this.#formats,
+      objective: this.#objective,
+      organization: this.#organization,
+      agendaLead: this.#agendaLead,
+      responseTime: this.#responseTime,
+      timeZone: this.#timeZone,
+    };
+    put("kind", (kind) => {
+      this.#kind.setValue(kind);
+    });
+    put("started", (day) => {
+      this.#started.set(readable(day));
+    });
+    put("ends", (day) => {
+      this.#ends.set(readable(day));
+    });
+    for (const name of Object.keys(inputs) as (keyof typeof inputs)[])
+      // its own keys
+      put(name, (text) => {
+        inputs[name].value = text;
+      });
   }
 
   get entry(): AgreementTermsEntry {

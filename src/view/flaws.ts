@@ -17,6 +17,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "partner-empty",
   "user-name-empty",
   "date-missing",
+  "nothing-changed",
   "item-empty",
   "remark-empty",
   "message-empty",

@@ -64,6 +64,13 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     return field;
   }
 
+  /** Where fields go that nobody has to fill in: folded until somebody asks for more. */
+  protected moreEl(): HTMLElement {
+    const moreEl = this.fieldsEl.createEl("details", { cls: "mentoring-form-more" });
+    moreEl.createEl("summary", { text: this.strings.forms.more });
+    return moreEl;
+  }
+
   /** Whether the person has been at a field: a proposal may not replace what they entered. */
   protected isTouched(name: Field): boolean {
     return this.#touched.has(name);

@@ -4,18 +4,18 @@ import type { Strings } from "../text/strings";
 import type { FormField } from "./formField";
 import { relationshipLabel } from "./relationshipLabel";
 
-export interface RelationshipChoice {
-  readonly relationships: readonly Relationship[];
-  readonly chosen: Relationship;
+export interface RelationshipChoice<Offered extends Relationship = Relationship> {
+  readonly relationships: readonly Offered[];
+  readonly chosen: Offered;
 }
 
 /** With whom: hidden where there is no choice. */
-export class RelationshipField {
-  readonly #relationships: readonly Relationship[];
-  readonly #chosen: Relationship;
+export class RelationshipField<Offered extends Relationship = Relationship> {
+  readonly #relationships: readonly Offered[];
+  readonly #chosen: Offered;
   readonly #dropdown: DropdownComponent;
 
-  constructor(field: FormField, { relationships, chosen }: RelationshipChoice, strings: Strings) {
+  constructor(field: FormField, { relationships, chosen }: RelationshipChoice<Offered>, strings: Strings) {
     this.#relationships = relationships;
     this.#chosen = chosen;
     const labels = relationships.map((one, at) => [String(at), relationshipLabel(one, strings)] as const);
@@ -24,7 +24,7 @@ export class RelationshipField {
     field.show(relationships.length > 1);
   }
 
-  get value(): Relationship {
+  get value(): Offered {
     return this.#relationships[Number(this.#dropdown.getValue())] ?? this.#chosen;
   }
 }

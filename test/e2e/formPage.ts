@@ -27,6 +27,16 @@ export class FormPage {
     await this.root.getByText("More", { exact: true }).click();
   }
 
+  /** Goes from control to control with the Tab key, as far as the one of this name. */
+  async tabTo(name: string): Promise<void> {
+    const control = this.control(name);
+    for (let step = 0; step < 40; step += 1) {
+      if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await this.vault.press("Tab");
+    }
+    throw new Error(`The Tab key does not lead to ${name}.`);
+  }
+
   /** Presses *Create*, and waits for the form to go. */
   async create(): Promise<void> {
     await this.tryToCreate();

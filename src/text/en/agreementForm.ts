@@ -15,6 +15,7 @@ export const englishAgreementForm = {
     "as-needed": "As needed",
     other: "Every …",
   },
+  notAgreed: "Not agreed",
   count: "Number",
   unit: "Unit",
   units: { days: "days", weeks: "weeks", months: "months" },

@@ -2,6 +2,9 @@
 export const englishCommands = {
   createAgreement: "Create agreement",
   agreedToday: "Agreed today",
+  changeTerms: "Change terms",
+  pause: "Pause relationship",
+  resume: "Resume relationship",
   createAgenda: "Create agenda",
   createRecap: "Create recap",
   addActionItem: "Add action item",

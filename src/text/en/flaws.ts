@@ -6,6 +6,7 @@ export const englishFlaws = {
   "partner-empty": "Enter a name.",
   "partner-is-you": "This is your own name. Enter the other person’s.",
   "user-name-empty": "Enter your own name.",
+  "nothing-changed": "Nothing is changed yet. Change a term, or cancel.",
   "date-missing": "Choose a date.",
   "date-unreadable": "This is no date. Choose one, or leave it empty.",
   "time-unreadable": "This is no time. Choose one, or leave it empty.",

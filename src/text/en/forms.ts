@@ -1,6 +1,7 @@
 import { englishActionItemForm } from "./actionItemForm";
 import { englishAgendaForm } from "./agendaForm";
 import { englishAgreementForm } from "./agreementForm";
+import { englishChangeTermsForm } from "./changeTermsForm";
 import { englishDueForm } from "./dueForm";
 import { englishFlaws } from "./flaws";
 import { englishMessageForm } from "./messageForm";
@@ -18,6 +19,7 @@ export const englishForms = {
   date: "Date",
   time: "Time",
   agreement: englishAgreementForm,
+  changeTerms: englishChangeTermsForm,
   agenda: englishAgendaForm,
   recap: englishRecapForm,
   due: englishDueForm,

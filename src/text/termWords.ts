@@ -1,0 +1,57 @@
+import type { TermName, Terms } from "../model/terms";
+import type { Strings } from "./strings";
+
+/** What changed from what to what: "every 2 weeks instead of every month; 45 minutes instead of 60 minutes". */
+export function changeWords(
+  before: Terms,
+  after: Terms,
+  changed: readonly TermName[],
+  words: Strings["terms"],
+): string {
+  const parts = changed.map((name) =>
+    name === "status" ? statusWords(after, words) : changeOf(name, before, after, words),
+  );
+  return parts.join("; ");
+}
+
+/** A status changes by *Pause* and *Resume* alone: what makes a draft active has no line, and closing a note. */
+function statusWords({ status }: Terms, words: Strings["terms"]): string {
+  return status === "paused" ? words.paused : words.resumed;
+}
+
+function changeOf(
+  name: Exclude<TermName, "status">,
+  before: Terms,
+  after: Terms,
+  words: Strings["terms"],
+): string {
+  const [was, is] = [valueWords(name, before, words), valueWords(name, after, words)];
+  const change = was === null ? (is ?? words.none) : words.instead(is ?? words.none, was);
+  const label = words.labels[name];
+  return label === "" ? change : words.labeled(label, change);
+}
+
+/** A term in words; null where it says nothing. */
+function valueWords(name: Exclude<TermName, "status">, terms: Terms, words: Strings["terms"]): string | null {
+  switch (name) {
+    case "cadence":
+      return terms.cadence === null ? null : words.cadence(terms.cadence);
+    case "duration":
+      return terms.duration === null ? null : words.minutes(terms.duration);
+    case "agendaLead":
+      return terms.agendaLead === null ? null : words.daysAhead(terms.agendaLead);
+    case "responseTime":
+      return terms.responseTime === null ? null : words.hours(terms.responseTime);
+    case "kind":
+      return words.kinds[terms.kind];
+    case "formats":
+      return terms.formats.join(", ") || null;
+    case "started":
+    case "ends":
+    case "review":
+    case "organization":
+    case "objective":
+    case "timeZone":
+      return terms[name] === "" ? null : terms[name];
+  }
+}
