@@ -20,7 +20,7 @@ export function proposedMeeting(
   return {
     date,
     time: time ?? usualTime(relationship.meetings),
-    format: planned?.agenda?.format ?? last?.recap?.nextFormat ?? relationship.agreement?.formats[0] ?? "",
+    format: planned?.agenda?.format ?? last?.recap?.nextFormat ?? usualFormat(relationship),
     place: planned?.agenda?.place ?? "",
     focus: planned?.agenda?.focus ?? "",
   };
@@ -39,21 +39,43 @@ export function meetingAfter(relationship: Relationship, { date, time }: Meeting
 }
 
 /** What a form proposes for the recap of a meeting. */
-export type ProposedRecap = Omit<NewRecap, "relationship" | "meeting">;
+export interface ProposedRecap extends Omit<
+  NewRecap,
+  "relationship" | "meeting" | "plansNext" | "notReached"
+> {
+  /** What the agenda meant to talk about. */
+  readonly topics: readonly string[];
+}
 
-/** @param meeting null for one that no agenda announced: it is taken to have been today */
-export function proposedRecap(relationship: Relationship, meeting: Meeting | null, now: Date): ProposedRecap {
-  const date = meeting?.date ?? dayOf(now);
-  const time = meeting?.time ?? null;
-  const next = meetingAfter(relationship, { date, time });
+/**
+ * @param meeting null for one that no agenda announced: it is taken to have been today
+ * @param said the next meeting as the agenda says it in words
+ */
+export function proposedRecap(
+  relationship: Relationship,
+  meeting: Meeting | null,
+  said: MeetingDay | null,
+  now: Date,
+): ProposedRecap {
+  const [date, time] = [meeting?.date ?? dayOf(now), meeting?.time ?? null];
+  const agenda = meeting?.agenda ?? null;
+  const next = said ?? meetingAfter(relationship, { date, time });
+  const planned = relationship.meetings.find((one) => one.date > date && one.date === next?.date);
   return {
     date,
     time,
     duration: meeting === null ? null : lengthOf(meeting),
-    focus: meeting?.agenda?.focus ?? "",
+    focus: agenda?.agreedFocus ?? agenda?.focus ?? "",
+    topics: agenda?.topics ?? [],
     next: next?.date ?? null,
-    nextTime: next?.time ?? null,
+    // A time and a format are only proposed along with a day.
+    nextTime: next === null ? null : (next.time ?? planned?.time ?? time),
+    nextFormat: next === null ? "" : (planned?.agenda?.format ?? agenda?.format ?? usualFormat(relationship)),
   };
+}
+
+function usualFormat({ agreement }: Relationship): string {
+  return agreement?.formats[0] ?? "";
 }
 
 /** Meetings that a recap can be made of, latest first: begun or past, not called off, without one. */

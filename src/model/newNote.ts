@@ -42,4 +42,9 @@ export interface NewRecap {
   readonly focus: string;
   readonly next: Day | null;
   readonly nextTime: Time | null;
+  readonly nextFormat: string;
+  /** Whether the next meeting gets an agenda, which holds properties alone, in the same step. */
+  readonly plansNext: boolean;
+  /** Topics of the agenda that wait for the next meeting. */
+  readonly notReached: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { NewRecap } from "../model/newNote";
 import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
 import type { NoteTexts } from "../text/noteTexts";
-import { linkText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
+import { linkText, meetingDayText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./fillTemplate";
 import { lineEndingOf } from "./lines";
 import { templateOf, type NoteDraft } from "./newNote";
@@ -37,7 +37,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const agenda = meeting?.agenda ?? null;
   const agendaLink = agenda === null ? "" : linkText(context, agenda.path);
   const before = lastHeld(relationship.meetings.filter((one) => one.date < date))?.recap ?? null;
-  const next = [input.next, input.nextTime].filter((part) => part !== null).join(", ");
+  const next = input.next === null ? "" : meetingDayText({ date: input.next, time: input.nextTime });
   return {
     type: "recap",
     template: withRoomFor(
@@ -55,7 +55,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
       focus: harmless(input.focus),
       objective: harmless(relationship.agreement?.objective ?? ""),
       items,
-      next,
+      next: [next, harmless(input.nextFormat)].filter((part) => part !== "").join(", "),
     }),
     properties: {
       ...meetingProperties(relationship, context),
@@ -68,6 +68,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
       focus: harmless(input.focus),
       next: input.next,
       "next-time": input.nextTime,
+      "next-format": harmless(input.nextFormat),
     },
   };
 }

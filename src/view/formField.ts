@@ -1,5 +1,6 @@
 import { DropdownComponent, Setting } from "obsidian";
 import { dateField, timeField, type DateField, type TimeField } from "./dateField";
+import { TickList } from "./tickList";
 
 export interface FieldWords {
   readonly name: string;
@@ -73,9 +74,17 @@ export class FormField {
     return dropdown;
   }
 
-  toggle(onChange: (isOn: boolean) => void): void {
+  /** Several sentences to be ticked, as wide as the form. */
+  ticks(): TickList {
+    this.#setting.settingEl.addClass("mentoring-field-wide");
+    const list = new TickList(this.#setting.controlEl);
+    this.#added(list.groupEl);
+    return list;
+  }
+
+  toggle(onChange: (isOn: boolean) => void, isOn = false): void {
     this.#setting.addToggle((toggle) => {
-      toggle.onChange(onChange);
+      toggle.setValue(isOn).onChange(onChange);
       this.#added(toggle.toggleEl.querySelector("input") ?? toggle.toggleEl);
     });
   }

@@ -16,17 +16,22 @@ export interface RecapEntry {
   readonly focus: string;
   readonly next: Entered<Day>;
   readonly nextTime: Entered<Time>;
+  readonly nextFormat: string;
+  readonly plansNext: boolean;
+  readonly notReached: readonly string[];
 }
 
-export type RecapField = "relationship" | "meeting" | "when" | "duration" | "focus" | "next";
+export type RecapField =
+  "relationship" | "meeting" | "when" | "duration" | "focus" | "topics" | "next" | "nextFormat" | "planNext";
 
-/** What the entry asks for, or what is wrong with it. */
-export function checkRecap(entry: RecapEntry): Checked<RecapField, NewRecap> {
+/** What the entry asks for, or what is wrong with it. A meeting that is still ahead has no recap. */
+export function checkRecap(entry: RecapEntry, today: Day): Checked<RecapField, NewRecap> {
   const [date, next] = [readable(entry.date), readable(entry.next)];
   const duration = enteredNumber(entry.duration, 1, 1440);
   const flaws = flawsOf<RecapField>(
     ["when", "time-unreadable", isUnreadable(entry.time)],
     ["when", "date-missing", date === null],
+    ["when", "meeting-ahead", date !== null && date > today],
     ["duration", "minutes-unreadable", isUnreadable(duration)],
     ["next", "date-unreadable", isUnreadable(entry.next)],
     ["next", "time-unreadable", isUnreadable(entry.nextTime)],
@@ -43,6 +48,9 @@ export function checkRecap(entry: RecapEntry): Checked<RecapField, NewRecap> {
     focus: entry.focus.trim(),
     next,
     nextTime: readable(entry.nextTime),
+    nextFormat: next === null ? "" : entry.nextFormat.trim(),
+    plansNext: entry.plansNext && next !== null,
+    notReached: entry.notReached,
   };
   return { kind: "ready", input };
 }

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { ProposedRecap } from "../index/proposals";
+import { suggestedFormats } from "../model/agreement";
 import type { Day } from "../model/day";
 import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
@@ -7,12 +8,16 @@ import type { Relationship } from "../model/relationship";
 import { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
 import type { DateField, TimeField } from "./dateField";
+import { readable } from "./entered";
 import type { Checked } from "./flaws";
+import type { FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { MeetingField } from "./meetingField";
 import { meetingLabel } from "./meetingLabel";
 import { checkRecap, type RecapEntry, type RecapField } from "./recapEntry";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
+import type { TickList } from "./tickList";
+import { WordSuggest } from "./wordSuggest";
 
 /** What the recap form knows when it opens. */
 export interface RecapFormStart extends RelationshipChoice {
@@ -40,8 +45,14 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
   readonly #time: TimeField;
   readonly #duration: HTMLInputElement;
   readonly #focus: HTMLInputElement;
+  readonly #topicsField: FormField;
+  readonly #topics: TickList;
   readonly #next: DateField;
   readonly #nextTime: TimeField;
+  readonly #nextFormatField: FormField;
+  readonly #nextFormat: HTMLInputElement;
+  readonly #planNextField: FormField;
+  #plansNext = true;
   /** The relationship whose meetings are offered. */
   #offered: Relationship | null = null;
   /** The meeting whose proposal is in the fields. */
@@ -60,9 +71,18 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     this.#time = when.time(`${words.when}: ${strings.forms.time}`);
     this.#duration = this.field("duration", { name: words.duration, hint: words.durationHint }).number();
     this.#focus = this.field("focus", { name: words.focus }).text();
+    this.#topicsField = this.field("topics", { name: words.topics, hint: words.topicsHint });
+    this.#topics = this.#topicsField.ticks();
     const next = this.field("next", { name: words.next });
     this.#next = next.date(`${words.next}: ${strings.forms.date}`);
     this.#nextTime = next.time(`${words.next}: ${strings.forms.time}`);
+    this.#nextFormatField = this.field("nextFormat", { name: words.nextFormat });
+    this.#nextFormat = this.#nextFormatField.text();
+    new WordSuggest(app, this.#nextFormat, suggestedFormats, false);
+    this.#planNextField = this.field("planNext", { name: words.planNext, hint: words.planNextHint });
+    this.#planNextField.toggle((isOn) => {
+      this.#plansNext = isOn;
+    }, this.#plansNext);
     this.changed();
   }
 
@@ -71,13 +91,15 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     const relationship = this.#relationship.value;
     if (relationship !== this.#offered) this.#offer(relationship);
     const meeting = this.#meeting.value;
-    if (meeting === this.#proposed) return;
-    this.#proposed = meeting;
-    this.#fill(this.#start.propose(relationship, meeting));
+    if (meeting !== this.#proposed) {
+      this.#proposed = meeting;
+      this.#fill(this.#start.propose(relationship, meeting));
+    }
+    this.#showNext(relationship);
   }
 
   protected override check(): Checked<RecapField, NewRecap> {
-    return checkRecap(this.#entry);
+    return checkRecap(this.#entry, this.#start.today);
   }
 
   protected override send(input: NewRecap): Promise<string | null> {
@@ -101,10 +123,20 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     }
     if (!this.isTouched("duration")) this.#duration.value = String(proposal.duration ?? "");
     if (!this.isTouched("focus")) this.#focus.value = proposal.focus;
+    this.#topics.offer(proposal.topics);
+    this.#topicsField.show(proposal.topics.length > 0);
     if (!this.isTouched("next")) {
       this.#next.set(proposal.next);
       this.#nextTime.set(proposal.nextTime);
     }
+    if (!this.isTouched("nextFormat")) this.#nextFormat.value = proposal.nextFormat;
+  }
+
+  /** What only a next meeting has, and what only one needs that is not planned yet. */
+  #showNext({ meetings }: Relationship): void {
+    const next = readable(this.#next.value);
+    this.#nextFormatField.show(next !== null);
+    this.#planNextField.show(next !== null && !meetings.some(({ date }) => date === next));
   }
 
   get #entry(): RecapEntry {
@@ -117,6 +149,9 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
       focus: this.#focus.value,
       next: this.#next.value,
       nextTime: this.#nextTime.value,
+      nextFormat: this.#nextFormat.value,
+      plansNext: this.#plansNext && this.#planNextField.isShown(),
+      notReached: this.#topics.ticked,
     };
   }
 }

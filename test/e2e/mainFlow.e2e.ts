@@ -129,8 +129,8 @@ async function fillAgenda(vault: VaultPage): Promise<void> {
 
 async function typeItems(vault: VaultPage, dashboard: DashboardPage): Promise<void> {
   await vault.openNote(AGENDA);
-  await vault.putCursorAfter("agreed before we part -->");
-  await vault.press("Enter");
+  await vault.putCursorAfter("What each of us expects");
+  await vault.press("ControlOrMeta+End");
   await vault.type("- [ ] Draft the launch brief 📅 2026-03-06\n");
   await vault.type("Lend the book on launches [owner:: mentor]");
   await dashboard.item("Draft the launch brief").waitFor();
@@ -156,7 +156,7 @@ async function createRecap(vault: VaultPage, dashboard: DashboardPage): Promise<
   expect(headOf(recap)).toContain(
     'agenda: "[[2026-03-04 Ana Silva - Agenda]]"\ndate: 2026-03-04\ntime: "17:30"\nduration: 60\n',
   );
-  expect(await vault.readNote(AGENDA)).toBe(agenda.replace(`${items.join("\n")}\n`, ""));
+  expect(await vault.readNote(AGENDA)).toBe(agenda.replace(`\n${items.join("\n")}`, ""));
   await eventually(() => dashboard.texts(dashboard.itemsOf("Ana Silva"))).toEqual([
     expect.stringMatching(/Draft the launch brief.*2026-03-04 Ana Silva - Recap$/),
     expect.stringMatching(/Lend the book on launches.*2026-03-04 Ana Silva - Recap$/),

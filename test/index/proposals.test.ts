@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meetingsToRecap, meetingThatWas, proposedMeeting, proposedRecap } from "../../src/index/proposals";
+import { day } from "../../src/model/day";
 import type { Relationship } from "../../src/model/relationship";
 import { agenda, agreement, indexOf, onlyRelationship, recap } from "./indexedVault";
 
@@ -52,25 +53,43 @@ describe("the proposed recap", () => {
 
   it("has its agenda's day, time and focus, and a next meeting one cadence on", async () => {
     const pair = await withAna(texts);
-    expect(proposedRecap(pair, pair.meetings[0] ?? null, new Date("2026-02-01T12:00"))).toEqual({
+    expect(proposedRecap(pair, pair.meetings[0] ?? null, null, new Date("2026-02-01T12:00"))).toEqual({
       date: "2026-01-31",
       time: "09:00",
       duration: 45,
       focus: "Plans",
       next: "2026-02-28",
       nextTime: "09:00",
+      nextFormat: "",
+      topics: [],
+    });
+  });
+
+  it("has the focus that was agreed on, what the agenda meant to talk about, and the next meeting as it says", async () => {
+    const body =
+      "---\n## Focus\n- Goal: Lead\n- Agreed focus: Money\n- Promotion\n## Next meeting\nIn two weeks";
+    const told = agenda("2026-01-31", ["focus: Plans", "format: phone"]).replace(/---\n$/, `${body}\n`);
+    const pair = await withAna({ "Terms.md": agreement(["cadence: monthly"]), "1.md": told });
+    const meeting = pair.meetings[0] ?? null;
+    expect(meeting?.agenda?.nextSaid).toBe("In two weeks");
+    const said = { date: day("2026-02-14"), time: null };
+    expect(proposedRecap(pair, meeting, said, new Date("2026-02-01T12:00"))).toMatchObject({
+      focus: "Money",
+      topics: ["Promotion"],
+      next: "2026-02-14",
+      nextFormat: "phone",
     });
   });
 
   it("has the next meeting that is planned already", async () => {
     const pair = await withAna({ ...texts, "2.md": agenda("2026-02-12", ['time: "10:00"']) });
-    const recapped = proposedRecap(pair, pair.meetings[0] ?? null, new Date("2026-02-01T12:00"));
+    const recapped = proposedRecap(pair, pair.meetings[0] ?? null, null, new Date("2026-02-01T12:00"));
     expect(recapped).toMatchObject({ next: "2026-02-12", nextTime: "10:00" });
   });
 
   it("is of today where no agenda announced the meeting", async () => {
     const pair = await withAna(texts);
-    const proposed = proposedRecap(pair, null, new Date("2026-03-31T12:00"));
+    const proposed = proposedRecap(pair, null, null, new Date("2026-03-31T12:00"));
     expect(proposed).toMatchObject({ date: "2026-03-31", time: null, next: "2026-04-30" });
   });
 });

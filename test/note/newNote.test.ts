@@ -34,6 +34,9 @@ describe("a shipped note", () => {
         focus: "Launch",
         next: today,
         nextTime: time,
+        nextFormat: "video",
+        plansNext: true,
+        notReached: [],
       },
       "- [ ] a\n- [ ] b",
       contextWith(),
@@ -67,7 +70,8 @@ describe("a template", () => {
       "{{meeting}}|{{focus}}|{{objective}}|{{previous}}|{{title}}|{{other}}";
     const meeting = { relationship, date: today, time, focus: "Plan: B" };
     const agenda = agendaDraft({ ...meeting, goal: null, format: "", place: "" }, null, contextWith(all));
-    const recapInput = { meeting: null, duration: null, next: null, nextTime: null };
+    const next = { next: null, nextTime: null, nextFormat: "", plansNext: false };
+    const recapInput = { ...next, meeting: null, duration: null, notReached: [] };
     const recap = recapDraft({ ...meeting, ...recapInput }, "", contextWith(all));
     for (const draft of [agenda, recap]) {
       const composed = composeNote(titled(draft, "Our talk"), yaml);

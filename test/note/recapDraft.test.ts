@@ -17,6 +17,9 @@ describe("a recap", () => {
     focus: "Launch",
     next: day("2026-02-20"),
     nextTime: time,
+    nextFormat: "video",
+    plansNext: true,
+    notReached: [],
   };
 
   it("says what was asked for and holds the items that came over, whatever the template and side", () => {
@@ -38,6 +41,7 @@ describe("a recap", () => {
             format: "phone",
             next: "2026-02-20",
             nextTime: time,
+            nextFormat: "video",
             agenda: "Note",
           });
           expect(note.focus ?? "").toBe(focus);

@@ -12,6 +12,7 @@ export const englishFlaws = {
   "time-unreadable": "This is no time. Choose one, or leave it empty.",
   "time-without-date": "Choose a date for this time.",
   "end-before-start": "The end is before the start. Choose a later day.",
+  "meeting-ahead": "This meeting is still ahead. Enter the day on which you met.",
   "next-before-meeting": "The next meeting is before this one. Choose a later day.",
   "count-unreadable": "Enter a whole number from 1 to 999.",
   "minutes-unreadable": "Enter the minutes as a whole number from 1 to 1440.",

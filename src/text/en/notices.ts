@@ -11,6 +11,7 @@ export const englishNotices = {
       one: `Created “${name}” and moved # action item into it.`,
       other: `Created “${name}” and moved # action items into it.`,
     }),
+  wasCancelled: (date: string) => `The meeting on ${date} was cancelled. Did you meet after all?`,
   addedItem: (name: string) => `Added to “${name}”.`,
   nowhereToAdd: (name: string) =>
     `There is no agenda or recap with ${name} yet that an action item could go into.`,

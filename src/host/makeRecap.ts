@@ -1,0 +1,77 @@
+import type { Meeting } from "../model/meeting";
+import { titleOf, type NotePath } from "../model/notePath";
+import type { NewRecap } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
+import { plannedProperties } from "../note/agendaDraft";
+import { topicsToCarry, withCarried } from "../note/carriedSections";
+import { propertiesAlone } from "../note/newNote";
+import { recapDraft } from "../note/recapDraft";
+import { agendaContent, takeFromAgenda, type AgendaContent } from "./agendaContent";
+import { appYaml } from "./appYaml";
+import { knownHeadings } from "./feedRules";
+import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
+import type { Written } from "./noteStore";
+import { inWords, sayDone } from "./notices";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** Makes a recap, takes out of the agenda what moved into it, and plans the next meeting if that is wanted. */
+export async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<void> {
+  const { store, strings, index } = surroundings;
+  const existing = recapOf(index.relationship(input.relationship.key) ?? input.relationship, input);
+  if (existing !== null) return openToWrite(surroundings, existing);
+  const taken = await agendaContent(surroundings, input.meeting?.agenda ?? null);
+  const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
+  const recap = await store.create(path, await recapText(surroundings, input, taken, path));
+  // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
+  const agenda = await inWords(strings, () => takeFromAgenda(surroundings, taken));
+  const next = await inWords(strings, () => planNext(surroundings, input));
+  await openToWrite(surroundings, path);
+  const { notices } = strings;
+  const moved = agenda === null ? 0 : taken.items.length;
+  const sentence = moved === 0 ? notices.created(titleOf(path)) : notices.movedItems(titleOf(path), moved);
+  sayDone(strings, sentence, async () => {
+    await next?.undo();
+    await agenda?.undo();
+    await recap.undo();
+  });
+}
+
+/** The recap's text: its scaffold, what the agenda brings, and the topics that were not reached. */
+async function recapText(
+  surroundings: Surroundings,
+  input: NewRecap,
+  taken: AgendaContent,
+  path: NotePath,
+): Promise<string> {
+  const { strings, settings } = surroundings;
+  const context = await draftContext(surroundings, "recap");
+  const draft = usableDraft(surroundings, context, (given) => recapDraft(input, taken.text, given));
+  const words = knownHeadings(settings.current, strings);
+  const text = withCarried(
+    textFor(surroundings, draft, path),
+    [...taken.sections, ...topicsToCarry(input.notReached)],
+    context.texts,
+    words,
+  );
+  if (text === null) throw new Refusal(strings.notices.openBlock(settings.current.templates.recap));
+  return text;
+}
+
+/** The next meeting's agenda, which holds properties alone until it is prepared. */
+async function planNext(surroundings: Surroundings, input: NewRecap): Promise<Written | null> {
+  const { next: date, nextTime: time, nextFormat: format, relationship } = input;
+  if (date === null || !input.plansNext) return null;
+  const context = await draftContext(surroundings, "agenda");
+  const properties = plannedProperties(relationship, { date, time, format, place: "" }, context);
+  const path = freePath(surroundings, "agenda", relationship.partner.name, date, time);
+  return surroundings.store.create(path, propertiesAlone("agenda", properties, appYaml));
+}
+
+/** The recap that this meeting has already. */
+function recapOf({ meetings }: Relationship, { meeting, date, time }: NewRecap): NotePath | null {
+  const isSame = (one: Meeting): boolean =>
+    (one.date === date && one.time === time) ||
+    (one.agenda !== null && one.agenda.path === meeting?.agenda?.path);
+  return meetings.find((one) => isSame(one) && one.recap !== null)?.recap?.path ?? null;
+}

@@ -1,0 +1,41 @@
+import { addToSection, type SectionPlace } from "./addToSection";
+import { lineEndingOf, linesOf } from "./lines";
+import { sectionTexts } from "./sectionTexts";
+import { textBlocks } from "./textBlocks";
+
+const listItem = /^(?:[-*+]|\d+[.)])\s/;
+const emptyItem = /(?:^|\n)[-*+][ \t]*$/;
+
+/**
+ * Puts lines at the end of a section of a note that was just made, in the place of an empty list item
+ * that waits there; a section that is missing is made. Null where the note has code or a comment that is
+ * not closed.
+ *
+ * @param block Markdown with line feeds
+ */
+export function addBlock(text: string, block: string, place: SectionPlace): string | null {
+  const ending = lineEndingOf(text);
+  const found = sectionTexts(text, place.type, place.words).find(({ section }) => section === place.section);
+  if (found === undefined) return addToSection(text, block.replaceAll("\n", ending), place);
+  const lines = linesOf(text);
+  if (textBlocks(lines).openFrom !== null) return null;
+  const there = found.text.trimEnd().replace(emptyItem, "").trimEnd();
+  const filled = `${there}${gapBetween(there, block)}${block}\n`.replaceAll("\n", ending);
+  const behind = lines[found.to];
+  const before = text.slice(0, lines[found.from]?.start ?? text.length);
+  const isSetOff = before === "" || before.endsWith("\n");
+  return (
+    before +
+    (isSetOff ? "" : ending) +
+    filled +
+    (behind === undefined ? "" : ending + text.slice(behind.start))
+  );
+}
+
+/** A list goes on below a list, and begins below a prompt; all else is set off. */
+function gapBetween(there: string, block: string): string {
+  if (there === "") return "\n";
+  const last = there.slice(there.lastIndexOf("\n") + 1);
+  const isClose = listItem.test(block) && (listItem.test(last) || last.endsWith("-->"));
+  return isClose ? "\n" : "\n\n";
+}
