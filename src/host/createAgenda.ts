@@ -2,6 +2,7 @@ import type { AgendaNote } from "../model/note";
 import { titleOf } from "../model/notePath";
 import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
+import { agendaFor } from "../index/agendaFor";
 import { meetingAfter, proposedMeeting } from "../index/proposals";
 import { agendaDraft, fillAgenda } from "../note/agendaDraft";
 import { titled, type NoteDraft } from "../note/newNote";
@@ -31,7 +32,7 @@ export function createAgenda(surroundings: Surroundings, key: RelationshipKey | 
 
 async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
   const { notices } = surroundings.strings;
-  const existing = agendaOf(input);
+  const existing = agendaFor(input.relationship, input);
   if (existing?.hasBody === true) return openToWrite(surroundings, existing.path);
   const context = await draftContext(surroundings, "agenda");
   const draft = usableDraft(surroundings, context, (given) =>
@@ -47,13 +48,6 @@ async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise
     existing === null ? notices.created(title) : notices.filled(title),
     written.undo,
   );
-}
-
-/** The agenda that this meeting has already. */
-function agendaOf({ relationship, date, time }: NewAgenda): AgendaNote | null {
-  const sameDay = relationship.meetings.filter((meeting) => meeting.date === date && meeting.agenda !== null);
-  const sameTime = sameDay.find((meeting) => meeting.time === time || meeting.time === null || time === null);
-  return sameTime?.agenda ?? null;
 }
 
 async function newAgenda(surroundings: Surroundings, input: NewAgenda, draft: NoteDraft): Promise<Written> {

@@ -28,7 +28,7 @@ export interface MeetingDefaults {
 }
 
 /** The length assumed where neither the meeting nor the agreement says one, in minutes. */
-const usualDuration = 60;
+export const usualDuration = 60;
 
 /** The instant at which a meeting is over: start plus length, or the end of its day. */
 export function endOf(meeting: Meeting, agreed: MeetingDefaults): Date {
@@ -58,7 +58,7 @@ export function recapDue(meeting: Meeting, agreed: MeetingDefaults, hours: numbe
 }
 
 /** Earlier first; on one day, meetings without a time come last. */
-export function byTime(a: Meeting, b: Meeting): number {
+export function byTime(a: Pick<Meeting, "date" | "time">, b: Pick<Meeting, "date" | "time">): number {
   const left = `${a.date} ${a.time ?? "~"}`;
   const right = `${b.date} ${b.time ?? "~"}`;
   return left < right ? -1 : Number(left > right);

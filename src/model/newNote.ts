@@ -48,3 +48,11 @@ export interface NewRecap {
   /** Topics of the agenda that wait for the next meeting. */
   readonly notReached: readonly string[];
 }
+
+/** What *Schedule meetings* is told. */
+export interface NewSchedule {
+  readonly relationship: Relationship;
+  readonly meetings: readonly MeetingDay[];
+  readonly format: string;
+  readonly place: string;
+}

@@ -19,6 +19,8 @@ export interface NoteTexts {
     /** What the two settled on in the meeting in place of the planned focus. */
     readonly agreed: string;
   };
+  /** The words that begin a line on what became of a meeting. */
+  readonly changes: { readonly moved: string; readonly canceled: string };
 }
 
 /** A section of a note type; null where notes of that type have none such. */

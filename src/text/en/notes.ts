@@ -6,6 +6,7 @@ import type { NoteTexts } from "../noteTexts";
  */
 export const englishNotes: NoteTexts = {
   leads: { remember: "Remember", goal: "Goal", agreed: "Agreed focus" },
+  changes: { moved: "Moved", canceled: "Canceled" },
   sections: {
     agreement: {
       goals: {
