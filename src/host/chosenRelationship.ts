@@ -37,7 +37,7 @@ export function chosenRelationship(
 }
 
 /** The relationship of the note in front, or of the person whose note it is. */
-function relationshipInFront({ app, index }: Surroundings): Relationship | null {
+export function relationshipInFront({ app, index }: Surroundings): Relationship | null {
   const file = app.workspace.getActiveFile();
   if (file === null) return null;
   const path = notePath(file.path);

@@ -7,7 +7,9 @@ import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { customizeTemplates } from "./customizeTemplates";
+import { canMoveMeeting, moveMeeting } from "./moveMeeting";
 import { openDashboard } from "./openDashboard";
+import { scheduleMeetings } from "./scheduleMeetings";
 import type { Surroundings } from "./surroundings";
 import { whomToGreet, writeIntroduction } from "./writeMessage";
 
@@ -92,6 +94,23 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "notebook-pen",
       run: () => {
         createRecap(surroundings, null, null);
+      },
+    },
+    {
+      id: "schedule-meetings",
+      name: "scheduleMeetings",
+      icon: "calendar-plus",
+      run: () => {
+        scheduleMeetings(surroundings, null);
+      },
+    },
+    {
+      id: "move-meeting",
+      name: "moveMeeting",
+      icon: "calendar-clock",
+      canRun: () => canMoveMeeting(surroundings),
+      run: () => {
+        moveMeeting(surroundings, null);
       },
     },
     {

@@ -2,15 +2,13 @@ import { dayOf } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
-import { plannedProperties } from "../note/agendaDraft";
 import { agreementDraft } from "../note/agreementDraft";
-import { propertiesAlone } from "../note/newNote";
 import { AgreementForm } from "../view/agreementForm";
-import { appYaml } from "./appYaml";
 import type { Written } from "./noteStore";
 import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
 import { inOneSentence, sayDone } from "./notices";
 import { knownPeople } from "./knownPeople";
+import { planMeeting } from "./planMeeting";
 import type { Surroundings } from "./surroundings";
 
 /** Asks for what an agreement needs, then makes it, and the agenda of the first meeting. */
@@ -52,7 +50,6 @@ async function makeAgreement(
   });
 }
 
-/** The first meeting is planned by an agenda that holds properties alone. */
 async function planFirstMeeting(
   surroundings: Surroundings,
   { firstMeeting, partner, role, formats }: NewAgreement,
@@ -64,7 +61,6 @@ async function planFirstMeeting(
   const { date, time } = firstMeeting;
   const people = role === "mentee" ? { mentor: partner, mentee: user } : { mentor: user, mentee: partner };
   const planned = { date, time, format: formats[0] ?? "", place: "" };
-  const properties = plannedProperties({ ...people, agreement: { path: agreement } }, planned, context);
-  const path = freePath(surroundings, "agenda", partner.name, date, time);
-  return surroundings.store.create(path, propertiesAlone("agenda", properties, appYaml));
+  const whose = { ...people, partner, agreement: { path: agreement } };
+  return planMeeting(surroundings, whose, planned, context);
 }

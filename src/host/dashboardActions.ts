@@ -1,4 +1,5 @@
 import { Keymap, type HoverParent } from "obsidian";
+import { movable } from "../index/movableMeetings";
 import { queryDashboard } from "../index/queryDashboard";
 import type { Dashboard } from "../index/dashboard";
 import { stampOf } from "../model/day";
@@ -14,7 +15,9 @@ import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { ItemEdits } from "./editItems";
 import { markGoal } from "./goals";
+import { moveMeeting } from "./moveMeeting";
 import { inWords, sayDone } from "./notices";
+import { scheduleMeetings } from "./scheduleMeetings";
 import type { Surroundings } from "./surroundings";
 import { writeMessage } from "./writeMessage";
 
@@ -80,6 +83,12 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     markGoal: (row, isMet) => {
       void markGoal(surroundings, row, isMet);
+    },
+    scheduleMeetings: (key) => {
+      scheduleMeetings(surroundings, key);
+    },
+    moveMeeting: (relationship, meeting) => {
+      moveMeeting(surroundings, movable(relationship, meeting));
     },
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });

@@ -1,5 +1,6 @@
 import { MarkdownView, moment, Notice, type PaneType } from "obsidian";
 import type { Day, Time } from "../model/day";
+import type { MeetingDay } from "../model/newNote";
 import type { NoteType } from "../model/note";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { DraftContext } from "../note/draftContext";
@@ -12,12 +13,26 @@ import type { Surroundings } from "./surroundings";
 
 /** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
 export function freePath(
-  { settings, store, strings }: Surroundings,
+  surroundings: Surroundings,
   type: NoteType,
   partner: string,
   date: Day,
   time: Time | null,
 ): NotePath {
+  const { store, strings } = surroundings;
+  const [first, second] = pathsFor(surroundings, type, partner, { date, time });
+  if (!store.exists(first)) return first;
+  if (second === null || store.exists(second)) throw new Refusal(strings.notices.taken(first));
+  return second;
+}
+
+/** The path that the pattern gives a note, and the one that it has where that is taken. */
+export function pathsFor(
+  { settings, strings }: Surroundings,
+  type: NoteType,
+  partner: string,
+  { date, time }: MeetingDay,
+): readonly [NotePath, NotePath | null] {
   if (safeName(partner) === null) throw new Refusal(strings.notices.unusableName(partner));
   const { folder, fileNames } = settings.current;
   const variables: PathVariables = {
@@ -28,14 +43,9 @@ export function freePath(
   };
   const pattern = fileNames[type];
   const kind = type === "agreement" || type === "closing" ? type : "meeting";
-  const paths = [pattern, otherPattern(pattern, variables, kind)].map((one) =>
-    pathFor(folder, one, variables),
-  );
-  const [first = null, second = null] = paths;
+  const first = pathFor(folder, pattern, variables);
   if (first === null) throw new Refusal(strings.notices.unusablePath);
-  if (!store.exists(first)) return first;
-  if (second === null || store.exists(second)) throw new Refusal(strings.notices.taken(first));
-  return second;
+  return [first, pathFor(folder, otherPattern(pattern, variables, kind), variables)];
 }
 
 /** What drafts need to know of the app and the user's own template. */

@@ -65,6 +65,21 @@ export class NoteStore {
     });
   }
 
+  /**
+   * Gives a note another path, whose folders are made; links to it follow. Gives the way back, which throws
+   * a Refusal when the note is gone, or its old path taken.
+   */
+  async rename(path: NotePath, to: NotePath): Promise<() => Promise<void>> {
+    if (this.exists(to)) throw new Refusal(this.strings.notices.taken(to));
+    const file = this.file(path);
+    await this.saveOpenViews(path);
+    await this.makeFolders(to);
+    await this.app.fileManager.renameFile(file, to).catch((reason: unknown) => this.refuse(path, reason));
+    return async () => {
+      await this.rename(to, path);
+    };
+  }
+
   /** A note's text with everything typed so far. */
   async read(path: NotePath): Promise<string> {
     await this.saveOpenViews(path);

@@ -77,6 +77,11 @@ export class DateWords {
     return (yearOf(date) === yearOf(today) ? this.#inYear : this.#inOtherYear).format(instant);
   }
 
+  /** A day's weekday: "Tuesday". */
+  weekday(date: Day): string {
+    return this.#weekday.format(instantOf(date, null));
+  }
+
   /** The whole date: "Wednesday, March 4, 2026". */
   whole(date: Day): string {
     return this.#whole.format(instantOf(date, null));

@@ -13,6 +13,7 @@ import { englishNoteTypes } from "./en/noteTypes";
 import { englishNotices } from "./en/notices";
 import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
+import { englishSchedule } from "./en/schedule";
 import { englishSettings } from "./en/settings";
 import { englishTerms } from "./en/terms";
 
@@ -32,6 +33,7 @@ export const english = {
   items: englishItems,
   meetings: englishMeetings,
   messages: englishMessages,
+  schedule: englishSchedule,
   terms: englishTerms,
   problems: englishProblems,
   forms: englishForms,

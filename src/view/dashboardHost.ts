@@ -49,6 +49,9 @@ export interface DashboardHost {
   markAgreed(agreement: NotePath): void;
   /** Says of a goal that it is met today, or that it is not. */
   markGoal(row: GoalRow, isMet: boolean): void;
+  scheduleMeetings(relationship: RelationshipKey): void;
+  /** Moves a meeting to another day, or calls it off. */
+  moveMeeting(relationship: Relationship, meeting: Meeting): void;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
   markSent(meeting: Meeting): void;

@@ -1,4 +1,4 @@
-import { DropdownComponent, Setting } from "obsidian";
+import { ButtonComponent, DropdownComponent, Setting } from "obsidian";
 import { dateField, timeField, type DateField, type TimeField } from "./dateField";
 import { TickList } from "./tickList";
 
@@ -87,6 +87,21 @@ export class FormField {
       toggle.setValue(isOn).onChange(onChange);
       this.#added(toggle.toggleEl.querySelector("input") ?? toggle.toggleEl);
     });
+  }
+
+  /** A button behind the controls; with an icon it shows that alone, and `words` are what it is called. */
+  button(words: string, onClick: () => void, icon?: string): HTMLButtonElement {
+    const button = new ButtonComponent(this.#setting.controlEl).onClick(onClick);
+    // A form is sent by its other buttons.
+    button.buttonEl.type = "button";
+    if (icon === undefined) button.setButtonText(words);
+    else button.setIcon(icon).setTooltip(words).buttonEl.addClass("clickable-icon");
+    return button.buttonEl;
+  }
+
+  /** Takes the field out of the form. */
+  remove(): void {
+    this.#setting.settingEl.remove();
   }
 
   show(isShown: boolean): void {

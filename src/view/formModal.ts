@@ -71,6 +71,12 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     return moreEl;
   }
 
+  /** Takes a field away, and what was wrong with it. */
+  protected removeField(name: Field): void {
+    this.#fields.get(name)?.remove();
+    this.#fields.delete(name);
+  }
+
   /** Whether the person has been at a field: a proposal may not replace what they entered. */
   protected isTouched(name: Field): boolean {
     return this.#touched.has(name);

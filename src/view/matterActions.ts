@@ -64,11 +64,11 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
     case "end-near":
       return row.note === null ? [] : [openNote(row.note, null, words.open, drawing)];
     case "no-meeting-planned":
-      return [createAgenda(row, words.createAgenda, drawing)];
+      return [schedule(row, drawing)];
     case "quiet":
       return [
         ...(row.role === null ? [] : [writeTo(row, { kind: "quiet" }, drawing)]),
-        createAgenda(row, words.createAgenda, drawing),
+        schedule(row, drawing),
       ];
   }
 }
@@ -79,6 +79,12 @@ function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing
       label: strings.matters.yes,
       act: () => {
         host.createRecap(row.key, meeting);
+      },
+    },
+    {
+      label: strings.matters.moved,
+      act: () => {
+        host.moveMeeting(row.relationship, meeting);
       },
     },
     {
@@ -104,6 +110,15 @@ function createAgenda({ key }: PersonRow, label: string, { host }: Drawing): Mat
     label,
     act: () => {
       host.createAgenda(key);
+    },
+  };
+}
+
+function schedule({ key }: PersonRow, { host, strings }: Drawing): MatterAction {
+  return {
+    label: strings.matters.schedule,
+    act: () => {
+      host.scheduleMeetings(key);
     },
   };
 }

@@ -7,6 +7,8 @@ export const englishCommands = {
   resume: "Resume relationship",
   createAgenda: "Create agenda",
   createRecap: "Create recap",
+  scheduleMeetings: "Schedule meetings",
+  moveMeeting: "Move or cancel meeting",
   addActionItem: "Add action item",
   writeIntroduction: "Write introduction",
   customizeTemplates: "Customize templates",

@@ -16,6 +16,7 @@ export const englishMatters = {
   didYouMeetOn: (day: string) => `Did you meet on ${day}?`,
   didYouMeet: (day: string) => `Did you meet ${day}?`,
   yes: "Yes",
+  moved: "Moved",
   no: "No",
   recapDue: (when: string) => `Recap due ${when}.`,
   recapWasDue: (when: string) => `Recap was due ${when}.`,
@@ -67,5 +68,6 @@ export const englishMatters = {
   itCame: "It came",
   answer: "Answer",
   writeTo: (name: string) => `Write to ${name}`,
+  schedule: "Schedule",
   show: "Show",
 };

@@ -6,7 +6,7 @@ const count = counting("en");
 export const englishMeetings = {
   agenda: "Agenda",
   recap: "Recap",
-  cancelled: "Cancelled",
+  cancelled: "Canceled",
   missed: "Missed",
   unsettled: "Did you meet?",
   itemsDone: (done: number, made: number) =>
