@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { Strings } from "../text/strings";
 import { addActionItem } from "./addActionItem";
+import { addTopic } from "./addTopic";
 import { draftToAgree, markAgreed } from "./agreeToday";
 import { canChangeTerms, openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
@@ -119,6 +120,14 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "list-plus",
       run: () => {
         void addActionItem(surroundings, null);
+      },
+    },
+    {
+      id: "add-topic",
+      name: "addTopic",
+      icon: "message-circle-plus",
+      run: () => {
+        addTopic(surroundings, null);
       },
     },
     {

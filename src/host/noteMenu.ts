@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import { notePath } from "../model/notePath";
 import { addActionItem } from "./addActionItem";
+import { addTopic } from "./addTopic";
 import type { Surroundings } from "./surroundings";
 
 /** Offers in the editor's menu, in notes of a relationship, what can be done with them. */
@@ -9,13 +10,15 @@ export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
   const onMenu = app.workspace.on("editor-menu", (menu, _, { file }) => {
     const relationship = file === null ? null : index.relationshipOf(notePath(file.path));
     if (relationship === null) return;
-    menu.addItem((item) => {
-      item
-        .setTitle(strings.commands.addActionItem)
-        .setIcon("list-plus")
-        .onClick(() => {
-          void addActionItem(surroundings, relationship.key);
-        });
+    const { key } = relationship;
+    const add = (title: string, icon: string, act: () => void): void => {
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+    };
+    add(strings.commands.addActionItem, "list-plus", () => {
+      void addActionItem(surroundings, key);
+    });
+    add(strings.commands.addTopic, "message-circle-plus", () => {
+      addTopic(surroundings, key);
     });
   });
   plugin.registerEvent(onMenu);

@@ -141,7 +141,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     this.#previewEl.empty();
     if (planned.kind === "refused") return;
     const heading = this.strings.notes.sections.recap[planned.section].heading;
-    const sentence = this.strings.forms.actionItem.goesInto(titleOf(planned.path), heading);
+    const sentence = this.strings.forms.goesInto(titleOf(planned.path), heading);
     this.#previewEl.createDiv({ text: sentence, attr: { dir: "auto" } });
     this.#previewEl.createEl("code", { text: planned.line, attr: { dir: "auto" } });
   }

@@ -19,6 +19,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "date-missing",
   "nothing-changed",
   "item-empty",
+  "topic-empty",
   "remark-empty",
   "message-empty",
 ]);

@@ -13,5 +13,4 @@ export const englishActionItemForm = {
   goal: "Goal",
   noGoal: "None",
   relationship: "With",
-  goesInto: (note: string, section: string) => `Goes into “${note}”, under ${section}:`,
 };

@@ -10,6 +10,7 @@ export const englishCommands = {
   scheduleMeetings: "Schedule meetings",
   moveMeeting: "Move or cancel meeting",
   addActionItem: "Add action item",
+  addTopic: "Add topic for next meeting",
   writeIntroduction: "Write introduction",
   customizeTemplates: "Customize templates",
   openDashboard: "Open dashboard",

@@ -21,6 +21,7 @@ export const englishFlaws = {
   "minutes-unreadable": "Enter the minutes as a whole number from 1 to 1440.",
   "days-unreadable": "Enter the days as a whole number from 0 to 365.",
   "hours-unreadable": "Enter the hours as a whole number from 1 to 999.",
+  "topic-empty": "Enter a topic.",
   "item-empty": "Enter what is to be done.",
   "item-holds-field":
     "This has words that would be read as a field, an owner or a block ID, such as 📅, [due:: …], @Ana or ^id. Leave them out.",

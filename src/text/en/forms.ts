@@ -7,6 +7,7 @@ import { englishFlaws } from "./flaws";
 import { englishMessageForm } from "./messageForm";
 import { englishRecapForm } from "./recapForm";
 import { englishRemarkForm } from "./remarkForm";
+import { englishTopicForm } from "./topicForm";
 
 /** The forms. */
 export const englishForms = {
@@ -18,6 +19,7 @@ export const englishForms = {
   keepEditing: "Keep editing",
   date: "Date",
   time: "Time",
+  goesInto: (note: string, section: string) => `Goes into “${note}”, under ${section}:`,
   agreement: englishAgreementForm,
   changeTerms: englishChangeTermsForm,
   agenda: englishAgendaForm,
@@ -26,5 +28,6 @@ export const englishForms = {
   remark: englishRemarkForm,
   actionItem: englishActionItemForm,
   message: englishMessageForm,
+  topic: englishTopicForm,
   flaws: englishFlaws,
 };

@@ -15,6 +15,8 @@ export const englishNotices = {
   addedItem: (name: string) => `Added to “${name}”.`,
   nowhereToAdd: (name: string) =>
     `There is no agenda or recap with ${name} yet that an action item could go into.`,
+  nowhereForTopic: (name: string) =>
+    `There is no agenda or recap with ${name} yet that a topic could wait in.`,
   openBlock: (name: string) => `“${name}” has code or a comment that is not closed. Close it first.`,
   undo: "Undo",
   undone: "Undone.",

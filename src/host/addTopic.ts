@@ -1,0 +1,50 @@
+import { titleOf } from "../model/notePath";
+import type { RelationshipKey } from "../model/relationship";
+import { placeOfTopic } from "../index/topicPlace";
+import { addToSection } from "../note/addToSection";
+import { withoutMarker } from "../note/listText";
+import { remarkText } from "../note/remarkText";
+import { TopicForm, topicHeading, type NewTopic } from "../view/topicForm";
+import { chosenRelationship } from "./chosenRelationship";
+import { createAgenda } from "./createAgenda";
+import { knownHeadings } from "./feedRules";
+import { inOneSentence, sayDone, sayInstead } from "./notices";
+import { Refusal } from "./refusal";
+import type { Surroundings } from "./surroundings";
+
+/** Asks what to talk about, proposing what is selected, and keeps it where the next meeting finds it. */
+export function addTopic(surroundings: Surroundings, key: RelationshipKey | null): void {
+  const choice = chosenRelationship(surroundings, key, () => null);
+  if (choice === null) return;
+  const { app, strings, now } = surroundings;
+  const { chosen, relationships } = choice;
+  if (relationships.length === 1 && placeOfTopic(chosen, now()) === null) {
+    sayInstead(strings.notices.nowhereForTopic(chosen.partner.name), strings.commands.createAgenda, () => {
+      createAgenda(surroundings, chosen.key);
+    });
+    return;
+  }
+  const start = {
+    ...choice,
+    topic: withoutMarker((app.workspace.activeEditor?.editor?.getSelection() ?? "").replace(/\s+/g, " ")),
+    placeFor: (relationship: typeof chosen) => placeOfTopic(relationship, now()),
+  };
+  new TopicForm(app, strings, start, (input) =>
+    inOneSentence(strings, () => writeTopic(surroundings, input)),
+  ).open();
+}
+
+async function writeTopic(surroundings: Surroundings, { topic, place }: NewTopic): Promise<void> {
+  const { store, strings, settings } = surroundings;
+  const { note, type, section } = place;
+  const heading = topicHeading(place, strings.notes);
+  const words = knownHeadings(settings.current, strings);
+  const line = `- ${remarkText(topic) ?? ""}`;
+  const written = await store.change(note.path, (text) => {
+    const added = addToSection(text, line, { type, section, heading, words });
+    if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(note.path)));
+    return added;
+  });
+  if (written === null) throw new Refusal(strings.notices.changedSince(note.path));
+  sayDone(strings, strings.notices.addedItem(titleOf(note.path)), written.undo);
+}

@@ -1,0 +1,7 @@
+/** *Add topic for next meeting*. */
+export const englishTopicForm = {
+  title: "Add topic for next meeting",
+  add: "Add",
+  topic: "Topic",
+  relationship: "With",
+};
