@@ -10,6 +10,7 @@ import type { DashboardHost } from "../view/dashboardHost";
 import { dashboardViewType } from "../view/dashboardView";
 import { addActionItem } from "./addActionItem";
 import { markAgreed } from "./agreeToday";
+import { openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
@@ -77,6 +78,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
     writeMessage: (relationship, reason) => {
       writeMessage(surroundings, relationship, reason);
+    },
+    changeTerms: (key) => {
+      openChangeTerms(surroundings, key, null);
     },
     markAgreed: (path) => {
       void markAgreed(surroundings, path);

@@ -1,3 +1,4 @@
+import { getLinkpath } from "obsidian";
 import { nameOfTarget } from "../note/link";
 import type { PersonName } from "../model/person";
 import type { Surroundings } from "./surroundings";
@@ -6,20 +7,33 @@ import type { Surroundings } from "./surroundings";
 const personTypes = new Set(["person", "people", "contact"]);
 const personTags = new Set(["person", "people", "contact", "contacts"]);
 
+/** Properties whose links lead to persons, whether the notes about them are there or not. */
+const personProperties =
+  /^(?:with|person|people|attendees?|participants?|mentors?|mentees?|coach|contacts?)(?:\.\d+)?$/i;
+
 /**
  * Whom the vault knows, for the form to suggest: those of the relationships, then every note about a
- * person, told by its folder, type or tag from the app's cache, without reading it.
+ * person, told by its folder, type or tag, then everybody whom a property links to. All of it is in the app's
+ * cache: no note is read.
  */
 export function knownPeople({ app, index, settings }: Surroundings): readonly PersonName[] {
   const people = new Map<string, PersonName>();
-  for (const { partner } of index.relationships())
-    people.set(partner.name, { name: partner.name, target: partner.target });
+  const { name: own, aliases, ownNote } = settings.current;
+  const add = (name: string, target: string | null): void => {
+    const isUser = name === own || aliases.includes(name);
+    if (name !== "" && !isUser && !people.has(name)) people.set(name, { name, target });
+  };
+  for (const { partner } of index.relationships()) add(partner.name, partner.target);
+  const linked = new Set<string>();
   for (const file of app.vault.getMarkdownFiles()) {
-    if (people.has(file.basename) || file.path === settings.current.ownNote) continue;
-    if (!isAboutPerson(app.metadataCache.getFileCache(file)?.frontmatter, file.path)) continue;
+    const cache = app.metadataCache.getFileCache(file);
+    for (const { key, link } of cache?.frontmatterLinks ?? [])
+      if (personProperties.test(key)) linked.add(getLinkpath(link));
+    if (file.path === ownNote || !isAboutPerson(cache?.frontmatter, file.path)) continue;
     const target = app.metadataCache.fileToLinktext(file, "", true);
-    people.set(file.basename, { name: nameOfTarget(target), target });
+    add(nameOfTarget(target), target);
   }
+  for (const target of linked) add(nameOfTarget(target), target);
   return [...people.values()];
 }
 

@@ -1,10 +1,10 @@
 import { formatCadence } from "../model/cadence";
 import { instantOf, type Day } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
-import type { PersonName } from "../model/person";
+import type { PersonName, Role } from "../model/person";
 import { firstReview } from "../model/review";
 import { sectionsOf } from "../model/section";
-import type { NoteTexts } from "../text/noteTexts";
+import type { NoteTexts, SectionText } from "../text/noteTexts";
 import { pairProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./fillTemplate";
 import { templateOf, type NoteDraft } from "./newNote";
@@ -21,7 +21,7 @@ export function agreementDraft(
   const moment = { date: today, time: null, instant: instantOf(today, null) };
   return {
     type: "agreement",
-    template: context.template ?? agreementTemplate(context.texts),
+    template: context.template ?? agreementTemplate(context.texts, role),
     variables: variablesOf({ partner, ...people }, moment, context, {
       objective: harmless(input.objective),
     }),
@@ -52,7 +52,13 @@ function termsOf(input: NewAgreement, today: Day): NoteDraft["properties"] {
   };
 }
 
-/** All sections of an agreement, with their prompts. */
-export function agreementTemplate(texts: NoteTexts): string {
-  return templateOf(sectionsOf.agreement.map((section) => texts.sections.agreement[section]));
+/** All sections of an agreement, with their prompts, as they read from a side. */
+export function agreementTemplate(texts: NoteTexts, role: Role): string {
+  const sections = sectionsOf.agreement.map((id): SectionText => texts.sections.agreement[id]);
+  return templateOf(
+    sections.map(({ heading, body, mentorBody }) => ({
+      heading,
+      body: role === "mentor" ? (mentorBody ?? body) : body,
+    })),
+  );
 }

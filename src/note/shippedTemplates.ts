@@ -11,12 +11,12 @@ import { recapTemplate } from "./recapDraft";
  * The shipped templates as files of their own, for people to change: those of a usual meeting, since a file
  * cannot tell a first meeting or a review from others.
  *
- * @param role the user's side, which decides what a recap asks for
+ * @param role the user's side, which decides what an agreement and a recap ask for
  */
 export function shippedTemplates(texts: NoteTexts, role: Role): Readonly<Record<NoteType, string>> {
   const closing = templateOf(sectionsOf.closing.map((section) => texts.sections.closing[section]));
   return {
-    agreement: agreementTemplate(texts).trimStart(),
+    agreement: agreementTemplate(texts, role).trimStart(),
     agenda: agendaTemplate(usualSections, texts).trimStart(),
     recap: recapTemplate(role, texts).trimStart(),
     closing: closing.trimStart(),

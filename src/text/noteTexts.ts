@@ -5,6 +5,8 @@ import type { SectionId, SectionOf } from "../model/section";
 export interface SectionText {
   readonly heading: string;
   readonly body: string;
+  /** The body where it reads otherwise from the mentor's side. */
+  readonly mentorBody?: string;
 }
 
 /** What a language says in notes. A heading may mean only one section of a note type, in all languages. */

@@ -36,7 +36,7 @@ export class AgreementTermsFields {
     this.#duration = add("duration", { name: agreement.duration, hint: agreement.durationHint }).number();
     this.#formats = add("formats", { name: agreement.formats, hint: agreement.formatsHint }).text();
     this.#started = add("started", { name: agreement.started }).date();
-    this.#ends = add("ends", { name: agreement.ends }).date();
+    this.#ends = add("ends", { name: agreement.ends, hint: agreement.endsHint }).date();
     this.#objective = add("objective", { name: agreement.objective }).text();
     this.#organization = add("organization", { name: agreement.organization }).text();
     this.#byRole = {

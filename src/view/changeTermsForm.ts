@@ -55,21 +55,21 @@ export class ChangeTermsForm extends FormModal<ChangeTermsField, ChangeTermsInpu
     super(app, strings, words.title, words.save);
     this.#start = start;
     this.#submit = submit;
-    const withWhom = this.field("relationship", { name: words.relationship });
+    const topEl = this.fieldsEl.createDiv();
+    const withWhom = this.field("relationship", { name: words.relationship }, topEl);
     this.#relationship = new RelationshipField(withWhom, start, strings);
-    this.#statusField = this.field("status", { name: words.status });
+    this.#statusField = this.field("status", { name: words.status }, topEl);
     this.#status = this.#statusField.choice(words.statuses, "active");
     this.#cadence = new CadenceField(
-      this.field("cadence", { name: strings.forms.agreement.cadence }),
+      this.field("cadence", { name: strings.forms.agreement.cadence }, topEl),
       strings.forms,
     );
-    const oftenEl = this.fieldsEl.createDiv();
     this.#reviewField = this.field("review", { name: words.review });
     this.#review = this.#reviewField.date();
     this.#why = this.field("why", { name: words.why, hint: words.whyHint }).text();
     const moreEl = this.moreEl();
     this.#terms = new AgreementTermsFields(app, strings.forms, (name, labels) =>
-      this.field(name, labels, inSight.has(name) ? oftenEl : moreEl),
+      this.field(name, labels, inSight.has(name) ? topEl : moreEl),
     );
     this.changed();
   }

@@ -43,6 +43,7 @@ export interface DashboardHost {
   itemChoices(row: ItemRow): ItemChoices & { readonly inTasks: boolean };
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
+  changeTerms(relationship: RelationshipKey): void;
   /** Makes a draft active. */
   /** Proposes a message to the other person, to be copied or mailed. */
   writeMessage(relationship: Relationship, reason: MessageReason): void;

@@ -60,9 +60,15 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
     case "agreement-draft":
       return agreedToday(row, drawing);
     case "review-due":
+      return [
+        ...openAgreement(row, drawing),
+        does(strings.commands.changeTerms, () => {
+          host.changeTerms(row.key);
+        }),
+      ];
     case "goals-met":
     case "end-near":
-      return row.note === null ? [] : [openNote(row.note, null, words.open, drawing)];
+      return openAgreement(row, drawing);
     case "no-meeting-planned":
       return [schedule(row, drawing)];
     case "quiet":
@@ -94,6 +100,10 @@ function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing
       },
     },
   ];
+}
+
+function openAgreement({ note }: PersonRow, drawing: Drawing): readonly MatterAction[] {
+  return note === null ? [] : [openNote(note, null, drawing.strings.matters.open, drawing)];
 }
 
 function agreedToday({ relationship }: PersonRow, { host, strings }: Drawing): readonly MatterAction[] {

@@ -11,18 +11,22 @@ export const englishNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Goals",
-        body: `<!-- Learn a skill, tap into expertise or overcome a gap. How to get there may stay open. -->
-- <!-- goal, [by:: date], and how {{mentor}} can help -->`,
+        body: `<!-- One objective, in the properties; its goals here: a skill to learn, expertise to tap into, a gap to overcome. How to get there may stay open. -->
+- <!-- goal [by:: date] -->
+  - <!-- how {{mentor}} can help -->`,
       },
       expectations: {
         heading: "Expectations",
         body: `- Why {{mentor}}, and what {{mentee}} hopes to learn:
 - Rewarding for {{mentee}} if:
 - Rewarding for {{mentor}} if, and what {{mentee}} can give back:`,
+        mentorBody: `- Why {{mentee}}, and what {{mentor}} hopes to pass on and to learn:
+- Rewarding for {{mentor}} if:
+- Rewarding for {{mentee}} if, and what {{mentee}} can give back:`,
       },
       activities: {
         heading: "Activities",
-        body: `<!-- Keep what fits. Later: shadowing, a business meeting, advice on a project. -->
+        body: `<!-- Keep what fits. Later: shadowing, a business meeting, advice on a project or an assignment. -->
 - Talk through a current issue
 - Role-play a scenario, such as a job interview
 - Lead a meeting and get feedback
@@ -32,12 +36,12 @@ export const englishNotes: NoteTexts = {
         heading: "Meetings",
         body: `- {{mentor}} is available:
 - {{mentee}} is available:
-- When a meeting must move: <!-- how we say so, how far ahead; moved rather than dropped -->
+- When a meeting must move: <!-- how we tell each other, how far ahead; moved rather than dropped -->
 - The agenda: <!-- sent ahead? may {{mentor}} add to it? -->`,
       },
       "between-meetings": {
         heading: "Between meetings",
-        body: `- Channels, and how soon a question is answered:
+        body: `- Channels, and how soon a question is answered: <!-- email, chat, phone; not how we meet -->
 - Boundaries: <!-- {{mentor}} can be reached, but time is limited -->`,
       },
       confidentiality: {
