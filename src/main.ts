@@ -3,7 +3,7 @@ import { addAddress } from "./host/address";
 import { addCommandLine } from "./host/commandLine";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
-import { feedRules, readingKey } from "./host/feedRules";
+import { feedRules } from "./host/feedRules";
 import { followSettings } from "./host/followSettings";
 import { KeptNotes } from "./host/keptNotes";
 import { registerLiveBlock } from "./host/liveBlock";
@@ -19,7 +19,6 @@ import type { Surroundings } from "./host/surroundings";
 import { TasksPlugin } from "./host/tasksPlugin";
 import { VaultFeed } from "./host/vaultFeed";
 import { NoteIndex } from "./index/noteIndex";
-import type { ReadingKey } from "./index/snapshot";
 import { english } from "./text/en";
 import { DashboardView, dashboardViewType } from "./view/dashboardView";
 
@@ -64,8 +63,7 @@ export default class MentoringPlugin extends Plugin {
     const strings = english;
     const language = "en";
     const index = new NoteIndex(linkResolver(app), userNames(settings.current));
-    const key = (): ReadingKey => readingKey(settings.current, this.manifest.version, language);
-    const kept = new KeptNotes(new IndexedSnapshots(app), key);
+    const kept = new KeptNotes(new IndexedSnapshots(app));
     const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
     const store = new NoteStore(app, strings);
     const tasks = new TasksPlugin(app);

@@ -1,6 +1,5 @@
 import type { App } from "obsidian";
 import { sectionsOf, type SectionId } from "../model/section";
-import type { ReadingKey } from "../index/snapshot";
 import { noteTypes } from "../model/note";
 import type { HeadingAliases, Settings } from "../model/settings";
 import { leadWords } from "../note/leadWords";
@@ -16,10 +15,14 @@ export function feedRules(app: App, settings: SettingsStore, strings: Strings): 
   return {
     reading: () => {
       const { tag, extraMarks } = settings.current;
-      return { headings: knownHeadings(settings.current, strings), leads, tag, extraMarks };
+      return { headings: knownHeadings(settings.current, strings), leads, tag, extraMarks, onUnreadable };
     },
     excludes: (path) => isBelow(path, settings.current.templatesFolder) || isIgnored(app, path),
   };
+}
+
+function onUnreadable(path: string, reason: unknown): void {
+  console.error(`Mentoring: could not understand ${path}`, reason);
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -30,11 +33,6 @@ function isBelow(path: string, folder: string): boolean {
 function isIgnored({ metadataCache }: App, path: string): boolean {
   const asking = metadataCache as { isUserIgnored?: (path: string) => unknown }; // not in the public API
   return asking.isUserIgnored?.(path) === true;
-}
-
-/** What the notes are read by, for the snapshot to be told by. */
-export function readingKey(settings: Settings, version: string, language: string): ReadingKey {
-  return { version, language, settings: decidesReading(settings) };
 }
 
 /** The settings that decide what a note is read as, as one text. */

@@ -16,7 +16,9 @@ export function followSettings({
   let readBy = decisive(settings.current);
   const knowUser = (): void => {
     const { revision } = index;
-    index.setUser(settings.current.name === "" ? inferredUser(index.all()) : userNames(settings.current));
+    index.setUser(
+      settings.current.name === "" ? inferredUser(index.agreements()) : userNames(settings.current),
+    );
     if (index.revision !== revision) feed.announce();
   };
   feed.onChange(knowUser);

@@ -1,54 +1,51 @@
-import { debounce, type TFile } from "obsidian";
-import { readSnapshot, snapshotOf, type FileStamp, type KeptNote, type ReadingKey } from "../index/snapshot";
-import type { ParsedNote } from "../model/note";
+import type { TFile } from "obsidian";
 import { notePath, type NotePath } from "../model/notePath";
 import { Breath } from "./breath";
+import { readKeptText, type FileStamp, type KeptText } from "./keptText";
 import type { SnapshotStore } from "./snapshotStore";
 
 /** How long nothing must happen until it is written what is to be kept, in milliseconds. */
 const quiet = 2000;
 /** Notes that are written at once. */
-const batch = 50;
+const batch = 200;
 
 /** A note that waits to be written; null for one that is to be forgotten. */
-type Waiting = KeptNote | ToldNote | null;
+type Waiting = KeptText | ToldText | null;
 
 /**
  * What the app told of a note. Its file may have changed again since the text was read, so that what
  * state the text is of is only known once all is quiet.
  */
-interface ToldNote {
-  readonly note: ParsedNote | null;
+interface ToldText {
+  readonly text: string;
   readonly file: TFile;
 }
 
 /**
- * What was read of notes is kept over a restart, so that unchanged ones need not be read again. It is a
- * cache alone: whatever fails here costs time, and is not worth telling anybody.
+ * The texts of notes are kept over a restart, so that unchanged ones need not be read again: opening a file
+ * costs more than all that is found in it. It is a cache alone: whatever fails here costs time, and is not
+ * worth telling anybody.
  */
 export class KeptNotes {
   private readonly stored = new Set<NotePath>();
   private readonly waiting = new Map<NotePath, Waiting>();
   private writing: Promise<void> = Promise.resolve();
-  private readonly writeSoon = debounce(() => void this.writeAll(), quiet, true);
+  private timer: number | null = null;
+  private lastNews = 0;
 
-  constructor(
-    private readonly store: SnapshotStore,
-    private readonly key: () => ReadingKey,
-  ) {}
+  constructor(private readonly store: SnapshotStore) {}
 
   /** Hands over all that is kept. What is not taken is forgotten. */
-  async restore(take: (path: NotePath, kept: KeptNote) => boolean): Promise<void> {
+  async restore(take: (path: NotePath, kept: KeptText) => boolean): Promise<void> {
     const breath = new Breath();
-    const key = this.key();
     try {
       for await (const snapshots of this.store.load()) {
         for (const { path, stored } of snapshots) {
           this.stored.add(notePath(path));
-          const kept = readSnapshot(stored, path, key);
+          const kept = readKeptText(stored);
           const taken = kept !== null && take(notePath(path), kept);
           if (!taken && !this.waiting.has(notePath(path))) this.forget(notePath(path));
-          await breath.take();
+          if (breath.isDue) await breath.take();
         }
       }
     } catch (reason) {
@@ -57,13 +54,13 @@ export class KeptNotes {
   }
 
   /** Keeps what was read of a file while it was in that state. */
-  keepRead(path: NotePath, note: ParsedNote | null, stamp: FileStamp): void {
-    this.await(path, { note, stamp });
+  keepRead(path: NotePath, text: string, { mtime, size }: FileStamp): void {
+    this.await(path, { text, mtime, size });
   }
 
   /** Keeps what the app told of a file. */
-  keepTold(path: NotePath, note: ParsedNote | null, file: TFile): void {
-    this.await(path, { note, file });
+  keepTold(path: NotePath, text: string, file: TFile): void {
+    this.await(path, { text, file });
   }
 
   forget(path: NotePath): void {
@@ -72,7 +69,7 @@ export class KeptNotes {
 
   /** Writes what is certain, before the app or the plugin ends. The rest is read again next time. */
   async writeNow(): Promise<void> {
-    this.writeSoon.cancel();
+    this.stopTimer();
     for (const [path, waiting] of this.waiting) if (isTold(waiting)) this.waiting.set(path, null);
     await this.writeAll();
   }
@@ -87,7 +84,21 @@ export class KeptNotes {
 
   private await(path: NotePath, waiting: Waiting): void {
     this.waiting.set(path, waiting);
-    this.writeSoon();
+    this.lastNews = performance.now();
+    this.timer ??= window.setTimeout(this.writeOnceQuiet, quiet);
+  }
+
+  /** One timer serves for all news: to set it anew for each of thousands takes longer than to read them. */
+  private readonly writeOnceQuiet = (): void => {
+    this.stopTimer();
+    const left = quiet - (performance.now() - this.lastNews);
+    if (left > 0) this.timer = window.setTimeout(this.writeOnceQuiet, left);
+    else void this.writeAll();
+  };
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
   }
 
   private writeAll(): Promise<void> {
@@ -100,31 +111,31 @@ export class KeptNotes {
   }
 
   private async writeWaiting(): Promise<void> {
-    const breath = new Breath();
     while (this.waiting.size > 0) {
-      const changes = new Map<NotePath, string | null>();
-      for (const [path, waiting] of this.waiting) {
-        if (changes.size === batch) break;
-        this.waiting.delete(path);
-        changes.set(
-          path,
-          waiting === null ? null : snapshotOf(isTold(waiting) ? stamped(waiting) : waiting, this.key()),
-        );
-        await breath.take();
-      }
+      const changes = this.nextChanges();
       await this.store.write(changes);
-      for (const [path, text] of changes) {
-        if (text === null) this.stored.delete(path);
+      for (const [path, kept] of changes) {
+        if (kept === null) this.stored.delete(path);
         else this.stored.add(path);
       }
     }
   }
+
+  private nextChanges(): ReadonlyMap<NotePath, KeptText | null> {
+    const changes = new Map<NotePath, KeptText | null>();
+    for (const [path, waiting] of this.waiting) {
+      if (changes.size === batch) break;
+      this.waiting.delete(path);
+      changes.set(path, isTold(waiting) ? stamped(waiting) : waiting);
+    }
+    return changes;
+  }
 }
 
-function isTold(waiting: Waiting): waiting is ToldNote {
+function isTold(waiting: Waiting): waiting is ToldText {
   return waiting !== null && "file" in waiting;
 }
 
-function stamped({ note, file: { stat } }: ToldNote): KeptNote {
-  return { note, stamp: { mtime: stat.mtime, size: stat.size } };
+function stamped({ text, file: { stat } }: ToldText): KeptText {
+  return { text, mtime: stat.mtime, size: stat.size };
 }

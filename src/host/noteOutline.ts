@@ -4,24 +4,49 @@ import type { NoteOutline } from "../note/outline";
 
 /** What the app's cache knows of a note, in the shape in which the notes are read. */
 export function outlineOf(cache: CachedMetadata): NoteOutline {
-  return {
-    properties: cache.frontmatter ?? null,
-    brokenProperties: hasBrokenProperties(cache),
-    bodyLine: bodyLineOf(cache),
-    headings: (cache.headings ?? []).map(({ heading, level, position }) => ({
+  return new CachedOutline(cache);
+}
+
+/** Holds the app's own lists until somebody asks for one: most of a note is not looked at when it is read. */
+class CachedOutline implements NoteOutline {
+  constructor(private readonly cache: CachedMetadata) {}
+
+  get properties(): NoteOutline["properties"] {
+    return this.cache.frontmatter ?? null;
+  }
+
+  get brokenProperties(): boolean {
+    return hasBrokenProperties(this.cache);
+  }
+
+  get bodyLine(): number {
+    return bodyLineOf(this.cache);
+  }
+
+  get headings(): NoteOutline["headings"] {
+    return (this.cache.headings ?? []).map(({ heading, level, position }) => ({
       text: heading,
       level,
       line: position.start.line,
-    })),
-    listItems: (cache.listItems ?? []).map(({ task, parent, position }) => ({
+    }));
+  }
+
+  get listItems(): NoteOutline["listItems"] {
+    return (this.cache.listItems ?? []).map(({ task, parent, position }) => ({
       line: position.start.line,
       mark: task ?? null,
       // The app gives an item at the top of its list minus the line of the list's first item.
       parent: parent >= 0 && parent !== position.start.line ? parent : null,
-    })),
-    propertyLinks: (cache.frontmatterLinks ?? []).map(({ link }) => getLinkpath(link)),
-    textLinks: (cache.links ?? []).map(({ link }) => getLinkpath(link)),
-  };
+    }));
+  }
+
+  get propertyLinks(): NoteOutline["propertyLinks"] {
+    return (this.cache.frontmatterLinks ?? []).map(({ link }) => getLinkpath(link));
+  }
+
+  get textLinks(): NoteOutline["textLinks"] {
+    return (this.cache.links ?? []).map(({ link }) => getLinkpath(link));
+  }
 }
 
 /** A block of properties with lines in it, of which the app made nothing. */

@@ -1,11 +1,12 @@
 import type { App } from "obsidian";
+import type { KeptText } from "./keptText";
 
-/** Where the snapshot lies: a text for each path. */
+/** Where texts of files are kept, by their paths. */
 export interface SnapshotStore {
   /** All that is stored, some at a time. */
   load(): AsyncIterable<readonly StoredSnapshot[]>;
   /** Stores texts by path, and forgets the paths whose text is null; all or nothing. */
-  write(changes: ReadonlyMap<string, string | null>): Promise<void>;
+  write(changes: ReadonlyMap<string, KeptText | null>): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
 }
@@ -19,8 +20,13 @@ export interface StoredSnapshot {
 /** The key in the app's storage of this vault on this device; what lies there is small, so only a name does. */
 const nameKey = "mentoring-cache";
 const table = "notes";
-/** Rows that are fetched at once. */
+/** Rows that are fetched at once: with texts of common length, making objects of them takes some milliseconds. */
 const fetched = 500;
+/**
+ * How long an answer is waited for, in milliseconds. Some never come: Safari's database is known to hang until the
+ * app is started again, and a full disk or a version that another window holds open keep it waiting, too.
+ */
+const patience = 5000;
 
 /** The snapshot of this vault on this device, in a database of the browser's. */
 export class IndexedSnapshots implements SnapshotStore {
@@ -38,13 +44,13 @@ export class IndexedSnapshots implements SnapshotStore {
     }
   }
 
-  async write(changes: ReadonlyMap<string, string | null>): Promise<void> {
+  async write(changes: ReadonlyMap<string, KeptText | null>): Promise<void> {
     const database = await this.open();
     const transaction = database.transaction(table, "readwrite");
     const notes = transaction.objectStore(table);
-    for (const [path, text] of changes) {
-      if (text === null) notes.delete(path);
-      else notes.put({ path, stored: text } satisfies StoredSnapshot);
+    for (const [path, stored] of changes) {
+      if (stored === null) notes.delete(path);
+      else notes.put({ path, stored } satisfies StoredSnapshot);
     }
     await endOf(transaction);
   }
@@ -98,18 +104,18 @@ function isRow(row: unknown): row is StoredSnapshot {
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
+  return inTime((resolve, reject) => {
     request.onsuccess = () => {
       resolve(request.result);
     };
     request.onerror = () => {
-      reject(request.error ?? new Error("The browser's database did not answer."));
+      reject(request.error ?? new Error("The browser's database refused."));
     };
   });
 }
 
 function endOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return inTime((resolve, reject) => {
     const fail = (): void => {
       reject(transaction.error ?? new Error("The browser's database did not store."));
     };
@@ -118,5 +124,23 @@ function endOf(transaction: IDBTransaction): Promise<void> {
     };
     transaction.onerror = fail;
     transaction.onabort = fail;
+  });
+}
+
+type Asking<T> = (resolve: (value: T) => void, reject: (reason: Error) => void) => void;
+
+/** Rejects when no answer comes, as it does for one that says no. */
+function inTime<T>(ask: Asking<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = window.setTimeout(() => {
+      reject(new Error("The browser's database did not answer."));
+    }, patience);
+    const first =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
+        window.clearTimeout(timer);
+        settle(value);
+      };
+    ask(first(resolve), first(reject));
   });
 }

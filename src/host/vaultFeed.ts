@@ -1,13 +1,12 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
 import type { NoteIndex } from "../index/noteIndex";
-import { isSameStamp, type FileStamp, type KeptNote } from "../index/snapshot";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
-import { fingerprintOf } from "../note/lines";
 import type { ReadingRules } from "../note/noteReading";
-import { parseNote } from "../note/parseNote";
+import { noteWith, parseNote } from "../note/parseNote";
 import { Breath } from "./breath";
 import type { KeptNotes } from "./keptNotes";
+import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
 import { mayTakePart, outlineOf } from "./noteOutline";
 
 /** What decides which notes are read, and how. */
@@ -100,8 +99,9 @@ export class VaultFeed {
     const restored = new Set<TFile>();
     await this.kept.restore((path, kept) => {
       const file = this.app.vault.getFileByPath(path);
-      if (file === null || !this.isAsKept(file, kept)) return false;
-      if (kept.note !== null) this.index.put(kept.note);
+      const cache = file === null ? null : this.app.metadataCache.getFileCache(file);
+      if (file === null || cache === null || !this.isAsKept(file, cache, kept)) return false;
+      this.put(path, kept.text, cache);
       restored.add(file);
       return true;
     });
@@ -109,8 +109,8 @@ export class VaultFeed {
   }
 
   /** What an event brought meanwhile is newer than what is kept. */
-  private isAsKept({ path, stat }: TFile, { stamp }: KeptNote): boolean {
-    return isSameStamp(stat, stamp) && !this.rules.excludes(path) && !this.latest.has(notePath(path));
+  private isAsKept({ path, stat }: TFile, cache: CachedMetadata, kept: KeptText): boolean {
+    return isSameStamp(stat, kept) && this.takesPart(path, cache) && !this.latest.has(notePath(path));
   }
 
   private async readFiles(run: number, isWanted: (file: TFile) => boolean): Promise<void> {
@@ -123,7 +123,7 @@ export class VaultFeed {
         this.progress = { done, total: files.length };
         this.tellProgress();
         await this.read(file);
-        await breath.take();
+        if (breath.isDue) await breath.take();
       }
     };
     await Promise.all(Array.from({ length: atOnce }, readNext));
@@ -139,16 +139,15 @@ export class VaultFeed {
     const files: TFile[] = [];
     for (const file of this.app.vault.getMarkdownFiles()) {
       if (isWanted(file) && this.isCandidate(file)) files.push(file);
-      await breath.take();
+      if (breath.isDue) await breath.take();
     }
     return files;
   }
 
   /** Resolves once the index holds this text of a note, or after a while in which it did not come. */
   async caughtUp(path: NotePath, text: string, patience = 2000): Promise<void> {
-    const wanted = fingerprintOf(text);
     const until = Date.now() + patience;
-    while (this.index.get(path)?.fingerprint !== wanted && Date.now() < until) {
+    while (this.index.get(path)?.text !== text && Date.now() < until) {
       await new Promise((resolve) => window.setTimeout(resolve, 20));
     }
   }
@@ -186,8 +185,8 @@ export class VaultFeed {
       // An event that came meanwhile brought a newer text than the one just read; one that came between
       // choosing and reading may have taken the note to where it is none of ours.
       if (cache === null || (this.latest.get(path) ?? 0) !== event || !this.isCandidate(file)) return;
-      const note = this.put(path, text, cache);
-      if (isSameStamp(file.stat, stamp)) this.kept.keepRead(path, note, stamp);
+      this.put(path, text, cache);
+      if (isSameStamp(file.stat, stamp)) this.kept.keepRead(path, text, stamp);
     } catch (reason) {
       if (this.app.vault.getFileByPath(path) !== file) return; // gone meanwhile, as the vault has told
       // What is known of a note that cannot be read now stays; the next event reads it again.
@@ -200,16 +199,17 @@ export class VaultFeed {
     this.count(path);
     if (file.extension !== "md") return;
     const { revision } = this.index;
-    if (this.takesPart(path, cache)) this.kept.keepTold(path, this.put(path, text, cache), file);
-    else this.leaveOut(path);
+    if (this.takesPart(path, cache)) {
+      this.put(path, text, cache);
+      this.kept.keepTold(path, text, file);
+    } else this.leaveOut(path);
     if (this.index.revision !== revision) this.tell();
   }
 
-  private put(path: NotePath, text: string, cache: CachedMetadata): ParsedNote | null {
+  private put(path: NotePath, text: string, cache: CachedMetadata): void {
     const note = this.parse(path, text, cache);
     if (note === null) this.index.remove(path);
     else this.index.put(note);
-    return note;
   }
 
   private leaveOut(path: NotePath): void {
@@ -219,12 +219,12 @@ export class VaultFeed {
 
   /** A text that no parser was ready for becomes a note to check, and the others go on. */
   private parse(path: NotePath, text: string, cache: CachedMetadata): ParsedNote | null {
+    const rules = this.rules.reading();
     try {
-      return parseNote(path, text, outlineOf(cache), this.rules.reading());
+      return parseNote(path, text, outlineOf(cache), rules);
     } catch (reason) {
-      console.error(`Mentoring: could not understand ${path}`, reason);
-      const problems = [{ kind: "unreadable-note" } as const];
-      return { kind: "other", path, fingerprint: fingerprintOf(text), items: [], links: [], problems };
+      rules.onUnreadable?.(path, reason);
+      return noteWith(path, text, { kind: "unreadable-note" });
     }
   }
 
@@ -246,7 +246,7 @@ export class VaultFeed {
     this.kept.forget(notePath(from));
     const note = this.index.get(to);
     if (this.rules.excludes(to) || file.extension !== "md") this.leaveOut(to);
-    else if (note !== null) this.kept.keepTold(to, note, file);
+    else if (note !== null) this.kept.keepTold(to, note.text, file);
     else if (this.isCandidate(file)) void this.read(file).then(() => this.relinkSoon());
     this.relinkSoon();
   }

@@ -14,6 +14,7 @@ import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
  */
 export class NoteIndex {
   private readonly notes = new Map<NotePath, ParsedNote>();
+  private readonly agreementNotes = new Map<NotePath, AgreementNote>();
   private readonly filed = new Map<NotePath, FiledNote>();
   private readonly byRelationship = new Map<RelationshipKey, Set<NotePath>>();
   private readonly byAgreement = new Map<NotePath, Set<NotePath>>();
@@ -23,6 +24,8 @@ export class NoteIndex {
   private readonly links: LinkMemory;
   /** Notes that something may be wrong with by themselves. */
   private readonly troubled = new Set<NotePath>();
+  /** Notes that nobody has asked about yet: what is wrong with one is not known before its items are read. */
+  private readonly unchecked = new Set<NotePath>();
   /** Notes that belong to no relationship by themselves; their items may. */
   private readonly loose = new Map<NotePath, ParsedNote>();
   private changes = 0;
@@ -55,6 +58,8 @@ export class NoteIndex {
     if (known !== undefined && isSameReading(known, note)) return;
     const key = this.unfile(note.path);
     this.notes.set(note.path, note);
+    if (note.kind === "agreement") this.agreementNotes.set(note.path, note);
+    else this.agreementNotes.delete(note.path);
     const original = originalOf(note.path);
     if (original !== null) this.copies.set(note.path, original);
     this.file(note, key);
@@ -68,6 +73,7 @@ export class NoteIndex {
     if (!this.notes.has(path)) return;
     this.unfile(path);
     this.notes.delete(path);
+    this.agreementNotes.delete(path);
     this.copies.delete(path);
     this.refileMeetingsOf(path);
     this.countCopies(path);
@@ -130,6 +136,11 @@ export class NoteIndex {
     return counted.map((path) => this.notes.get(path)).filter((note) => note !== undefined);
   }
 
+  /** The agreements among them, in no order: many fewer, so that to look at all of them costs little. */
+  agreements(): readonly AgreementNote[] {
+    return [...this.agreementNotes.values()];
+  }
+
   relationships(): readonly Relationship[] {
     return [...this.byRelationship.keys()]
       .map((key) => this.relationship(key))
@@ -167,6 +178,7 @@ export class NoteIndex {
 
   /** What is wrong with notes, on their own and seen together, in the order of their paths. */
   problems(): readonly NoteProblem[] {
+    this.check();
     const alone = [...this.troubled].flatMap((path) =>
       this.problemsOf(path).map((problem) => ({ path, problem })),
     );
@@ -178,6 +190,13 @@ export class NoteIndex {
   copiedFrom(path: NotePath): NotePath | null {
     const original = this.copies.get(path);
     return original !== undefined && this.notes.has(original) ? original : null;
+  }
+
+  private check(): void {
+    for (const path of this.unchecked) {
+      if (this.copies.has(path) || this.problemsOf(path).length > 0) this.troubled.add(path);
+    }
+    this.unchecked.clear();
   }
 
   private problemsOf(path: NotePath): readonly NoteProblem["problem"][] {
@@ -203,8 +222,7 @@ export class NoteIndex {
       setAdd(this.byRelationship, filed.key, note.path);
       this.assembled.delete(filed.key);
     }
-    if (note.problems.length > 0 || this.copies.has(note.path) || (filed?.problems.length ?? 0) > 0)
-      this.troubled.add(note.path);
+    this.unchecked.add(note.path);
     if ((filed?.key ?? null) !== before) this.moves += 1;
   }
 
@@ -217,6 +235,7 @@ export class NoteIndex {
   /** Where the note belonged. */
   private unfile(path: NotePath): RelationshipKey | null {
     this.troubled.delete(path);
+    this.unchecked.delete(path);
     this.loose.delete(path);
     const filed = this.filed.get(path);
     if (filed === undefined) return null;
@@ -299,7 +318,7 @@ function isSameUser(a: UserNames, b: UserNames): boolean {
  * own while the app was still busy with it.
  */
 function isSameReading(a: ParsedNote, b: ParsedNote): boolean {
-  return a.fingerprint === b.fingerprint && JSON.stringify(a) === JSON.stringify(b);
+  return a.text === b.text && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An agreement that says which side is the user's may know what the meeting's names alone do not. */

@@ -11,6 +11,8 @@ export type NoteType = (typeof noteTypes)[number];
 
 interface ReadNote {
   readonly path: NotePath;
+  /** The whole text of the note as it was read. */
+  readonly text: string;
   /** Tells one text of the note from another. */
   readonly fingerprint: string;
   readonly items: readonly ActionItem[];

@@ -6,11 +6,12 @@ import type { Problem } from "../model/problem";
 import type { SectionId } from "../model/section";
 import { itemsOf } from "./items";
 import type { LeadWords } from "./leadWords";
-import { fingerprintOf, linesOf, type TextLine } from "./lines";
+import { linesOf, type TextLine } from "./lines";
 import { withoutComments, withoutMarker } from "./listText";
 import type { NoteOutline, OutlineItem } from "./outline";
 import { textOf } from "./property";
 import { PropertyReader } from "./propertyReader";
+import { readLater, type LaterReading, type NoteBody } from "./readLater";
 import { isWithin, rangeOf, sectionOf, type HeadingWords } from "./sections";
 
 /** What reading depends on beside the note: settings, and the words of the shipped languages. */
@@ -21,13 +22,16 @@ export interface ReadingRules {
   /** The tag, without `#`, by which checkboxes of other notes take part. */
   readonly tag: string;
   readonly extraMarks: ExtraMarks;
+  /** Is told why a note's text could not be read, whenever that is noticed. */
+  readonly onUnreadable?: LaterReading<NoteBody>["onUnreadable"];
 }
 
 /** A note as its parsers look at it. */
 export interface NoteReading {
   readonly path: NotePath;
+  readonly text: string;
+  /** The text is taken apart when they are first asked for: the properties of many notes are all that is. */
   readonly lines: readonly TextLine[];
-  readonly fingerprint: string;
   readonly outline: NoteOutline;
   readonly properties: PropertyReader;
   readonly rules: ReadingRules;
@@ -40,43 +44,65 @@ export function noteReading(
   rules: ReadingRules,
 ): NoteReading {
   const properties = new PropertyReader(outline.properties ?? {});
-  return { path, lines: linesOf(text), fingerprint: fingerprintOf(text), outline, properties, rules };
+  let lines: readonly TextLine[] | null = null;
+  return {
+    path,
+    text,
+    get lines() {
+      return (lines ??= linesOf(text));
+    },
+    outline,
+    properties,
+    rules,
+  };
 }
 
-/** What the notes of a relationship have in common. Reads the items, whose marks may name its people. */
+/** What the properties of a relationship's notes have in common. */
 export interface PairReading {
   readonly path: NotePath;
-  readonly fingerprint: string;
+  readonly text: string;
   readonly mentor: PersonName | null;
   readonly mentee: PersonName | null;
-  readonly items: readonly ActionItem[];
 }
 
-export function readPair({ path, fingerprint, lines, outline, properties, rules }: NoteReading): PairReading {
-  const people = { mentor: properties.person("mentor"), mentee: properties.person("mentee") };
-  const items = itemsOf(lines, outline, people, rules.extraMarks, () => true);
-  return { path, fingerprint, ...people, items };
+export function readPair({ path, text, properties }: NoteReading): PairReading {
+  return { path, text, mentor: properties.person("mentor"), mentee: properties.person("mentee") };
 }
 
-/** What is wrong with the note: its properties, the people it names, the fields of its items. */
-export function problemsOf(reading: NoteReading, pair: PairReading): readonly Problem[] {
-  const problems = [...reading.properties.problems, ...flawsOf(pair.items)];
+/** The items of a note of a relationship, whose marks may name its people. */
+export function itemsIn({ lines, outline, rules }: NoteReading, pair: PairReading): readonly ActionItem[] {
+  return itemsOf(lines, outline, pair, rules.extraMarks, () => true);
+}
+
+/**
+ * A note of a relationship.
+ *
+ * @param head what its properties say, all of which have been looked at
+ * @param empty a body that says nothing
+ * @param read what its text says; problems are those of the text, flaws of its items left out
+ */
+export function pairNote<Head extends PairReading, Body extends NoteBody>(
+  head: Head,
+  reading: NoteReading,
+  empty: Body,
+  read: () => Body,
+): ReturnType<typeof readLater<Head, Body>> {
+  const withHead = (): Body => {
+    const body = read();
+    return { ...body, problems: [...problemsOf(reading, head), ...body.problems] };
+  };
+  return readLater(head, { empty, read: withHead, onUnreadable: reading.rules.onUnreadable });
+}
+
+/** What is wrong with the note's properties and the people that it names. */
+function problemsOf(reading: NoteReading, pair: PairReading): readonly Problem[] {
+  const problems = [...reading.properties.problems];
   // A meeting may leave it to the agreement that it links to.
   const isLinked = textOf(reading.outline.properties?.["agreement"]) !== null;
   if (pair.mentor === null && pair.mentee === null && !isLinked) problems.push({ kind: "nobody-named" });
   if (pair.mentor !== null && pair.mentor.name === pair.mentee?.name)
     problems.push({ kind: "same-person-twice" });
   return problems;
-}
-
-export function flawsOf(items: readonly ActionItem[]): Problem[] {
-  return items.flatMap(({ flaws, place }) =>
-    flaws.map(({ kind, field, value }): Problem =>
-      kind === "impossible-date"
-        ? { kind, field, value, line: place.line }
-        : { kind, field, line: place.line },
-    ),
-  );
 }
 
 /** A plain list item: its line, and its words without comments. */

@@ -4,7 +4,7 @@ import type { AgreementNote } from "../model/note";
 import { roles } from "../model/person";
 import type { Problem } from "../model/problem";
 import { agreementLists } from "./agreementLists";
-import { problemsOf, readPair, type NoteReading } from "./noteReading";
+import { itemsIn, pairNote, readPair, type NoteReading } from "./noteReading";
 import { textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
 
@@ -12,10 +12,19 @@ import type { PropertyReader } from "./propertyReader";
 export function parseAgreement(reading: NoteReading): AgreementNote {
   const pair = readPair(reading);
   const terms = readTerms(reading.properties);
-  const { goals, activities, problems: ofLists } = agreementLists(reading);
-  const problems = [...problemsOf(reading, pair), ...orderOf(terms), ...ofLists];
-  return { kind: "agreement", ...pair, ...terms, goals, activities, problems };
+  const head = { kind: "agreement" as const, ...pair, ...terms };
+  return pairNote(head, reading, emptyBody, () => {
+    const { goals, activities, problems: ofLists } = agreementLists(reading);
+    return { items: itemsIn(reading, pair), goals, activities, problems: [...orderOf(terms), ...ofLists] };
+  });
 }
+
+const emptyBody: Pick<AgreementNote, "items" | "problems" | "goals" | "activities"> = {
+  items: [],
+  problems: [],
+  goals: [],
+  activities: [],
+};
 
 /** The terms that are properties. */
 type ReadTerms = Omit<AgreementTerms, "goals" | "activities">;

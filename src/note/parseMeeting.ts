@@ -2,14 +2,8 @@ import { instantOf, stampOf } from "../model/day";
 import { agendaStatuses, type AgendaNote, type MeetingFacts, type RecapNote } from "../model/note";
 import type { Problem } from "../model/problem";
 import { afterLead } from "./leadWords";
-import {
-  listTextsOf,
-  problemsOf,
-  readPair,
-  writtenIn,
-  type NoteReading,
-  type PairReading,
-} from "./noteReading";
+import type { ActionItem } from "../model/actionItem";
+import { itemsIn, listTextsOf, pairNote, readPair, writtenIn, type NoteReading } from "./noteReading";
 import { dayOf, textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
 import { isWithin, rangeOf } from "./sections";
@@ -30,39 +24,74 @@ function meetingOf(properties: PropertyReader): MeetingFacts {
 export function parseAgenda(reading: NoteReading): AgendaNote {
   const pair = readPair(reading);
   const meeting = meetingOf(reading.properties);
-  const note = {
+  const head = {
+    kind: "agenda" as const,
+    ...pair,
+    ...meeting,
     status: reading.properties.word("status", agendaStatuses) ?? ("planned" as const),
     shared: stampIn(reading.properties, "shared"),
     movedFrom: reading.properties.days("moved-from"),
+  };
+  return pairNote(head, reading, emptyAgenda, () => ({
+    items: itemsIn(reading, pair),
+    problems: dateMissing(meeting),
     agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
     topics: topicsOf(reading),
     nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),
     hasBody: reading.lines.slice(reading.outline.bodyLine).some(({ text }) => text.trim() !== ""),
-  };
-  const problems = [...problemsOf(reading, pair), ...dateMissing(meeting)];
-  return { kind: "agenda", ...pair, ...meeting, ...note, problems };
+  }));
 }
+
+type AgendaBody = Pick<AgendaNote, "items" | "problems" | "agreedFocus" | "topics" | "nextSaid" | "hasBody">;
+
+const emptyAgenda: AgendaBody = {
+  items: [],
+  problems: [],
+  agreedFocus: null,
+  topics: [],
+  nextSaid: "",
+  hasBody: true, // so that nothing is written into a text that could not be read
+};
 
 /** Reads a recap. */
 export function parseRecap(reading: NoteReading): RecapNote {
   const pair = readPair(reading);
   const meeting = meetingOf(reading.properties);
-  const note = {
+  const head = {
+    kind: "recap" as const,
+    ...pair,
+    ...meeting,
     agenda: reading.properties.target("agenda"),
     sent: stampIn(reading.properties, "sent"),
     next: reading.properties.day("next"),
     nextTime: reading.properties.time("next-time"),
     nextFormat: reading.properties.text("next-format"),
-    remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
-    topics: listTextsOf(reading, "recap", "topics"),
-    learnings: listTextsOf(reading, "recap", "key-learnings"),
-    questions: questionLines(reading, pair),
   };
-  const problems = [...problemsOf(reading, pair), ...dateMissing(meeting)];
-  return { kind: "recap", ...pair, ...meeting, ...note, problems };
+  return pairNote(head, reading, emptyRecap, () => {
+    const items = itemsIn(reading, pair);
+    return {
+      items,
+      problems: dateMissing(meeting),
+      remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
+      topics: listTextsOf(reading, "recap", "topics"),
+      learnings: listTextsOf(reading, "recap", "key-learnings"),
+      questions: questionLines(reading, items),
+    };
+  });
 }
 
-function questionLines({ outline, rules }: NoteReading, { items }: PairReading): readonly number[] {
+type RecapBody = Pick<RecapNote, "items" | "problems" | "remember" | "topics" | "learnings" | "questions">;
+
+const emptyRecap: RecapBody = {
+  items: [],
+  problems: [],
+  remember: [],
+  topics: [],
+  learnings: [],
+  questions: [],
+};
+
+function questionLines({ outline, rules }: NoteReading, items: readonly ActionItem[]): readonly number[] {
   const range = rangeOf("recap", "questions", outline, rules.headings);
   return items.map(({ place }) => place.line).filter((line) => isWithin(line, range));
 }

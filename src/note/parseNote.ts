@@ -1,21 +1,15 @@
 import type { ClosingNote, NoteType, OtherNote, ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import { outcomes } from "../model/note";
+import type { Problem } from "../model/problem";
 import { tagsIn } from "./actionLine";
 import { itemsOf } from "./items";
-import { fingerprintOf } from "./lines";
-import {
-  flawsOf,
-  noteReading,
-  problemsOf,
-  readPair,
-  type NoteReading,
-  type ReadingRules,
-} from "./noteReading";
+import { itemsIn, noteReading, pairNote, readPair, type NoteReading, type ReadingRules } from "./noteReading";
 import { noteTypeByLook, noteTypeOf } from "./noteType";
 import type { NoteOutline } from "./outline";
 import { parseAgreement } from "./parseAgreement";
 import { parseAgenda, parseRecap } from "./parseMeeting";
+import { readLater, type NoteBody } from "./readLater";
 
 /**
  * Reads a note that takes part: one of ours, by its type, or one that holds checkboxes with the tag.
@@ -27,7 +21,8 @@ export function parseNote(
   outline: NoteOutline,
   rules: ReadingRules,
 ): ParsedNote | null {
-  if (outline.brokenProperties && noteTypeByLook(text) !== null) return brokenNote(path, text);
+  if (outline.brokenProperties && noteTypeByLook(text) !== null)
+    return noteWith(path, text, { kind: "broken-properties" });
   const type = noteTypeOf(outline.properties);
   const reading = noteReading(path, text, outline, rules);
   return type === null ? parseOther(reading) : parseOurs(type, reading);
@@ -48,26 +43,40 @@ function parseOurs(type: NoteType, reading: NoteReading): ParsedNote {
 
 function parseClosing(reading: NoteReading): ClosingNote {
   const pair = readPair(reading);
-  const note = {
+  const head = {
+    kind: "closing" as const,
+    ...pair,
     agreement: reading.properties.target("agreement"),
     date: reading.properties.day("date"),
     outcome: reading.properties.word("outcome", outcomes),
   };
-  return { kind: "closing", ...pair, ...note, problems: problemsOf(reading, pair) };
+  return pairNote(head, reading, emptyBody, () => ({ items: itemsIn(reading, pair), problems: [] }));
 }
 
-/** A note of ours whose properties the app could not parse is listed, and nothing else is read of it. */
-function brokenNote(path: NotePath, text: string): OtherNote {
-  const problems = [{ kind: "broken-properties" } as const];
-  return { kind: "other", path, fingerprint: fingerprintOf(text), items: [], links: [], problems };
+const emptyBody: NoteBody = { items: [], problems: [] };
+
+/**
+ * A note of which nothing is read, and that is listed for what is wrong with it: such as one of ours whose
+ * properties the app could not parse.
+ */
+export function noteWith(path: NotePath, text: string, problem: Problem): OtherNote {
+  const head = { kind: "other" as const, path, text, links: [] };
+  const read = (): NoteBody => ({ items: [], problems: [problem] });
+  return readLater(head, { empty: emptyBody, read, onUnreadable: undefined });
 }
 
-function parseOther({ path, fingerprint, lines, outline, rules }: NoteReading): OtherNote | null {
+/** Only its items can say whether it takes part, so that they are read at once. */
+function parseOther({ path, text, lines, outline, rules }: NoteReading): OtherNote | null {
   const nobody = { mentor: null, mentee: null };
   const items = itemsOf(lines, outline, nobody, rules.extraMarks, (line) => hasTag(line, rules.tag));
   if (items.length === 0) return null;
   const links = [...outline.propertyLinks, ...outline.textLinks];
-  return { kind: "other", path, fingerprint, items, links, problems: flawsOf(items) };
+  const head = { kind: "other" as const, path, text, links };
+  return readLater(head, {
+    empty: emptyBody,
+    read: () => ({ items, problems: [] }),
+    onUnreadable: undefined,
+  });
 }
 
 /** Whether the text carries the tag or one nested in it; case does not matter, as in the app. */

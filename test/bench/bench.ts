@@ -132,25 +132,24 @@ function sideBySide(plugins: Results["plugins"]): string {
       own === undefined || run === own ? "1" : `${(choose(run) / choose(own)).toFixed(1)} ×`;
   const work = ({ main, all }: { main: number; all: number }): string =>
     `${milliseconds(main)} (${milliseconds(all)})`;
+  const script = (name: string, choose: (run: PluginRun) => number): readonly (readonly string[])[] => [
+    row(`${name}, script`, (run) => milliseconds(choose(run))),
+    row("… against ours", times(choose)),
+  ];
   return table(
     ["", ...plugins.map(({ name }) => name)],
     [
-      row("cold index, until its own signal", ({ cold }) => milliseconds(cold.time)),
-      row(
-        "… against ours",
-        times(({ cold }) => cold.time),
-      ),
+      ...script("cold index", ({ cold }) => cold.work.script),
       row("… processor", ({ cold }) => work(cold.work)),
+      row("… until its own signal", ({ cold }) => milliseconds(cold.time)),
       row("… notes read", ({ cold }) => String(cold.reads)),
       row("… longest main-thread task", ({ longestTask }) => milliseconds(longestTask)),
-      row("restart", ({ restart }) => milliseconds(restart.time)),
+      ...script("restart", ({ restart }) => restart.work.script),
       row("… processor", ({ restart }) => work(restart.work)),
+      row("… until its own signal", ({ restart }) => milliseconds(restart.time)),
       row("… notes read", ({ restart }) => String(restart.reads)),
-      row("one edit, processor", ({ edit }) => work(edit)),
-      row(
-        "… against ours",
-        times(({ edit }) => edit.all),
-      ),
+      ...script("one edit", ({ edit }) => edit.script),
+      row("… processor", ({ edit }) => work(edit)),
       row("heap, bytes an item", ({ heap }) => milliseconds(heap)),
     ],
   );

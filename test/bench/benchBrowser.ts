@@ -130,7 +130,12 @@ export interface Work {
   readonly main: number;
   /** In the page's process: workers, and the collection of garbage, too. */
   readonly all: number;
+  /** With a function of the plugin at work on the main thread, whatever it called; by samples of the stack. */
+  readonly script: number;
 }
+
+/** Microseconds from one look at the stack to the next. */
+const SAMPLING = 100;
 
 /** A page with a vault, and what can be measured of it from outside. */
 export class BenchPage {
@@ -155,13 +160,19 @@ export class BenchPage {
     await this.page.evaluate(([many, which]) => window.bench.edit(many, which), [edits, round] as const);
   }
 
-  /** What the processor did for the page while the steps were done. */
+  /** What the processor did for the page while the steps were done, garbage of before collected first. */
   async work(steps: () => Promise<unknown>): Promise<Work> {
+    await this.heap();
     await this.devtools.send("Performance.enable");
+    await this.devtools.send("Profiler.enable");
+    await this.devtools.send("Profiler.setSamplingInterval", { interval: SAMPLING });
+    await this.devtools.send("Profiler.start");
     const before = await this.workSoFar();
     await steps();
     const after = await this.workSoFar();
-    return { main: after.main - before.main, all: after.all - before.all };
+    const { profile } = await this.devtools.send("Profiler.stop");
+    const main = after.main - before.main;
+    return { main, all: after.all - before.all, script: main * shareOfPlugin(profile) };
   }
 
   /** Bytes that live on the page, garbage left out. */
@@ -171,10 +182,42 @@ export class BenchPage {
     return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
   }
 
-  private async workSoFar(): Promise<Work> {
+  private async workSoFar(): Promise<Omit<Work, "script">> {
     const { metrics } = await this.devtools.send("Performance.getMetrics");
     const milliseconds = (wanted: string): number =>
       (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
     return { main: milliseconds("ThreadTime"), all: milliseconds("ProcessTime") };
   }
+}
+
+/** As the browser's profiler has it; times in microseconds. */
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly url: string; readonly functionName: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/**
+ * The share of the main thread's work, from 0 to 1, in which a function of a plugin was on the stack; the
+ * workbench names their scripts so. A share, because a look at the stack does not tell whether another program
+ * had the processor meanwhile.
+ */
+function shareOfPlugin({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const inPlugin = new Set<number>();
+  const idle = new Set<number>();
+  // Parents come before their children.
+  for (const { id, callFrame } of nodes) {
+    const isBelow = inPlugin.has(parents.get(id) ?? -1);
+    if (isBelow || callFrame.url.startsWith("plugin:")) inPlugin.add(id);
+    if (callFrame.functionName === "(idle)") idle.add(id);
+  }
+  const timeIn = (counts: (id: number) => boolean): number =>
+    samples.reduce((sum, id, at) => sum + (counts(id) ? (timeDeltas[at] ?? 0) : 0), 0);
+  const whole = timeIn((id) => !idle.has(id));
+  return whole === 0 ? 0 : timeIn((id) => inPlugin.has(id)) / whole;
 }

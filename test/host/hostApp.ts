@@ -5,7 +5,6 @@ import { linkResolver } from "../../src/host/links";
 import { VaultFeed, type FeedRules } from "../../src/host/vaultFeed";
 import { NoteIndex } from "../../src/index/noteIndex";
 import type { UserNames } from "../../src/index/people";
-import type { ReadingKey } from "../../src/index/snapshot";
 import { defaultSettings } from "../../src/model/settings";
 import { leadWords } from "../../src/note/leadWords";
 import { english } from "../../src/text/en";
@@ -92,12 +91,7 @@ export function fed(host: HostApp, snapshots = new MemorySnapshots()): Fed {
     excludes: (path) => rules.excluded.some((folder) => path.startsWith(folder)),
   };
   const index = new NoteIndex(linkResolver(host.app), maya);
-  const key = (): ReadingKey => ({
-    version: "1.0.0",
-    settings: `${rules.tag} ${rules.done}`,
-    language: "en",
-  });
-  const kept = new KeptNotes(snapshots, key);
+  const kept = new KeptNotes(snapshots);
   return { host, index, kept, feed: new VaultFeed(host.app, index, feedRules, kept), rules };
 }
 

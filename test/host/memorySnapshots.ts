@@ -1,3 +1,4 @@
+import type { KeptText } from "../../src/host/keptText";
 import type { SnapshotStore, StoredSnapshot } from "../../src/host/snapshotStore";
 
 /** A snapshot in memory: what a vault and device keep between two starts. */
@@ -9,7 +10,7 @@ export class MemorySnapshots implements SnapshotStore {
     for (const [path, stored] of [...this.texts]) yield [{ path, stored }];
   }
 
-  write(changes: ReadonlyMap<string, string | null>): Promise<void> {
+  write(changes: ReadonlyMap<string, KeptText | null>): Promise<void> {
     for (const [path, text] of changes) {
       if (text === null) this.texts.delete(path);
       else this.texts.set(path, text);

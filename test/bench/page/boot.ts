@@ -61,7 +61,7 @@ class BenchPage {
   async edit(edits: number, round: number): Promise<void> {
     for (let number = 0; number < edits; number += 1) {
       await this.editNote((number * 37) % this.prepared.ours, round);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
 
