@@ -9,6 +9,7 @@ import { createAgreement } from "./createAgreement";
 import { createRecap } from "./createRecap";
 import { customizeTemplates } from "./customizeTemplates";
 import { canMoveMeeting, moveMeeting } from "./moveMeeting";
+import { insertSection, writableView } from "./insertSection";
 import { openDashboard } from "./openDashboard";
 import { scheduleMeetings } from "./scheduleMeetings";
 import type { Surroundings } from "./surroundings";
@@ -137,6 +138,15 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       canRun: () => whomToGreet(surroundings) !== null,
       run: () => {
         writeIntroduction(surroundings);
+      },
+    },
+    {
+      id: "insert-section",
+      name: "insertSection",
+      icon: "text-cursor-input",
+      canRun: () => writableView(surroundings.app) !== null,
+      run: () => {
+        void insertSection(surroundings);
       },
     },
     {

@@ -2,6 +2,7 @@ import type { Plugin } from "obsidian";
 import { notePath } from "../model/notePath";
 import { addActionItem } from "./addActionItem";
 import { addTopic } from "./addTopic";
+import { insertSection } from "./insertSection";
 import type { Surroundings } from "./surroundings";
 
 /** Offers in the editor's menu, in notes of a relationship, what can be done with them. */
@@ -19,6 +20,9 @@ export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
     });
     add(strings.commands.addTopic, "message-circle-plus", () => {
       addTopic(surroundings, key);
+    });
+    add(strings.commands.insertSection, "text-cursor-input", () => {
+      void insertSection(surroundings);
     });
   });
   plugin.registerEvent(onMenu);

@@ -16,7 +16,8 @@ export interface UnknownWord {
   readonly known: readonly string[];
 }
 
-const parts = ["actions"];
+/** What a block can show, by its first word. */
+export const liveParts: readonly string[] = ["actions"];
 const options = ["relationship", "owner"];
 
 /** Reads a block: what to show in its first line, then an option a line, `owner: mentee`. */
@@ -25,7 +26,7 @@ export function parseLiveBlock(source: string): LiveBlock | UnknownWord {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  if (!parts.includes(part.toLowerCase())) return { kind: "unknown", word: part, known: parts };
+  if (!liveParts.includes(part.toLowerCase())) return { kind: "unknown", word: part, known: liveParts };
   let block: LiveBlock = { kind: "actions", relationship: null, owner: null };
   for (const line of lines) {
     const read = withOption(block, line);

@@ -3,6 +3,7 @@ import { englishCommandLine } from "./en/commandLine";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
 import { englishForms } from "./en/forms";
+import { englishInsertions } from "./en/insertions";
 import { englishItems } from "./en/items";
 import { englishLiveBlock } from "./en/liveBlock";
 import { englishMatters } from "./en/matters";
@@ -30,6 +31,7 @@ export const english = {
   dashboard: englishDashboard,
   people: englishPeople,
   matters: englishMatters,
+  insertions: englishInsertions,
   items: englishItems,
   meetings: englishMeetings,
   messages: englishMessages,

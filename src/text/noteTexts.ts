@@ -1,4 +1,5 @@
 import type { NoteType } from "../model/note";
+import type { Role } from "../model/person";
 import type { SectionId, SectionOf } from "../model/section";
 
 /** A section as it is scaffolded and inserted: its heading, and Markdown with `{{variables}}` below it. */
@@ -9,9 +10,19 @@ export interface SectionText {
   readonly mentorBody?: string;
 }
 
+/** Lists that *Insert section* brings: what each side does well, and questions to ask. */
+export type ListId =
+  "mentor-checklist" | "mentee-checklist" | "first-meeting" | "review" | "closing" | "grow" | "smart-goal";
+
 /** What a language says in notes. A heading may mean only one section of a note type, in all languages. */
 export interface NoteTexts {
   readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
+  /** The heading of a list is what it is found by; its items alone go into the note. */
+  readonly lists: Readonly<Record<ListId, SectionText>>;
+  /** What stands below a goal's place until it is filled in. */
+  readonly goalPrompt: string;
+  /** What the two are called where a note names nobody. */
+  readonly roles: Readonly<Record<Role, string>>;
   /** The words that begin a line, before a colon, and say what it is for. */
   readonly leads: {
     /** A private line to be reminded of at the next catch-up. */

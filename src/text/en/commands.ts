@@ -12,6 +12,7 @@ export const englishCommands = {
   addActionItem: "Add action item",
   addTopic: "Add topic for next meeting",
   writeIntroduction: "Write introduction",
+  insertSection: "Insert section",
   customizeTemplates: "Customize templates",
   openDashboard: "Open dashboard",
 };

@@ -1,4 +1,5 @@
 import type { NoteTexts } from "../noteTexts";
+import { englishLists } from "./noteLists";
 
 /**
  * The notes in English. Prompts are comments of a few words, which vanish when a note is shared; a
@@ -7,6 +8,9 @@ import type { NoteTexts } from "../noteTexts";
 export const englishNotes: NoteTexts = {
   leads: { remember: "Remember", goal: "Goal", agreed: "Agreed focus" },
   changes: { moved: "Moved", canceled: "Canceled" },
+  lists: englishLists,
+  goalPrompt: "<!-- [by:: date], and how {{mentor}} can help -->",
+  roles: { mentor: "the mentor", mentee: "the mentee" },
   sections: {
     agreement: {
       goals: {
