@@ -1,7 +1,7 @@
-import { itemRows } from "../index/itemRows";
-import { meetingRows } from "../index/meetingRows";
+import { ItemRows } from "../index/itemRows";
+import { MeetingTables } from "../index/meetingRows";
 import type { NoteIndex } from "../index/noteIndex";
-import { personRows } from "../index/personRows";
+import { PersonRows } from "../index/personRows";
 import type { Day } from "../model/day";
 import type { MatterRules } from "../model/matterFacts";
 import {
@@ -24,10 +24,12 @@ export interface Records {
 }
 
 export function recordsOf(index: NoteIndex, now: Date, rules: MatterRules): Records {
-  const rows = itemRows(index, now, () => true);
-  const people = personRows(index.relationships(), rows, now, rules);
+  const items = new ItemRows(index);
+  const owners = [...index.relationships(), null];
+  const rows = new Map(owners.map((one) => [one?.key ?? null, items.of(one, now, () => true)]));
+  const people = new PersonRows().of(index.relationships(), rows, now, rules);
   const relationships = people.map(({ relationship }) => relationship);
-  const { upcoming, history } = meetingRows(relationships, now);
+  const { upcoming, history } = new MeetingTables().of(relationships, now);
   return {
     relationships: people.map(relationshipRecord),
     meetings: [...history, ...upcoming].map(meetingRecord).sort(byDay),

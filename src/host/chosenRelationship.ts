@@ -20,7 +20,7 @@ export function chosenRelationship(
   propose: (relationships: readonly Relationship[]) => Relationship | null,
 ): Choice | null {
   const { index, settings, strings } = surroundings;
-  const { people } = queryDashboard(index, surroundings.now(), settings.current, new Set());
+  const { people } = queryDashboard(index, surroundings.now(), settings.current);
   const relationships = people
     .map(({ relationship }) => relationship)
     .filter(({ status }) => status !== "closed");

@@ -1,7 +1,6 @@
 import { Keymap, type HoverParent } from "obsidian";
 import { movable } from "../index/movableMeetings";
-import { queryDashboard } from "../index/queryDashboard";
-import type { Dashboard } from "../index/dashboard";
+import { DashboardQuery } from "../index/queryDashboard";
 import { stampOf } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import { parseDateInWords } from "../note/dateInWords";
@@ -35,7 +34,10 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     strings,
     language,
     now: () => surroundings.now(),
-    dashboard: (now, lingering): Dashboard => queryDashboard(index, now, settings.current, lingering),
+    asking: () => {
+      const query = new DashboardQuery(index);
+      return (now, lingering, choice) => query.ask(now, settings.current, lingering, choice);
+    },
     reading: () => feed.reading,
     onChange: (listener) => feed.onChange(listener),
     createAgreement: () => {

@@ -8,14 +8,22 @@ import type { Role } from "../model/person";
 import type { NoteProblem } from "../model/problem";
 import type { NextMeeting, Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
 import type { GoalGroup } from "./goalRows";
+import type { Scope } from "./dashboardChoice";
 
 /** All that the dashboard shows, in the order in which it shows it. Views draw it and compute nothing. */
 export interface Dashboard {
+  /** Whom it is about: what was asked for, or all where there is no such person or organization. */
+  readonly scope: Scope;
+  /** All relationships, whatever the dashboard is about, in the order of the people. */
+  readonly relationships: readonly Relationship[];
   /** Most urgent first; closed relationships last. */
   readonly people: readonly PersonRow[];
-  /** One group for each relationship that has open items, in the order of the people; unfiled last. */
+  /** The action items that were asked for, in groups that have at least one. */
   readonly items: readonly ItemGroup[];
+  /** Open items of all whom the dashboard is about, shown or not. */
   readonly openItems: number;
+  /** Open items in the groups. */
+  readonly shownItems: number;
   /** Planned meetings from now on, earliest first. */
   readonly upcoming: readonly MeetingRow[];
   /** All others, newest first. */
@@ -48,9 +56,25 @@ export interface PersonRow {
   readonly note: NotePath | null;
 }
 
+/** When an item is due; `soon` is within a week. */
+export const dueTimes = ["late", "today", "soon", "later", "none", "closed"] as const;
+export type DueTime = (typeof dueTimes)[number];
+
+/** What the items of a group have in common. */
+export type GroupName =
+  | { readonly kind: "relationship"; readonly relationship: Relationship }
+  | { readonly kind: "unfiled" }
+  | { readonly kind: "owner"; readonly owner: OwnerView }
+  | { readonly kind: "due"; readonly time: DueTime }
+  | { readonly kind: "goal"; readonly words: string }
+  | { readonly kind: "no-goal" }
+  | { readonly kind: "note"; readonly path: NotePath };
+
 export interface ItemGroup {
-  /** Null for items that belong to no relationship. */
-  readonly relationship: Relationship | null;
+  /** Tells it from the others. */
+  readonly key: string;
+  readonly name: GroupName;
+  /** At least one. */
   readonly rows: readonly ItemRow[];
 }
 
@@ -62,11 +86,17 @@ export interface ItemRow {
   readonly path: NotePath;
   /** The note's fingerprint when the item was read; editing needs it to find the line again. */
   readonly fingerprint: string;
+  /** Null for an item that belongs to none. */
+  readonly relationship: Relationship | null;
   readonly status: ItemStatus;
+  /** The words of the goal that it serves. */
+  readonly goal: string | null;
   readonly owner: OwnerView;
   readonly due: Day | null;
   /** Days until it is due; negative when it is late; null for what is closed or never due. */
   readonly daysUntilDue: number | null;
+  /** The day from which its age counts. */
+  readonly made: Day | null;
   /** Meetings held since the item was made. */
   readonly meetingsOld: number;
 }

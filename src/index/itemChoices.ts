@@ -36,7 +36,8 @@ export interface ItemChoices {
 export function itemChoices(index: NoteIndex, row: ItemRow, now: Date): ItemChoices {
   const { path, item } = row;
   const note = index.get(path);
-  const relationship = note === null ? null : itemFiling(index)(item, note);
+  const key = note === null ? null : itemFiling(index)(item, note);
+  const relationship = key === null ? null : index.relationship(key);
   return {
     today: dayOf(now),
     due: dueChoices(relationship, now),

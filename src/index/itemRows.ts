@@ -3,80 +3,128 @@ import { dayOf, type Day } from "../model/day";
 import type { ParsedNote } from "../model/note";
 import { self } from "../model/person";
 import type { Relationship, RelationshipKey } from "../model/relationship";
-import type { ItemGroup, ItemRow, OwnerView } from "./dashboard";
+import type { ItemRow, OwnerView } from "./dashboard";
 import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
-import { itemAges } from "./itemAge";
-import { itemFiling } from "./itemFiling";
+import { dayOfItem, itemAges } from "./itemAge";
+import { goalServed } from "./itemGoal";
+import { soonestFirst } from "./itemOrder";
+import { LooseItems } from "./looseItems";
 import type { NoteIndex } from "./noteIndex";
+import { itemsOfNote, pathOfKey, type KeyedItem, type NoteItems } from "./noteItems";
 import { personFor } from "./people";
+import { Remembered } from "./remembered";
 
-/** Says of an item, by its key too, whether it is shown although it is not open. */
-export type ShownAnyway = (key: string, item: ActionItem) => boolean;
+/** Says of an item, by its key too, whether it has a row. */
+export type HasRow = (key: string, item: ActionItem) => boolean;
 
-/** The rows of each relationship's open items, and of those that belong to none, under null. */
+/** The rows of each relationship's items, soonest first, and of those that belong to none, under null. */
 export type RowsByRelationship = ReadonlyMap<RelationshipKey | null, readonly ItemRow[]>;
 
-/** The open items of all notes. An item that stands in both notes of one meeting counts once. */
-export function itemRows(index: NoteIndex, now: Date, shownAnyway: ShownAnyway): RowsByRelationship {
-  const rows = new Map<RelationshipKey | null, ItemRow[]>();
-  const moved = itemsMoved(index);
-  const relationshipOf = itemFiling(index);
-  const ageOf = itemAges();
-  const daysUntil = daysFrom(dayOf(now));
-  for (const note of index.all()) {
-    if (index.copiedFrom(note.path) !== null) continue;
-    for (const [ordinal, item] of ordinals(note.items)) {
-      const key = `${note.path}\n${item.description}\n${ordinal}`;
-      if (moved.has(item) || !(isOpen(item) || shownAnyway(key, item))) continue;
-      const relationship = relationshipOf(item, note);
-      const owner = ownerOf(item, note, relationship, index);
-      const row = {
-        ...rowOf(key, item, note, daysUntil),
-        owner,
-        meetingsOld: ageOf(item, note, relationship),
-      };
-      const group = relationship?.key ?? null;
-      const ofGroup = rows.get(group);
-      if (ofGroup === undefined) rows.set(group, [row]);
-      else ofGroup.push(row);
-    }
+/**
+ * The rows of action items, kept from one question to the next: only relationships that changed since are
+ * seen through again. An item that stands in both notes of one meeting has one row.
+ */
+export class ItemRows {
+  readonly #loose: LooseItems;
+  readonly #open = new Remembered<readonly ItemRow[]>();
+  readonly #closed = new Remembered<readonly ItemRow[]>();
+
+  constructor(private readonly index: NoteIndex) {
+    this.#loose = new LooseItems(index);
   }
-  for (const group of rows.values()) group.sort(soonestFirst);
-  return rows;
+
+  /** The open items, and those that are shown as if they were: ticked a moment ago. */
+  open(now: Date, lingering: ReadonlySet<string>): RowsByRelationship {
+    return this.rows(now, this.#open, lingering, (key, item) => isOpen(item) || lingering.has(key));
+  }
+
+  /** All others. */
+  closed(now: Date, lingering: ReadonlySet<string>): RowsByRelationship {
+    return this.rows(now, this.#closed, lingering, (key, item) => !isOpen(item) && !lingering.has(key));
+  }
+
+  /** The rows of one relationship's items, or of those that belong to none. */
+  of(relationship: Relationship | null, now: Date, hasRow: HasRow): readonly ItemRow[] {
+    return rowsOf(this.index, relationship, this.sourcesOf(relationship), dayOf(now), hasRow);
+  }
+
+  /** All items that belong to a relationship, or to none, by the notes that they stand in. */
+  sourcesOf(relationship: Relationship | null): readonly NoteItems[] {
+    const own = relationship === null ? [] : this.index.notesOf(relationship.key).map(itemsOfNote);
+    return [...own, ...this.looseOf(relationship)];
+  }
+
+  /** Those of them that stand in notes that belong to nobody by themselves; told apart by identity. */
+  looseOf(relationship: Relationship | null): readonly NoteItems[] {
+    return this.#loose.byRelationship().get(relationship?.key ?? null) ?? [];
+  }
+
+  private rows(
+    now: Date,
+    known: Remembered<readonly ItemRow[]>,
+    lingering: ReadonlySet<string>,
+    hasRow: HasRow,
+  ): RowsByRelationship {
+    const today = dayOf(now);
+    const rowsFor = (relationship: Relationship | null): readonly ItemRow[] => {
+      const loose = this.looseOf(relationship);
+      const from = [today, this.lingeringIn(relationship, loose, lingering), ...loose];
+      const make = () => rowsOf(this.index, relationship, this.sourcesOf(relationship), today, hasRow);
+      return known.of(relationship ?? this, from, make);
+    };
+    const all = [...this.index.relationships(), null];
+    return new Map(all.map((relationship) => [relationship?.key ?? null, rowsFor(relationship)]));
+  }
+
+  /** Names those of the lingering items that belong to a relationship, in one text. */
+  private lingeringIn(
+    relationship: Relationship | null,
+    loose: readonly NoteItems[],
+    lingering: ReadonlySet<string>,
+  ): string {
+    const isIn = (key: string): boolean => {
+      const path = pathOfKey(key);
+      const own = this.index.relationshipOf(path);
+      return own === null ? loose.some(({ note }) => note.path === path) : own === relationship;
+    };
+    return lingering.size === 0 ? "" : [...lingering].filter(isIn).join("\n");
+  }
 }
 
-/** Items of agendas that their recaps hold already. */
-export function itemsMoved(index: NoteIndex): ReadonlySet<ActionItem> {
-  return new Set(index.relationships().flatMap(({ meetings }) => meetings.flatMap(halfMoved)));
-}
-
-/** Groups in the order of the relationships; items that belong to none come last. */
-export function itemGroups(rows: RowsByRelationship, order: readonly Relationship[]): readonly ItemGroup[] {
-  const filed = order.map((relationship) => ({ relationship, rows: rows.get(relationship.key) ?? [] }));
-  const groups: readonly ItemGroup[] = [...filed, { relationship: null, rows: rows.get(null) ?? [] }];
-  return groups.filter((group) => group.rows.length > 0);
-}
-
-/** Tells identical items of one note apart: the first of them is 0, the next 1. */
-function ordinals(items: readonly ActionItem[]): readonly (readonly [number, ActionItem])[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const ordinal = seen.get(item.description) ?? 0;
-    seen.set(item.description, ordinal + 1);
-    return [ordinal, item];
+function rowsOf(
+  index: NoteIndex,
+  relationship: Relationship | null,
+  notes: readonly NoteItems[],
+  today: Day,
+  hasRow: HasRow,
+): readonly ItemRow[] {
+  const moved = new Set(relationship?.meetings.flatMap(halfMoved));
+  const ageOf = itemAges();
+  const daysUntil = daysFrom(today);
+  const rowFor = ({ key, item }: KeyedItem, note: ParsedNote): ItemRow => ({
+    ...placeOf(key, item, note),
+    relationship,
+    status: item.status,
+    goal:
+      goalServed(item.goal, note.path, relationship?.agreement ?? null, index.linkResolver)?.words ??
+      item.goal,
+    owner: ownerOf(item, note, relationship, index),
+    due: item.due,
+    daysUntilDue: item.due === null || !isOpen(item) ? null : daysUntil(item.due),
+    made: dayOfItem(item, note),
+    meetingsOld: ageOf(item, note, relationship),
   });
+  const rows = notes.flatMap(({ note, items }) =>
+    items
+      .filter(({ key, item }) => !moved.has(item) && hasRow(key, item))
+      .map((keyed) => rowFor(keyed, note)),
+  );
+  return rows.sort(soonestFirst);
 }
 
-function rowOf(
-  key: string,
-  item: ActionItem,
-  { path, fingerprint }: ParsedNote,
-  daysUntil: (day: Day) => number,
-): Omit<ItemRow, "owner" | "meetingsOld"> {
-  const { status, due } = item;
-  const daysUntilDue = due === null || !isOpen(item) ? null : daysUntil(due);
-  return { key, item, path, fingerprint, status, due, daysUntilDue };
+function placeOf(key: string, item: ActionItem, { path, fingerprint }: ParsedNote) {
+  return { key, item, path, fingerprint };
 }
 
 /** Without an owner, an item of our notes is the mentee's, and one elsewhere the user's. */
@@ -99,11 +147,4 @@ function ownerOf(
   if (role === relationship.role) return { kind: "you" };
   if (relationship.role === null) return { kind: "other", name: relationship[role].name };
   return { kind: "partner", name: relationship.partner.name };
-}
-
-/** Overdue first, then by due day; items without one keep the order of their notes, newest note first. */
-function soonestFirst(a: ItemRow, b: ItemRow): number {
-  if (a.due !== b.due) return (a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1;
-  if (a.path !== b.path) return a.path < b.path ? 1 : -1;
-  return a.item.place.line - b.item.place.line;
 }

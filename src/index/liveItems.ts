@@ -6,7 +6,7 @@ import type { Role } from "../model/person";
 import type { Relationship } from "../model/relationship";
 import type { ItemRow } from "./dashboard";
 import { dayOfItem } from "./itemAge";
-import { itemRows } from "./itemRows";
+import { ItemRows, type HasRow } from "./itemRows";
 import type { NoteIndex } from "./noteIndex";
 
 /**
@@ -25,8 +25,9 @@ export function liveItems(
 ): readonly ItemRow[] {
   const note = index.get(from);
   const asOf = note?.kind === "agenda" ? asOfMeeting(note, relationship) : isOpen;
-  const rows = itemRows(index, now, (key, item) => lingering.has(key) || asOf(item, null));
-  const shown = (rows.get(relationship.key) ?? []).filter(({ path, key, item }) => {
+  const hasRow: HasRow = (key, item) => lingering.has(key) || asOf(item, null);
+  const rows = new ItemRows(index).of(relationship, now, hasRow);
+  const shown = rows.filter(({ path, key, item }) => {
     const source = index.get(path);
     return path !== from && (lingering.has(key) || (source !== null && asOf(item, dayOfItem(item, source))));
   });

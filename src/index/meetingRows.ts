@@ -5,6 +5,8 @@ import { agreedOf, type Relationship } from "../model/relationship";
 import type { MeetingRow } from "./dashboard";
 import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
+import { MergedRows } from "./mergedRows";
+import { Remembered } from "./remembered";
 
 export interface MeetingRows {
   /** Planned meetings that are not over, earliest first. */
@@ -13,16 +15,41 @@ export interface MeetingRows {
   readonly history: readonly MeetingRow[];
 }
 
-/** The meetings of all relationships. */
-export function meetingRows(relationships: readonly Relationship[], now: Date): MeetingRows {
-  const daysUntil = daysFrom(dayOf(now));
-  const rows = relationships.flatMap((relationship) =>
-    relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil)),
-  );
-  rows.sort((a, b) => byTime(a.meeting, b.meeting) || Number(a.key > b.key) - Number(a.key < b.key));
-  const isUpcoming = ({ meeting, relationship }: MeetingRow): boolean =>
-    meeting.status === "planned" && endOf(meeting, agreedOf(relationship)) > now;
-  return { upcoming: rows.filter(isUpcoming), history: rows.filter((row) => !isUpcoming(row)).reverse() };
+/**
+ * The meetings of relationships, kept from one question to the next: only relationships that changed since,
+ * or of which a planned meeting is over, are seen through again.
+ */
+export class MeetingTables {
+  readonly #rows = new Remembered<readonly MeetingRow[]>();
+  readonly #split = new Remembered<MeetingRows>();
+  readonly #upcoming = new MergedRows<MeetingRow>(earliestFirst);
+  readonly #history = new MergedRows<MeetingRow>((a, b) => earliestFirst(b, a));
+
+  of(relationships: readonly Relationship[], now: Date): MeetingRows {
+    const daysUntil = daysFrom(dayOf(now));
+    const parts = relationships.map((relationship) => this.splitOf(relationship, daysUntil, now));
+    return {
+      upcoming: this.#upcoming.of(parts.map(({ upcoming }) => upcoming)),
+      history: this.#history.of(parts.map(({ history }) => history)),
+    };
+  }
+
+  private splitOf(relationship: Relationship, daysUntil: (day: Day) => number, now: Date): MeetingRows {
+    const rows = this.#rows.of(relationship, [dayOf(now)], () =>
+      relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil)),
+    );
+    const isUpcoming = ({ meeting }: MeetingRow): boolean =>
+      meeting.status === "planned" && endOf(meeting, agreedOf(relationship)) > now;
+    const upcoming = rows.filter(isUpcoming);
+    return this.#split.of(relationship, [rows, ...upcoming], () => ({
+      upcoming,
+      history: upcoming.length === 0 ? rows : rows.filter((row) => !isUpcoming(row)),
+    }));
+  }
+}
+
+function earliestFirst(a: MeetingRow, b: MeetingRow): number {
+  return byTime(a.meeting, b.meeting) || Number(a.key > b.key) - Number(a.key < b.key);
 }
 
 function meetingRow(

@@ -9,19 +9,37 @@ import { nextMeeting, type Relationship } from "../model/relationship";
 import type { ItemRow, PersonRow } from "./dashboard";
 import type { RowsByRelationship } from "./itemRows";
 import { openBetween } from "./openBetween";
+import { Remembered } from "./remembered";
 
-/** A row for each relationship, most urgent first; paused and closed ones come last. */
-export function personRows(
-  relationships: readonly Relationship[],
-  rows: RowsByRelationship,
-  now: Date,
-  rules: MatterRules,
-): readonly PersonRow[] {
-  const people = relationships.map((relationship) =>
-    personRow(relationship, rows.get(relationship.key) ?? [], now, rules),
-  );
-  return people.sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name) || byKey(a, b));
+/** The rows of relationships, kept from one question to the next: only those that changed, and all each minute. */
+export class PersonRows {
+  readonly #rows = new Remembered<PersonRow>();
+  readonly #sorted = new Remembered<readonly PersonRow[]>();
+
+  /** A row for each relationship, most urgent first; paused and closed ones come last. */
+  of(
+    relationships: readonly Relationship[],
+    items: RowsByRelationship,
+    now: Date,
+    rules: MatterRules,
+  ): readonly PersonRow[] {
+    const minute = Math.floor(now.getTime() / 60_000);
+    const people = relationships.map((relationship) => {
+      const rows = items.get(relationship.key) ?? [];
+      return this.#rows.of(relationship, [rows, minute, rules], () =>
+        personRow(relationship, rows, now, rules),
+      );
+    });
+    return this.#sorted.of(this, people, () => people.toSorted(mostUrgentFirst));
+  }
 }
+
+function mostUrgentFirst(a: PersonRow, b: PersonRow): number {
+  return placeOf(a) - placeOf(b) || names.compare(a.name, b.name) || byKey(a, b);
+}
+
+/** Made once: it takes longer than comparing many names. */
+const names = new Intl.Collator();
 
 /** People of one name keep their order, however the notes came in. */
 function byKey(a: PersonRow, b: PersonRow): number {

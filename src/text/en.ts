@@ -5,6 +5,7 @@ import { englishDashboard } from "./en/dashboard";
 import { englishForms } from "./en/forms";
 import { englishInsertions } from "./en/insertions";
 import { englishItems } from "./en/items";
+import { englishLists } from "./en/lists";
 import { englishLiveBlock } from "./en/liveBlock";
 import { englishMatters } from "./en/matters";
 import { englishMeetings } from "./en/meetings";
@@ -33,6 +34,7 @@ export const english = {
   matters: englishMatters,
   insertions: englishInsertions,
   items: englishItems,
+  lists: englishLists,
   meetings: englishMeetings,
   messages: englishMessages,
   schedule: englishSchedule,

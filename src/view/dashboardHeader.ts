@@ -1,12 +1,21 @@
 import { Menu } from "obsidian";
 import { h, type VNode } from "snabbdom";
+import type { Dashboard } from "../index/dashboard";
 import type { Drawing } from "./drawing";
 import { eventNode } from "./eventNode";
+import { filterChips } from "./filterChips";
 import { icon } from "./icon";
+import { addEntries, showBelow, type MenuEntry } from "./menuEntry";
+import { scopeButton, scopeChips } from "./scopeFilter";
 
-/** The search field and the *New* menu. */
-export function dashboardHeader(drawing: Drawing): VNode {
-  return h("div.mentoring-header", [searchField(drawing), newButton(drawing)]);
+/** The search field, whom the dashboard is about, and the *New* menu. */
+export function dashboardHeader(page: Pick<Dashboard, "scope" | "relationships">, drawing: Drawing): VNode {
+  return h("div.mentoring-header", [
+    searchField(drawing),
+    scopeButton(page, drawing),
+    newButton(drawing),
+    filterChips(scopeChips(page, drawing), drawing.strings.lists.drop),
+  ]);
 }
 
 function searchField({ state: { query }, strings: { dashboard }, search }: Drawing): VNode {
@@ -44,32 +53,33 @@ function newButton(drawing: Drawing): VNode {
     attrs: { type: "button", "aria-haspopup": "menu" },
     on: {
       click: (event: MouseEvent) => {
-        showNewMenu(event, drawing);
+        showBelow(event.targetNode, newMenu(drawing));
       },
     },
   };
   return h("button.mentoring-new", data, [icon("plus"), h("span", words)]);
 }
 
-/** Below its button, so that it opens in the same place for the keyboard. */
-function showNewMenu(event: MouseEvent, { host, strings: { dashboard } }: Drawing): void {
-  const button = event.targetNode?.instanceOf(Element) === true ? event.targetNode.closest("button") : null;
-  if (button === null) return;
+function newMenu({ host, strings: { dashboard } }: Drawing): Menu {
   const menu = new Menu();
-  const add = (title: string, sign: string, create: () => void) =>
-    menu.addItem((item) => item.setTitle(title).setIcon(sign).onClick(create));
-  add(dashboard.newItem, "circle-check", () => {
-    host.addActionItem();
+  const entry = (title: string, sign: string, choose: () => void): MenuEntry => ({
+    title,
+    icon: sign,
+    choose,
   });
-  add(dashboard.newAgreement, "handshake", () => {
-    host.createAgreement();
-  });
-  add(dashboard.newAgenda, "list-checks", () => {
-    host.createAgenda(null);
-  });
-  add(dashboard.newRecap, "notebook-pen", () => {
-    host.createRecap(null, null);
-  });
-  const { left, bottom, width } = button.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, button.doc);
+  addEntries(menu, null, [
+    entry(dashboard.newItem, "circle-check", () => {
+      host.addActionItem();
+    }),
+    entry(dashboard.newAgreement, "handshake", () => {
+      host.createAgreement();
+    }),
+    entry(dashboard.newAgenda, "list-checks", () => {
+      host.createAgenda(null);
+    }),
+    entry(dashboard.newRecap, "notebook-pen", () => {
+      host.createRecap(null, null);
+    }),
+  ]);
+  return menu;
 }

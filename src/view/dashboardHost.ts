@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import type { Dashboard, ItemRow } from "../index/dashboard";
 import type { GoalRow } from "../index/goalRows";
+import type { DashboardChoice } from "../index/dashboardChoice";
 import type { ItemChoices } from "../index/itemChoices";
 import type { Day } from "../model/day";
 import type { ItemChange } from "../model/itemChange";
@@ -16,8 +17,8 @@ export interface DashboardHost {
   readonly strings: Strings;
   /** ISO code of the language of `strings`. */
   readonly language: string;
-  /** The model now. `lingering`: keys of items ticked a moment ago, which stay in their place though done. */
-  dashboard(now: Date, lingering: ReadonlySet<string>): Dashboard;
+  /** A way to ask for the model, for each view its own: it keeps what its next answer has in common with the last. */
+  asking(): AskDashboard;
   /** Notes read so far while the first index is made; null once it is complete. */
   reading(): ReadingProgress | null;
   /** Calls back (coalesced) whenever the model may have changed; returns the way to stop. */
@@ -58,6 +59,9 @@ export interface DashboardHost {
   markSent(meeting: Meeting): void;
   markShared(meeting: Meeting): void;
 }
+
+/** The model now. `lingering`: keys of items ticked a moment ago, which stay in their place though done. */
+export type AskDashboard = (now: Date, lingering: ReadonlySet<string>, choice: DashboardChoice) => Dashboard;
 
 export interface ReadingProgress {
   readonly done: number;

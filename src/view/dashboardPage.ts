@@ -11,24 +11,24 @@ import { problemsSection } from "./problemsSection";
 
 /** What the page shows. */
 export interface PageModel {
-  /** What there is to draw: what the search left over, where there is one. */
-  readonly found: Dashboard;
-  /** Of all items, searched for or not. */
-  readonly openItems: number;
+  readonly dashboard: Dashboard;
   readonly reading: ReadingProgress | null;
+  /** When it was asked for. */
+  readonly now: Date;
 }
 
 /** The whole dashboard as the tree that it is drawn from. */
 export function dashboardPage(page: PageModel, drawing: Drawing): VNode {
-  const { dashboard } = drawing.strings;
-  const isEmpty = isNothing(page.found);
-  const isFirstRun = isEmpty && drawing.state.query === "" && page.reading === null;
+  const { dashboard } = page;
+  const isSearch = drawing.state.query !== "";
+  const isEmpty = isNothing(dashboard);
+  const isFirstRun = isEmpty && !isSearch && page.reading === null && dashboard.scope.kind === "all";
   return h("div.mentoring-dashboard", [
-    isFirstRun ? null : dashboardHeader(drawing),
-    liveRegion(dashboard.itemsLeft(page.openItems)),
+    isFirstRun ? null : dashboardHeader(dashboard, drawing),
+    liveRegion(drawing.strings.dashboard.itemsLeft(dashboard.openItems)),
     ...(page.reading === null ? [] : [readingProgress(page.reading, drawing)]),
     ...(isFirstRun ? [firstStep(drawing)] : [sectionsOf(page, drawing)]),
-    isEmpty && drawing.state.query !== "" ? nothingFound(drawing) : null,
+    isEmpty && isSearch ? nothingFound(drawing) : null,
   ]);
 }
 
@@ -41,16 +41,16 @@ function isNothing({ people, items, upcoming, history, problems }: Dashboard): b
   return [people, items, upcoming, history, problems].every((rows) => rows.length === 0);
 }
 
-function sectionsOf({ found, reading }: PageModel, drawing: Drawing): VNode {
+function sectionsOf({ dashboard: found, reading }: PageModel, drawing: Drawing): VNode {
   const isSearch = drawing.state.query !== "";
-  const lacksPeople = found.people.length === 0 && !isSearch;
+  const lacksPeople = found.relationships.length === 0 && !isSearch;
   const lacksItems = found.items.length === 0 && (isSearch || lacksPeople);
   return h("div.mentoring-sections", { key: "sections" }, [
     h("div.mentoring-side", [
       ...(lacksPeople && reading === null ? [firstStep(drawing)] : []),
       ...peopleSection(found.people, drawing),
     ]),
-    h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.openItems, drawing)]),
+    h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.shownItems, drawing)]),
     h("div.mentoring-rest", [
       ...meetingsSection(found.upcoming, found.history, drawing),
       ...problemsSection(found.problems, drawing),

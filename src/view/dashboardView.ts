@@ -1,25 +1,27 @@
-import { ItemView, prepareSimpleSearch, Scope, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import {
+  ItemView,
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  Scope,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from "obsidian";
 import type { VNode } from "snabbdom";
-import type { Dashboard } from "../index/dashboard";
+import type { ItemRow } from "../index/dashboard";
+import type { Search } from "../index/dashboardChoice";
+import { Remembered } from "../index/remembered";
 import { dayOf } from "../model/day";
 import { DateWords } from "../text/dates";
-import type { DashboardHost } from "./dashboardHost";
-import { dashboardPage } from "./dashboardPage";
-import {
-  initialState,
-  restoredState,
-  storedState,
-  withFold,
-  withMore,
-  withQuery,
-  type DashboardState,
-} from "./dashboardState";
+import type { AskDashboard, DashboardHost } from "./dashboardHost";
+import { DashboardLists } from "./dashboardLists";
+import { dashboardPage, type PageModel } from "./dashboardPage";
+import { initialState, restoredState, storedState, withFold, type DashboardState } from "./dashboardState";
 import type { Drawing } from "./drawing";
 import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { leaveRow, moveBetweenRows } from "./rowKeys";
-import { searched } from "./searched";
+import { keepingPlace } from "./scrollAnchor";
 import { TickedItems } from "./tickedItems";
 
 export const dashboardViewType = "mentoring-dashboard";
@@ -31,7 +33,12 @@ export class DashboardView extends ItemView {
   readonly #words: DateWords;
   readonly #ticked: TickedItems;
   readonly #patch: ReturnType<typeof patching>;
+  readonly #ask: AskDashboard;
+  readonly #lists: DashboardLists;
+  readonly #rows = new Remembered<VNode>();
   #state: DashboardState = initialState;
+  #search: Search | null = null;
+  #page: PageModel | null = null;
   #drawn: VNode | HTMLElement | null = null;
   /** Whether something changed while nobody could see the view. */
   #isStale = false;
@@ -41,6 +48,8 @@ export class DashboardView extends ItemView {
     this.#host = host;
     this.#words = new DateWords(host.language);
     this.#patch = patching(this.contentEl);
+    this.#ask = host.asking();
+    this.#lists = new DashboardLists(this.contentEl);
     this.#ticked = new TickedItems(host, (leaving) => {
       if (leaving !== null) this.#leave(leaving);
       this.#draw();
@@ -97,12 +106,20 @@ export class DashboardView extends ItemView {
   }
 
   #drawWhenShown(): void {
+    let width = 0;
     const observer = new ResizeObserver(() => {
+      const isWider = this.contentEl.clientWidth !== width;
+      width = this.contentEl.clientWidth;
+      if (isWider) this.#lists.forgetHeights();
       if (this.#isStale) this.#refresh();
+      else if (isWider || this.#lists.lackRows()) this.#drawPage();
     });
     observer.observe(this.contentEl);
     this.register(() => {
       observer.disconnect();
+    });
+    this.registerDomEvent(this.contentEl, "scroll", () => {
+      if (this.#lists.lackRows()) this.#drawPage();
     });
   }
 
@@ -134,29 +151,35 @@ export class DashboardView extends ItemView {
   }
 
   #show(state: DashboardState): void {
-    const isFoldChange = state.folded !== this.#state.folded;
+    const { query, ...kept } = this.#state;
+    const isKeptAnew =
+      kept.folded !== state.folded || kept.scope !== state.scope || kept.items !== state.items;
+    if (query !== state.query) this.#search = searchFor(state.query.trim());
     this.#state = state;
     this.#draw();
-    if (isFoldChange) void this.app.workspace.requestSaveLayout();
+    if (isKeptAnew) void this.app.workspace.requestSaveLayout();
   }
 
+  /** Asks for the model, and draws it. */
   #draw(): void {
     if (this.#drawn === null) return;
     const now = this.#host.now();
-    const dashboard = this.#host.dashboard(now, this.#ticked.keys);
-    const page = {
-      found: this.#found(dashboard),
-      openItems: dashboard.openItems,
-      reading: this.#host.reading(),
-    };
-    this.#drawn = this.#patch(this.#drawn, dashboardPage(page, this.#drawing(now)));
+    const { scope, items } = this.#state;
+    const choice = { scope, items, search: this.#search };
+    const dashboard = this.#ask(now, this.#ticked.keys, choice);
+    this.#page = { dashboard, reading: this.#host.reading(), now };
+    this.#drawPage();
   }
 
-  #found(dashboard: Dashboard): Dashboard {
-    const query = this.#state.query.trim();
-    if (query === "") return dashboard;
-    const find = prepareSimpleSearch(query);
-    return searched(dashboard, (text) => find(text) !== null);
+  /** Draws the model that is known, and again where rows turned out to be lower than thought. */
+  #drawPage(): void {
+    keepingPlace(this.contentEl, () => {
+      for (let round = 0; round < drawings; round += 1) {
+        if (this.#drawn === null || this.#page === null) return;
+        this.#drawn = this.#patch(this.#drawn, dashboardPage(this.#page, this.#drawing(this.#page.now)));
+        if (!this.#lists.measure()) return;
+      }
+    });
   }
 
   #drawing(now: Date): Drawing {
@@ -168,39 +191,59 @@ export class DashboardView extends ItemView {
       today: dayOf(now),
       state: this.#state,
       ticked: this.#ticked,
+      lists: this.#lists,
+      rows: this.#rows,
       fold: (section, isFolded) => {
         this.#show(withFold(this.#state, section, isFolded));
       },
-      showMore: (list) => {
-        this.#show(withMore(this.#state, list));
+      limit: (scope) => {
+        this.#show({ ...this.#state, scope });
+      },
+      arrange: (change) => {
+        this.#show({ ...this.#state, items: { ...this.#state.items, ...change } });
       },
       search: (query) => {
-        this.#show(withQuery(this.#state, query));
+        this.#show({ ...this.#state, query });
       },
-      goToGroup: (group) => {
-        this.#goToGroup(group);
+      goToLateItem: (key) => {
+        this.#goToItem((row) => isLateForUser(row) && row.relationship?.key === key);
       },
     };
   }
 
-  /** Draws as much of a long list as it takes to reach the group. */
-  #goToGroup(group: string): void {
-    this.#show(withFold(this.#state, "items", false));
-    const isCut = () => this.contentEl.querySelector("[data-more=items]") !== null;
-    while (this.#element("group", group) === null && isCut()) {
-      this.#show(withMore(this.#state, "items"));
-    }
-    this.#element("group", group)?.querySelector<HTMLElement>("[data-row]")?.focus();
+  /** Brings the keyboard to the first item of that kind, and takes off what could hide it. */
+  #goToItem(isWanted: (row: ItemRow) => boolean): void {
+    const items = { ...this.#state.items, whose: "anyone" } as const;
+    this.#show({ ...withFold(this.#state, "items", false), query: "", items });
+    const rows = this.#page?.dashboard.items.flatMap((group) => group.rows) ?? [];
+    const key = rows.find(isWanted)?.key;
+    if (key === undefined) return;
+    this.#lists.items.want(key);
+    this.#drawPage();
+    this.#row(key)?.querySelector<HTMLElement>("[data-row]")?.focus();
   }
 
   #leave(key: string): void {
-    const row = this.#element("item", key);
+    const row = this.#row(key);
     if (row !== null) leaveRow(this.contentEl, row);
   }
 
-  /** The element of a group or an item, by its key: any text, so it cannot stand in a selector. */
-  #element(kind: "group" | "item", key: string): HTMLElement | null {
-    const elements = Array.from(this.contentEl.querySelectorAll<HTMLElement>(`[data-${kind}]`));
-    return elements.find((element) => element.dataset[kind] === key) ?? null;
+  /** The element of a row, by its key: any text, so it cannot stand in a selector. */
+  #row(key: string): HTMLElement | null {
+    const rows = Array.from(this.contentEl.querySelectorAll<HTMLElement>("[data-key]"));
+    return rows.find(({ dataset }) => dataset["key"] === key) ?? null;
   }
+}
+
+/** How often one page is drawn at most until rows are where they were thought to be. */
+const drawings = 3;
+
+function searchFor(query: string): Search | null {
+  if (query === "") return null;
+  const [words, letters] = [prepareSimpleSearch(query), prepareFuzzySearch(query)];
+  return { hasWords: (text) => words(text) !== null, hasLetters: (text) => letters(text) !== null };
+}
+
+function isLateForUser({ owner, daysUntilDue }: ItemRow): boolean {
+  return (owner.kind === "you" || owner.kind === "both") && (daysUntilDue ?? 0) < 0;
 }

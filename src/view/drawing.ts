@@ -1,8 +1,13 @@
 import type { Day } from "../model/day";
+import type { RelationshipKey } from "../model/relationship";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
 import type { DashboardHost } from "./dashboardHost";
-import type { DashboardState, LongList, Section } from "./dashboardState";
+import type { VNode } from "snabbdom";
+import type { ItemChoice, Scope } from "../index/dashboardChoice";
+import type { Remembered } from "../index/remembered";
+import type { DashboardLists } from "./dashboardLists";
+import type { DashboardState, Section } from "./dashboardState";
 import type { TickedItems } from "./tickedItems";
 
 /** What every part of the dashboard is drawn with. */
@@ -14,11 +19,15 @@ export interface Drawing {
   readonly today: Day;
   readonly state: DashboardState;
   readonly ticked: TickedItems;
+  readonly lists: DashboardLists;
+  /** Rows that were drawn before, by what they are about: drawn again only when something differs. */
+  readonly rows: Remembered<VNode>;
   readonly fold: (section: Section, isFolded: boolean) => void;
-  readonly showMore: (list: LongList) => void;
+  readonly limit: (scope: Scope) => void;
+  readonly arrange: (change: Partial<ItemChoice>) => void;
   readonly search: (query: string) => void;
-  /** Brings the keyboard to the first item of a group, unfolding the section. */
-  readonly goToGroup: (group: string) => void;
+  /** Brings the keyboard to the first late item of the user with somebody, whatever hid it. */
+  readonly goToLateItem: (relationship: RelationshipKey) => void;
 }
 
 /** What the row of an item is drawn with: in the dashboard, or in a block in a note. */

@@ -8,11 +8,13 @@ export interface Foldable {
   readonly title: string;
   /** Shown beside the title. */
   readonly count: number;
-  readonly children: () => readonly VNode[];
+  /** Controls beside the title, while the section is unfolded. */
+  readonly tools?: readonly VNode[];
+  readonly children: () => readonly (VNode | null)[];
 }
 
 /** A section under a heading that folds. A search unfolds all, so that nothing found is hidden. */
-export function foldable({ section, title, count, children }: Foldable, drawing: Drawing): VNode {
+export function foldable({ section, title, count, tools = [], children }: Foldable, drawing: Drawing): VNode {
   const isFolded = drawing.state.folded.has(section) && drawing.state.query === "";
   const heading = h("h3.mentoring-heading", [
     h(
@@ -28,7 +30,8 @@ export function foldable({ section, title, count, children }: Foldable, drawing:
       [icon("chevron-down"), h("span", title), h("span.mentoring-count", String(count))],
     ),
   ]);
+  const bar = tools.length === 0 || isFolded ? heading : h("div.mentoring-bar", [heading, ...tools]);
   const body = isFolded ? [] : [h("div.mentoring-section-body", [...children()])];
   const data = { key: section, class: { "is-folded": isFolded } };
-  return h(`section.mentoring-${section}`, data, [heading, ...body]);
+  return h(`section.mentoring-${section}`, data, [bar, ...body]);
 }

@@ -4,16 +4,8 @@ import type { DueChoice, ItemChoices } from "../index/itemChoices";
 import type { ItemDrawing } from "./drawing";
 import { DueForm } from "./dueForm";
 import { itemWords } from "./itemSegments";
+import { addEntries, type MenuEntry } from "./menuEntry";
 import { RemarkForm } from "./remarkForm";
-
-/** One line of the menu. */
-interface Entry {
-  readonly title: string;
-  readonly icon: string;
-  /** Whether it is what the item has now; absent for what is done rather than chosen. */
-  readonly isChosen?: boolean;
-  readonly choose: (event: MouseEvent | KeyboardEvent) => void;
-}
 
 /** What can be done with an action item beside ticking it. */
 export function itemMenu(row: ItemRow, drawing: ItemDrawing): Menu {
@@ -23,31 +15,15 @@ export function itemMenu(row: ItemRow, drawing: ItemDrawing): Menu {
   const menu = new Menu();
   const isClosed = ticked.isStruck(row);
   if (!isClosed) {
-    add(menu, words.due, dueEntries(row, choices, drawing));
-    add(menu, words.owner, ownerEntries(row, choices, drawing));
+    addEntries(menu, words.due, dueEntries(row, choices, drawing));
+    addEntries(menu, words.owner, ownerEntries(row, choices, drawing));
   }
-  add(menu, null, isClosed ? [reopening(row, drawing)] : statusEntries(row, drawing));
-  add(menu, null, otherEntries(row, choices.inTasks, drawing));
+  addEntries(menu, null, isClosed ? [reopening(row, drawing)] : statusEntries(row, drawing));
+  addEntries(menu, null, otherEntries(row, choices.inTasks, drawing));
   return menu;
 }
 
-/** @param label what the entries are about, where they do not say it */
-function add(menu: Menu, label: string | null, entries: readonly Entry[]): void {
-  if (entries.length === 0) return;
-  if (label !== null) menu.addItem((item) => item.setTitle(label).setIsLabel(true));
-  for (const { title, icon, isChosen, choose } of entries) {
-    menu.addItem((item) =>
-      item
-        .setTitle(title)
-        .setIcon(icon)
-        .setChecked(isChosen ?? null)
-        .onClick(choose),
-    );
-  }
-  menu.addSeparator();
-}
-
-function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDrawing): readonly Entry[] {
+function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDrawing): readonly MenuEntry[] {
   const { host, strings, words } = drawing;
   const { menu } = strings.items;
   const title = ({ when, day }: DueChoice): string =>
@@ -67,7 +43,7 @@ function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDraw
   return [...days, choosingDay(row, drawing), ...(row.due === null ? [] : [none])];
 }
 
-function choosingDay(row: ItemRow, { host, strings, words }: ItemDrawing): Entry {
+function choosingDay(row: ItemRow, { host, strings, words }: ItemDrawing): MenuEntry {
   const choose = () => {
     new DueForm(host.app, strings, { words, now: row.due, readDay: (text) => host.readDay(text) }, (day) => {
       host.changeItem(row, { kind: "due", day });
@@ -80,7 +56,7 @@ function ownerEntries(
   row: ItemRow,
   { owners }: ItemChoices,
   { host, strings }: ItemDrawing,
-): readonly Entry[] {
+): readonly MenuEntry[] {
   const { you, both } = strings.items;
   return owners.map(({ owner, name, isNow }) => ({
     title: owner === "both" ? both : (name ?? you),
@@ -92,7 +68,7 @@ function ownerEntries(
   }));
 }
 
-function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): readonly Entry[] {
+function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): readonly MenuEntry[] {
   const isUnderWay = row.status === "in-progress";
   const progress = {
     title: strings.items.inProgress,
@@ -108,14 +84,14 @@ function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): re
   return [progress, { title: strings.items.menu.cancel, icon: "ban", choose }];
 }
 
-function reopening(row: ItemRow, { host, strings }: ItemDrawing): Entry {
+function reopening(row: ItemRow, { host, strings }: ItemDrawing): MenuEntry {
   const choose = () => {
     host.changeItem(row, { kind: "status", status: "open" });
   };
   return { title: strings.items.menu.reopen, icon: "rotate-ccw", choose };
 }
 
-function otherEntries(row: ItemRow, inTasks: boolean, { host, strings }: ItemDrawing): readonly Entry[] {
+function otherEntries(row: ItemRow, inTasks: boolean, { host, strings }: ItemDrawing): readonly MenuEntry[] {
   const { menu } = strings.items;
   const item = itemWords(row.item.description);
   const remark = () => {

@@ -1,19 +1,21 @@
-import type { Menu } from "obsidian";
 import { h, type On, type VNode } from "snabbdom";
-import type { ItemRow, OwnerView } from "../index/dashboard";
+import type { ItemRow } from "../index/dashboard";
 import { titleOf } from "../model/notePath";
 import type { ItemDrawing } from "./drawing";
 import { icon } from "./icon";
 import { itemMenu } from "./itemMenu";
 import { itemWords } from "./itemSegments";
 import { itemText } from "./itemText";
+import { showBelow } from "./menuEntry";
 import { noteLink } from "./noteLink";
+import { ownerWords } from "./ownerWords";
+import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 import { unseen } from "./unseen";
 
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
-export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
+export function itemRow(row: ItemRow, drawing: ItemDrawing, place: RowPlace | null = null): VNode {
   const { host, ticked } = drawing;
   const isStruck = ticked.isStruck(row);
   const open = (event: MouseEvent) => {
@@ -23,7 +25,8 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing): VNode {
     h("bdi", [...itemText(row.item.description, row.path, host)]),
   ]);
   const on = menuEvents(row, drawing);
-  const data = { key: row.key, class: { "is-done": isStruck }, dataset: { item: row.key }, on };
+  const { key } = row;
+  const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs: placeAttrs(place), on };
   return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
     h("div.mentoring-item-words", [text, separated("div.mentoring-meta", factsOf(row, drawing))]),
@@ -62,15 +65,6 @@ function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {
   return h("button.mentoring-item-menu.clickable-icon", data, [icon("more-horizontal")]);
 }
 
-/** Below the control that has the keyboard, so that it opens in the same place for everybody. */
-function showBelow(node: Node | null, menu: Menu): void {
-  const control = node?.instanceOf(Element) === true ? (node.closest("button, input, a") ?? node) : null;
-  if (control === null) return;
-  const { left, bottom } = control.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, control.doc);
-}
-
-/** The browser flips a box by itself, and not every tick is granted: the box is set at every drawing. */
 function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawing): VNode {
   const set = ({ elm }: VNode) => {
     if (elm?.instanceOf(HTMLInputElement)) elm.checked = isChecked;
@@ -78,7 +72,9 @@ function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawin
   const box = h("input.task-list-item-checkbox", {
     attrs: { type: "checkbox", "data-row": "", "data-task": row.item.mark },
     on: {
-      change: () => {
+      change: ({ currentTarget }) => {
+        // The browser flips a box by itself, and not every tick is granted.
+        if (currentTarget !== null) Object.assign(currentTarget, { checked: isChecked });
         void ticked.toggle(row);
       },
       keydown: (event) => {
@@ -113,24 +109,12 @@ function factsOf(row: ItemRow, drawing: ItemDrawing): readonly VNode[] {
   const { path, item } = row;
   const source = { path, line: item.place.line, words: titleOf(path), isRow: false };
   return [
-    h("span.mentoring-owner", [h("bdi", ownerWords(row.owner, drawing))]),
+    h("span.mentoring-owner", [h("bdi", ownerWords(row.owner, drawing.strings))]),
     ...(row.status === "in-progress" ? [h("span", items.inProgress)] : []),
     ...dueWords(row, drawing),
     ...(row.meetingsOld > 0 ? [h("span", items.meetingsOld(row.meetingsOld))] : []),
     h("span.mentoring-source", [noteLink(source, drawing.host)]),
   ];
-}
-
-function ownerWords(owner: OwnerView, { strings: { items } }: ItemDrawing): string {
-  switch (owner.kind) {
-    case "you":
-      return items.you;
-    case "both":
-      return items.both;
-    case "partner":
-    case "other":
-      return owner.name;
-  }
 }
 
 function dueWords(row: ItemRow, { strings: { items }, words }: ItemDrawing): readonly VNode[] {

@@ -1,30 +1,38 @@
 import { h, type VNode } from "snabbdom";
-import type { ItemGroup } from "../index/dashboard";
+import type { ItemGroup, ItemRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
+import { filterChips } from "./filterChips";
 import { foldable } from "./foldable";
-import { firstRows } from "./firstRows";
+import { groupWords } from "./groupWords";
 import { itemRow } from "./itemRow";
-import { showMore } from "./showMore";
+import { arrangeButton, itemChips } from "./itemsArrangement";
+import type { RowPlace } from "./rowPlace";
 
-/** The open action items, by relationship; a long list is drawn in steps. */
-export function itemsSection(groups: readonly ItemGroup[], openItems: number, drawing: Drawing): VNode {
-  const { strings, state } = drawing;
-  const { groups: drawn, left } = firstRows(groups, state.shown.items);
-  const children = () =>
-    drawn.length === 0
-      ? [h("p.mentoring-nothing", strings.items.none)]
-      : [...drawn.map((group) => itemGroup(group, drawing)), ...showMore("items", left, drawing)];
-  return foldable({ section: "items", title: strings.dashboard.items, count: openItems, children }, drawing);
+/** The action items in their groups, under what they are filtered by. */
+export function itemsSection(groups: readonly ItemGroup[], shownItems: number, drawing: Drawing): VNode {
+  const { strings, lists } = drawing;
+  const chips = itemChips(drawing);
+  const heading = ({ name }: ItemGroup) =>
+    h("h4.mentoring-group-name", [h("bdi", groupWords(name, strings))]);
+  const row = (one: ItemRow, place: RowPlace | null) => rememberedRow(one, place, drawing);
+  const list = () =>
+    groups.length > 0
+      ? lists.items.draw(groups, { heading, row })
+      : h("p.mentoring-nothing", chips.length > 0 ? strings.lists.noneFits : strings.items.none);
+  return foldable(
+    {
+      section: "items",
+      title: strings.dashboard.items,
+      count: shownItems,
+      tools: [arrangeButton(drawing)],
+      children: () => [filterChips(chips, strings.lists.drop), list()],
+    },
+    drawing,
+  );
 }
 
-function itemGroup(group: ItemGroup, drawing: Drawing): VNode {
-  const key = group.relationship?.key ?? "";
-  const name = group.relationship?.partner.name ?? drawing.strings.items.unfiled;
-  return h("div.mentoring-item-group", { key, dataset: { group: key } }, [
-    h("h4.mentoring-group-name", [h("bdi", name)]),
-    h(
-      "ul",
-      group.rows.map((row) => itemRow(row, drawing)),
-    ),
-  ]);
+function rememberedRow(row: ItemRow, place: RowPlace | null, drawing: Drawing): VNode {
+  const { rows, ticked } = drawing;
+  const from = [place?.at, place?.of, ticked.isStruck(row), ticked.canUndo(row.key)];
+  return rows.of(row, from, () => itemRow(row, drawing, place));
 }

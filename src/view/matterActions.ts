@@ -19,7 +19,7 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
   const words = strings.matters;
   const does = (label: string, act: MatterAction["act"]): MatterAction => ({ label, act });
   const show = does(words.show, () => {
-    drawing.goToGroup(row.key);
+    drawing.goToLateItem(row.key);
   });
   switch (matter.kind) {
     case "meeting-today":

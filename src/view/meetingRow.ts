@@ -2,13 +2,16 @@ import { h, type VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
 import { noteLink } from "./noteLink";
+import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 
 /** A meeting in one row: when, with whom, about what, its notes, and what came of it. */
-export function meetingRow(row: MeetingRow, drawing: Drawing): VNode {
+export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | null): VNode {
+  const { key } = row;
   const isOff = row.meeting.status === "cancelled" || row.meeting.status === "missed";
-  return h("li.mentoring-meeting", { key: row.key, class: { "is-off": isOff } }, [
+  const data = { key, class: { "is-off": isOff }, dataset: { key }, attrs: placeAttrs(place) };
+  return h("li.mentoring-meeting", data, [
     calendarLeaf(row, drawing),
     h("div.mentoring-meeting-words", [
       h("div.mentoring-meeting-title", [partnerName(row, drawing), ...statusMark(row, drawing)]),

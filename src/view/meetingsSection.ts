@@ -1,11 +1,11 @@
-import { h, type VNode } from "snabbdom";
+import type { VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
-import { foldable, type Foldable } from "./foldable";
+import { foldable } from "./foldable";
 import { meetingRow } from "./meetingRow";
-import { showMore } from "./showMore";
+import type { RowPlace } from "./rowPlace";
 
-/** Upcoming meetings, then the others, newest first; the history is drawn in steps. */
+/** Upcoming meetings, then the others, newest first. */
 export function meetingsSection(
   upcoming: readonly MeetingRow[],
   history: readonly MeetingRow[],
@@ -13,28 +13,18 @@ export function meetingsSection(
 ): readonly VNode[] {
   const {
     strings: { dashboard },
-    state,
+    lists,
   } = drawing;
-  const list = (rows: readonly MeetingRow[]) =>
-    h(
-      "ul",
-      rows.map((row) => meetingRow(row, drawing)),
-    );
-  const recent = history.slice(0, state.shown.history);
-  const more = () => showMore("history", history.length - recent.length, drawing);
-  const parts: readonly Foldable[] = [
-    {
-      section: "upcoming",
-      title: dashboard.upcoming,
-      count: upcoming.length,
-      children: () => [list(upcoming)],
-    },
-    {
-      section: "history",
-      title: dashboard.history,
-      count: history.length,
-      children: () => [list(recent), ...more()],
-    },
-  ];
-  return parts.filter(({ count }) => count > 0).map((part) => foldable(part, drawing));
+  const row = (meeting: MeetingRow, place: RowPlace | null) =>
+    drawing.rows.of(meeting, [place?.at, place?.of], () => meetingRow(meeting, drawing, place));
+  const parts = [
+    { section: "upcoming", title: dashboard.upcoming, rows: upcoming },
+    { section: "history", title: dashboard.history, rows: history },
+  ] as const;
+  return parts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ section, title, rows }) => {
+      const list = () => lists[section].draw([{ key: section, rows }], { heading: null, row });
+      return foldable({ section, title, count: rows.length, children: () => [list()] }, drawing);
+    });
 }

@@ -1,32 +1,26 @@
-import { h, type VNode } from "snabbdom";
+import type { VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
 import { foldable } from "./foldable";
 import { personRow } from "./personRow";
+import type { RowPlace } from "./rowPlace";
 
 /** The relationships, most urgent first; the closed ones folded away below. */
 export function peopleSection(people: readonly PersonRow[], drawing: Drawing): readonly VNode[] {
   const {
     strings: { dashboard },
+    lists,
   } = drawing;
-  const closed = people.filter((row) => row.status === "closed");
-  const others = people.filter((row) => row.status !== "closed");
+  const row = (person: PersonRow, place: RowPlace | null) =>
+    drawing.rows.of(person, [place?.at, place?.of], () => personRow(person, drawing, place));
   const parts = [
-    { section: "people", title: dashboard.people, rows: others },
-    { section: "closed", title: dashboard.closed, rows: closed },
+    { section: "people", title: dashboard.people, rows: people.filter(({ status }) => status !== "closed") },
+    { section: "closed", title: dashboard.closed, rows: people.filter(({ status }) => status === "closed") },
   ] as const;
   return parts
     .filter(({ rows }) => rows.length > 0)
-    .map(({ section, title, rows }) =>
-      foldable({ section, title, count: rows.length, children: () => [peopleList(rows, drawing)] }, drawing),
-    );
-}
-
-function peopleList(rows: readonly PersonRow[], drawing: Drawing): VNode {
-  const data = { class: { "is-card": rows.length === 1 } };
-  return h(
-    "ul.mentoring-people-list",
-    data,
-    rows.map((row) => personRow(row, drawing)),
-  );
+    .map(({ section, title, rows }) => {
+      const list = () => lists[section].draw([{ key: section, rows }], { heading: null, row });
+      return foldable({ section, title, count: rows.length, children: () => [list()] }, drawing);
+    });
 }

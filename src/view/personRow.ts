@@ -5,13 +5,15 @@ import type { Drawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
 import { noteLink } from "./noteLink";
+import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { sideWords } from "./sideWords";
 import { tooltip } from "./tooltip";
 
 /** A relationship in one row: who, when, who owes what, and what matters now. */
-export function personRow(row: PersonRow, drawing: Drawing): VNode {
-  return h("li.mentoring-person", { key: row.key }, [
+export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | null): VNode {
+  const { key } = row;
+  return h("li.mentoring-person", { key, dataset: { key }, attrs: placeAttrs(place) }, [
     h("span.mentoring-initials", { attrs: { "aria-hidden": "true" } }, initialsOf(row.name)),
     h("div.mentoring-person-words", [
       h("div.mentoring-person-title", [personName(row, drawing), ...statusMark(row, drawing)]),

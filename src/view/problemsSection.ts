@@ -6,24 +6,36 @@ import { foldable } from "./foldable";
 import { icon } from "./icon";
 import { noteLink } from "./noteLink";
 import { lineOf, problemWords } from "./problemWords";
+import { placeAttrs, type RowPlace } from "./rowPlace";
+
+/** A note to check as a row of its own. */
+export interface ProblemRow extends NoteProblem {
+  readonly key: string;
+}
 
 /** The notes to check: which, why, and what to do. Nothing when there are none. */
 export function problemsSection(problems: readonly NoteProblem[], drawing: Drawing): readonly VNode[] {
   if (problems.length === 0) return [];
   const title = drawing.strings.dashboard.problems;
-  const children = () => [
-    h(
-      "ul",
-      problems.map((problem) => problemRow(problem, drawing)),
-    ),
-  ];
+  const row = (problem: ProblemRow, place: RowPlace | null) => problemRow(problem, drawing, place);
+  const children = () => {
+    const rows = problems.map((problem) => ({
+      ...problem,
+      key: `${problem.path}\n${JSON.stringify(problem.problem)}`,
+    }));
+    return [drawing.lists.problems.draw([{ key: "problems", rows }], { heading: null, row })];
+  };
   return [foldable({ section: "problems", title, count: problems.length, children }, drawing)];
 }
 
-function problemRow({ path, problem }: NoteProblem, { host, strings, words }: Drawing): VNode {
+function problemRow(
+  { key, path, problem }: ProblemRow,
+  { host, strings, words }: Drawing,
+  place: RowPlace | null,
+): VNode {
   const { reason, remedy } = problemWords(problem, strings, words);
   const line = lineOf(problem);
-  return h("li.mentoring-problem", { key: `${path}\n${JSON.stringify(problem)}` }, [
+  return h("li.mentoring-problem", { key, dataset: { key }, attrs: placeAttrs(place) }, [
     icon("file-warning"),
     h("div.mentoring-problem-words", [
       h("div.mentoring-problem-title", [

@@ -194,7 +194,7 @@ it("can be used without a pointer", async () => {
 
     await vault.press("/", "Escape");
     expect(await focused.inputValue()).toBe("");
-    await vault.press("Tab", "Tab");
+    await vault.press("Tab", "Tab", "Tab");
     expect(await focused.innerText()).toMatch(/^People/);
     await vault.press("ArrowDown");
     expect(await focused.innerText()).toBe("Ana Silva");

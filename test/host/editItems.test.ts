@@ -5,8 +5,9 @@ import { NoteStore } from "../../src/host/noteStore";
 import { SettingsStore } from "../../src/host/settingsStore";
 import { TasksPlugin } from "../../src/host/tasksPlugin";
 import type { ItemRow } from "../../src/index/dashboard";
-import { itemRows } from "../../src/index/itemRows";
+import { isOpen } from "../../src/model/actionItem";
 import { english } from "../../src/text/en";
+import { allRows } from "../index/indexedVault";
 import { started, type HostApp } from "./hostApp";
 
 const path = "Recap.md";
@@ -38,7 +39,7 @@ async function inVault(items: readonly string[], tasks: object = {}): Promise<Sc
   const plugins = { tasks: new TasksPlugin(host.app) };
   const words = { strings: english, language: "en", appLanguage: "en" };
   const edits = new ItemEdits({ app: host.app, ...words, settings, index, feed, store, ...plugins, now });
-  const rows = (): readonly ItemRow[] => [...itemRows(index, now(), () => false).values()].flat();
+  const rows = (): readonly ItemRow[] => allRows(index, now(), (_, item) => isOpen(item));
   return { host, edits, rows, text: () => host.storage.text(path) };
 }
 

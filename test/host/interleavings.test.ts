@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import { NoteStore } from "../../src/host/noteStore";
 import { Refusal } from "../../src/host/refusal";
 import type { NoteIndex } from "../../src/index/noteIndex";
-import { itemRows } from "../../src/index/itemRows";
 import type { ItemRow } from "../../src/index/dashboard";
 import { day } from "../../src/model/day";
 import { setDone, type TickRules } from "../../src/note/editItem";
 import { fingerprintOf } from "../../src/note/lines";
 import { english } from "../../src/text/en";
-import { recap } from "../index/indexedVault";
+import { allRows, recap } from "../index/indexedVault";
 import { fed, HostApp, owner } from "./hostApp";
 
 /** How many courses of events are tried; more where the environment asks for more. */
@@ -89,7 +88,7 @@ class SharedNote {
         await this.tick(this.rows[happening.at % Math.max(1, this.rows.length)]);
         return;
       case "look":
-        this.rows = [...itemRows(this.index, new Date("2026-03-04T12:00"), () => true).values()].flat();
+        this.rows = allRows(this.index, new Date("2026-03-04T12:00"));
         return;
       case "rename":
         await this.rename();

@@ -1,6 +1,7 @@
 import { outlineOf } from "../../src/host/noteOutline";
 import { headingWords } from "../../src/host/feedRules";
 import type { Dashboard, ItemRow, PersonRow } from "../../src/index/dashboard";
+import { ItemRows, type HasRow } from "../../src/index/itemRows";
 import { NoteIndex } from "../../src/index/noteIndex";
 import type { LinkResolver, UserNames } from "../../src/index/people";
 import { queryDashboard } from "../../src/index/queryDashboard";
@@ -61,7 +62,13 @@ export function putText(index: NoteIndex, path: string, text: string): void {
 }
 
 export function dashboardOf(index: NoteIndex, now: Date): Dashboard {
-  return queryDashboard(index, now, defaultSettings, new Set());
+  return queryDashboard(index, now, defaultSettings);
+}
+
+/** The rows of all items, open or not unless told otherwise. */
+export function allRows(index: NoteIndex, now: Date, hasRow: HasRow = () => true): readonly ItemRow[] {
+  const rows = new ItemRows(index);
+  return [...index.relationships(), null].flatMap((relationship) => rows.of(relationship, now, hasRow));
 }
 
 /** The one relationship of the notes. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ItemRow, OwnerView } from "../../src/index/dashboard";
-import { itemRows } from "../../src/index/itemRows";
 import { liveItems } from "../../src/index/liveItems";
 import { notePath } from "../../src/model/notePath";
 import {
   agenda,
   agreement,
+  allRows,
   dashboardOf,
   indexOf,
   itemCalled,
@@ -60,7 +60,10 @@ describe("an item of a foreign note", () => {
 
   async function groupsOf(text: string): Promise<readonly string[]> {
     const { items } = dashboardOf(await indexOf({ ...people, ...terms, "Day.md": text }), now);
-    return items.map(({ relationship, rows }) => `${relationship?.partner.name ?? "unfiled"} ${rows.length}`);
+    return items.map(
+      ({ name, rows }) =>
+        `${name.kind === "relationship" ? name.relationship.partner.name : name.kind} ${rows.length}`,
+    );
   }
 
   it.each([
@@ -184,7 +187,7 @@ describe("rows", () => {
     const index = await indexOf({
       "a.md": recap("2026-03-01", [], "- [x] Call 📅 2026-03-02\n- [-] Write 📅 2026-03-02"),
     });
-    const rows = [...itemRows(index, new Date("2026-03-04T09:00"), () => true).values()].flat();
+    const rows = allRows(index, new Date("2026-03-04T09:00"));
     expect(rows.map(({ due, daysUntilDue }) => [due, daysUntilDue])).toEqual([
       ["2026-03-02", null],
       ["2026-03-02", null],

@@ -101,7 +101,7 @@ describe("the action items of the sample vault", () => {
     "of %s are open: the user's %i, the other's %i, both's %i, a stranger's %i",
     (name, you, partner, both, other) => {
       const group = dashboard.items.find(
-        ({ relationship }) => (relationship?.partner.name ?? "nobody") === name,
+        (one) => (one.name.kind === "relationship" ? one.name.relationship.partner.name : "nobody") === name,
       );
       const owned = { you: 0, partner: 0, both: 0, other: 0 };
       for (const { owner } of group?.rows ?? []) owned[owner.kind] += 1;

@@ -1,46 +1,40 @@
 import { describe, expect, it } from "vitest";
-import {
-  initialState,
-  restoredState,
-  storedState,
-  withFold,
-  withMore,
-  withQuery,
-} from "../../src/view/dashboardState";
-import { firstRows } from "../../src/view/firstRows";
+import type { RelationshipKey } from "../../src/model/relationship";
+import { initialState, restoredState, storedState, withFold } from "../../src/view/dashboardState";
 
 describe("what the view remembers", () => {
-  it("keeps the folds with the layout", () => {
-    const state = withFold(withFold(initialState, "history", true), "closed", false);
+  it("keeps folds, filters and grouping with the layout, and no search", () => {
+    const state = {
+      ...withFold(withFold(initialState, "history", true), "closed", false),
+      scope: { kind: "person", key: "self\nAna" as RelationshipKey },
+      items: { grouping: "goal", order: "oldest", whose: "you", late: true, closed: true },
+      query: "brief",
+    } as const;
     const stored: unknown = JSON.parse(JSON.stringify(storedState(state)));
-    expect(restoredState(initialState, stored).folded).toEqual(new Set(["history"]));
+    expect(restoredState(initialState, stored)).toEqual({ ...state, query: "" });
   });
 
-  it.each([null, "folded", {}, { folded: "items" }])("is not thrown by %j", (stored) => {
-    expect(restoredState(initialState, stored)).toBe(initialState);
+  it("takes folds alone from a layout that was kept before there were filters", () => {
+    expect(restoredState(initialState, { folded: ["items"] })).toEqual({
+      ...initialState,
+      folded: new Set(["items"]),
+    });
+  });
+
+  it.each([
+    null,
+    "folded",
+    {},
+    { folded: "items" },
+    { scope: "all", items: ["due"] },
+    { scope: { kind: "person", key: 3 } },
+    { scope: { kind: "organization" } },
+    { items: { grouping: "mood", order: 1, whose: null, late: "yes" } },
+  ])("is not thrown by %j", (stored) => {
+    expect(restoredState(initialState, stored)).toEqual(initialState);
   });
 
   it("leaves out folds that it does not know", () => {
     expect(restoredState(initialState, { folded: ["items", "goals", 3] }).folded).toEqual(new Set(["items"]));
-  });
-
-  it("begins long lists anew with a search", () => {
-    const grown = withMore(initialState, "items");
-    expect(grown.shown.items).toBeGreaterThan(initialState.shown.items);
-    expect(withQuery(grown, "brief").shown).toEqual(initialState.shown);
-  });
-});
-
-describe("the first rows of groups", () => {
-  const groups = [{ rows: [1, 2, 3] }, { rows: [4, 5] }, { rows: [6] }];
-
-  it.each([
-    [10, [[1, 2, 3], [4, 5], [6]], 0],
-    [4, [[1, 2, 3], [4]], 2],
-    [3, [[1, 2, 3]], 3],
-  ])("are %i", (limit, rows, left) => {
-    const drawn = firstRows(groups, limit);
-    expect(drawn.groups.map((group) => group.rows)).toEqual(rows);
-    expect(drawn.left).toBe(left);
   });
 });

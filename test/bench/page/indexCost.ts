@@ -41,7 +41,7 @@ export function indexCost(notes: number): IndexCost {
     index.put(note);
   }
   index.relink();
-  queryDashboard(index, now, defaultSettings, new Set());
+  queryDashboard(index, now, defaultSettings);
   return {
     notes,
     edit: rounds((round) => {
@@ -51,7 +51,7 @@ export function indexCost(notes: number): IndexCost {
       index.relink();
     }),
     query: rounds(() => {
-      queryDashboard(index, now, defaultSettings, new Set());
+      queryDashboard(index, now, defaultSettings);
     }, 3),
   };
 }

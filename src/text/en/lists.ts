@@ -1,0 +1,28 @@
+/** How the dashboard's lists are filtered, grouped and sorted. */
+export const englishLists = {
+  filter: "Filter",
+  everyone: "Everyone",
+  active: "Active relationships",
+  people: "One person",
+  organizations: "One organization",
+  arrange: "Group, sort and filter action items",
+  groupBy: "Group by",
+  groupings: { relationship: "Person", owner: "Owner", due: "Due date", goal: "Goal", note: "Note" },
+  sortBy: "Sort by",
+  orders: { due: "Due date", oldest: "Oldest first", priority: "Priority" },
+  show: "Show",
+  whose: { anyone: "Everyone’s", you: "Yours", others: "Others’" },
+  late: "Only overdue",
+  closed: "Done items",
+  drop: (filter: string) => `Stop filtering: ${filter}`,
+  times: {
+    late: "Overdue",
+    today: "Today",
+    soon: "Next 7 days",
+    later: "Later",
+    none: "No due date",
+    closed: "Done",
+  },
+  noGoal: "No goal",
+  noneFits: "No action items match the filters.",
+};

@@ -1,0 +1,40 @@
+import type { ItemGroup, ItemRow, MeetingRow, PersonRow } from "../index/dashboard";
+import { LongList } from "./longList";
+import type { ProblemRow } from "./problemsSection";
+
+/** The lists of one dashboard, which scroll together. */
+export class DashboardLists {
+  readonly people: LongList<PersonRow>;
+  readonly closed: LongList<PersonRow>;
+  readonly items: LongList<ItemRow, ItemGroup>;
+  readonly upcoming: LongList<MeetingRow>;
+  readonly history: LongList<MeetingRow>;
+  readonly problems: LongList<ProblemRow>;
+
+  constructor(scroller: HTMLElement) {
+    this.people = new LongList(scroller);
+    this.closed = new LongList(scroller);
+    this.items = new LongList(scroller);
+    this.upcoming = new LongList(scroller);
+    this.history = new LongList(scroller);
+    this.problems = new LongList(scroller);
+  }
+
+  /** Takes note of how high the drawn rows are. Whether rows in sight are not drawn. */
+  measure(): boolean {
+    return this.all.map((list) => list.measure()).includes(true);
+  }
+
+  /** Whether rows in sight are not drawn. */
+  lackRows(): boolean {
+    return this.all.some((list) => list.lacksRows());
+  }
+
+  forgetHeights(): void {
+    for (const list of this.all) list.forgetHeights();
+  }
+
+  private get all(): readonly Pick<LongList<never>, "measure" | "lacksRows" | "forgetHeights">[] {
+    return [this.people, this.closed, this.items, this.upcoming, this.history, this.problems];
+  }
+}

@@ -1,0 +1,238 @@
+import { h, type VNode } from "snabbdom";
+import { gap } from "./gap";
+import type { RowPlace } from "./rowPlace";
+import {
+  rowLayout,
+  rowsBetween,
+  stretchesOf,
+  type RowGroup,
+  type RowLayout,
+  type Stretch,
+} from "./rowLayout";
+
+/** A row of a list. */
+interface KeyedRow {
+  /** Stays the same as long as what the row is about. */
+  readonly key: string;
+}
+
+/** How a list is drawn. */
+export interface ListParts<Row, Group> {
+  /** Null for a list without headings. */
+  readonly heading: ((group: Group) => VNode) | null;
+  /** A list item that has the row's key, as its data too. */
+  readonly row: (row: Row, place: RowPlace | null) => VNode;
+}
+
+/** So many rows are drawn whether they are in sight or not. */
+const drawnWhole = 100;
+/** How far beyond the edges of the view rows are drawn, as a part of its height. */
+const margin = 0.5;
+/** What a row and a heading are taken to be high until one is seen, in pixels. */
+const usual = { row: 48, heading: 32 };
+
+/**
+ * A list of which only the rows in sight are drawn once it is long, with room in the place of the others.
+ * Drawn too, wherever they are: the first and the last row, for the keys that go there; and the row that
+ * has the keyboard with its neighbors, so that it keeps it and can move on.
+ */
+export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGroup<Row>> {
+  #groups: readonly Group[] = [];
+  #layout: RowLayout | null = null;
+  #seen: Stretch = { from: 0, to: 0 };
+  #wanted: string | null = null;
+  #root: VNode | null = null;
+  #hasHeadings = false;
+  #drawn: { readonly key: string; readonly node: VNode }[] = [];
+  readonly #heights = new Map<string, number>();
+  /** What is taken as the height of what was never drawn. */
+  #usual = usual;
+
+  /** @param scroller what the list scrolls in, with other things above and below */
+  constructor(private readonly scroller: HTMLElement) {}
+
+  /** @param groups with at least one row each */
+  draw(groups: readonly Group[], parts: ListParts<Row, Group>): VNode {
+    this.#hasHeadings = parts.heading !== null;
+    this.layOut(groups);
+    this.#drawn = [];
+    const count = this.#layout?.count ?? 0;
+    const isWhole = count <= drawnWhole;
+    const stretches = isWhole ? [{ from: 0, to: count }] : this.stretches();
+    this.#root = h("div.mentoring-list", this.drawGroups(stretches, parts, isWhole));
+    return this.#root;
+  }
+
+  /** Draws a row the next time, wherever it is, so that the keyboard can go there. */
+  want(key: string): void {
+    this.#wanted = key;
+  }
+
+  /** Takes note of how high the drawn rows are. Whether rows in sight are not drawn. */
+  measure(): boolean {
+    if (!this.isCut) return false;
+    const isFirst = this.#heights.size === 0;
+    let hasNews = false;
+    for (const { key, node } of this.#drawn) {
+      const height = heightOf(node);
+      if (this.#heights.get(key) === height) continue;
+      this.#heights.set(key, height);
+      hasNews = true;
+    }
+    if (isFirst) this.#usual = { ...usual, row: this.meanRow() };
+    if (hasNews) this.#layout = this.laidOut();
+    return this.lacksRows();
+  }
+
+  /** Whether rows in sight are not drawn. */
+  lacksRows(): boolean {
+    if (!this.isCut) return false;
+    const { from, to } = this.inSight(0);
+    return from < to && (from < this.#seen.from || to > this.#seen.to);
+  }
+
+  /** Whether the list is to be seen, and too long to be drawn whole. */
+  private get isCut(): boolean {
+    return this.#layout !== null && this.#layout.count > drawnWhole && this.#root?.elm?.isConnected === true;
+  }
+
+  /** Forgets how high rows were: they wrap otherwise now. */
+  forgetHeights(): void {
+    this.#heights.clear();
+    this.#layout = null;
+  }
+
+  private layOut(groups: readonly Group[]): void {
+    const isSame =
+      groups.length === this.#groups.length &&
+      groups.every(({ rows }, at) => rows === this.#groups[at]?.rows);
+    this.#groups = groups;
+    if (!isSame || this.#layout === null) this.#layout = this.laidOut();
+  }
+
+  private laidOut(): RowLayout {
+    return rowLayout(this.#groups, {
+      heading: ({ key }) =>
+        this.#hasHeadings ? (this.#heights.get(headingKey(key)) ?? this.#usual.heading) : 0,
+      row: ({ key }) => this.#heights.get(key) ?? this.#usual.row,
+    });
+  }
+
+  private meanRow(): number {
+    const rows = this.#drawn.filter(({ key }) => !isHeadingKey(key));
+    return rows.reduce((sum, { node }) => sum + heightOf(node), 0) / Math.max(1, rows.length);
+  }
+
+  private stretches(): readonly Stretch[] {
+    const { count } = this.#layout ?? { count: 0 };
+    this.#seen = this.inSight(margin);
+    const focused = this.placeOf(this.focusedKey());
+    const wanted = this.placeOf(this.#wanted);
+    this.#wanted = null;
+    const near = focused === null ? [] : [focused - 1, focused, focused + 1];
+    return stretchesOf(this.#seen, [0, count - 1, ...near, ...(wanted === null ? [] : [wanted])], count);
+  }
+
+  /** The rows between the edges of the view, moved outward by a part of its height. */
+  private inSight(beyond: number): Stretch {
+    const { top, height } = this.scroller.getBoundingClientRect();
+    const root = this.#root?.elm;
+    // Before the list is there, it may begin at the top.
+    const isThere = root?.instanceOf(HTMLElement) === true && root.isConnected;
+    const start = isThere ? root.getBoundingClientRect().top - top : 0;
+    const layout = this.#layout ?? rowLayout(this.#groups, { heading: () => 0, row: () => 0 });
+    return rowsBetween(layout, -start - height * beyond, -start + height * (1 + beyond));
+  }
+
+  private focusedKey(): string | null {
+    const root = this.#root?.elm;
+    const focused = this.scroller.doc.activeElement;
+    if (root === undefined || focused === null || !root.contains(focused)) return null;
+    return focused.closest<HTMLElement>("[data-key]")?.dataset["key"] ?? null;
+  }
+
+  private placeOf(key: string | null): number | null {
+    if (key === null) return null;
+    let start = 0;
+    for (const { rows } of this.#groups) {
+      const at = rows.findIndex((row) => row.key === key);
+      if (at >= 0) return start + at;
+      start += rows.length;
+    }
+    return null;
+  }
+
+  private drawGroups(
+    stretches: readonly Stretch[],
+    parts: ListParts<Row, Group>,
+    isWhole: boolean,
+  ): readonly VNode[] {
+    const nodes: VNode[] = [];
+    let [start, left] = [0, 0];
+    for (const group of this.#groups) {
+      const end = start + group.rows.length;
+      const drawn = stretches.filter(({ from, to }) => from < end && to > start);
+      if (drawn.length > 0) {
+        nodes.push(...this.room("div", left, start), this.drawGroup(group, start, drawn, parts, isWhole));
+        left = end;
+      }
+      start = end;
+    }
+    return [...nodes, ...this.room("div", left, start)];
+  }
+
+  private drawGroup(
+    group: Group,
+    start: number,
+    stretches: readonly Stretch[],
+    { heading, row }: ListParts<Row, Group>,
+    isWhole: boolean,
+  ): VNode {
+    const end = start + group.rows.length;
+    const nodes: VNode[] = [];
+    let left = start;
+    for (const { from, to } of stretches) {
+      nodes.push(...this.room("li", left, Math.max(from, start)));
+      for (let at = Math.max(from, start); at < Math.min(to, end); at += 1) {
+        const one = group.rows[at - start];
+        if (one === undefined) continue;
+        const place = isWhole ? null : { at: at - start + 1, of: group.rows.length };
+        nodes.push(this.drew(one.key, row(one, place)));
+      }
+      left = Math.min(to, end);
+    }
+    nodes.push(...this.room("li", left, end));
+    return h("div.mentoring-group", { key: group.key }, [
+      heading === null ? null : this.drew(headingKey(group.key), heading(group)),
+      h("ul", { attrs: { role: "list" } }, nodes),
+    ]);
+  }
+
+  private drew(key: string, node: VNode): VNode {
+    this.#drawn.push({ key, node });
+    return node;
+  }
+
+  /** Room in the place of rows, and in that of the headings of groups that are wholly among them. */
+  private room(element: "li" | "div", from: number, to: number): readonly VNode[] {
+    if (this.#layout === null || from >= to) return [];
+    const { tops, bottoms } = this.#layout;
+    const isInGroup = element === "li";
+    const top = isInGroup ? (tops[from] ?? 0) : from === 0 ? 0 : (bottoms[from - 1] ?? 0);
+    return [gap(element, (bottoms[to - 1] ?? 0) - top)];
+  }
+}
+
+const headingMark = "heading\n";
+
+function headingKey(group: string): string {
+  return `${headingMark}${group}`;
+}
+
+function isHeadingKey(key: string): boolean {
+  return key.startsWith(headingMark);
+}
+
+function heightOf({ elm }: VNode): number {
+  return elm?.instanceOf(HTMLElement) === true ? elm.getBoundingClientRect().height : 0;
+}
