@@ -35,7 +35,7 @@ export class DashboardPage {
   /** The action items under a person's name, or under *Unfiled*. */
   itemsOf(name: string): Locator {
     const heading = this.vault.page.locator("h4", { hasText: name });
-    return this.root.locator(".mentoring-item-group", { has: heading }).locator("li.mentoring-item");
+    return this.root.locator(".mentoring-group", { has: heading }).locator("li.mentoring-item");
   }
 
   /** Ticks an item by its box, and waits until that is written. */
