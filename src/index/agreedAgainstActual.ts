@@ -1,44 +1,64 @@
+import { cadenceInDays, type Cadence } from "../model/cadence";
 import { daysBetween } from "../model/day";
 import { lengthOf, type Meeting } from "../model/meeting";
-import type { Cadence } from "../model/cadence";
 import type { Relationship } from "../model/relationship";
 import { looksBackOn, mostOften } from "./usualMeeting";
 
-/** What two people agreed on, beside what they do. */
+/** What two people agreed on, and do otherwise: each is null where they keep to it, or one side is not known. */
 export interface AgreedAgainstActual {
   /** How often; the actual in days. */
-  readonly cadence: Against<Cadence, number>;
+  readonly cadence: Against<Cadence, number> | null;
   /** How long, in minutes. */
-  readonly duration: Against<number, number>;
-  readonly format: Against<readonly string[], string>;
+  readonly duration: Against<number, number> | null;
+  readonly format: Against<readonly string[], string> | null;
 }
 
-/** Either is null where nothing is known of it. */
 export interface Against<Agreed, Actual> {
-  readonly agreed: Agreed | null;
-  readonly actual: Actual | null;
+  readonly agreed: Agreed;
+  readonly actual: Actual;
 }
 
-/** The terms on how to meet, beside what the last held meetings were like: in the middle, or mostly. */
+/** People keep a cadence as long as they are within this share of it. */
+const tolerance = 0.25;
+
+/**
+ * The terms on how to meet, beside what the last held meetings were like: how often and how long in the
+ * middle, and the format that most of them had.
+ */
 export function agreedAgainstActual({ agreement, meetings }: Relationship): AgreedAgainstActual {
-  const held = meetings.filter(({ status }) => status === "held").slice(-looksBackOn);
-  const duration = agreement?.duration ?? null;
-  // Only a length that differed is noted.
-  const lengths = held.map((meeting) => lengthOf(meeting) ?? duration).filter((length) => length !== null);
-  const formats = agreement?.formats ?? [];
+  const held = heldLately(meetings);
   return {
-    cadence: { agreed: agreement?.cadence ?? null, actual: daysApart(held) },
-    duration: { agreed: duration, actual: median(lengths) },
-    format: {
-      agreed: formats.length === 0 ? null : formats,
-      actual: mostOften(held.map(formatOf).filter((format) => format !== null)),
-    },
+    cadence: cadenceAgainst(agreement?.cadence ?? null, held),
+    duration: durationAgainst(agreement?.duration ?? null, held),
+    format: formatAgainst(agreement?.formats ?? [], held),
   };
 }
 
-/** The days in the middle of all gaps between held meetings, which are in order; null for fewer than three. */
+function cadenceAgainst(agreed: Cadence | null, held: readonly Meeting[]): AgreedAgainstActual["cadence"] {
+  const days = agreed === null ? null : cadenceInDays(agreed);
+  const actual = daysApart(held);
+  if (agreed === null || days === null || actual === null) return null;
+  return Math.abs(actual - days) <= days * tolerance ? null : { agreed, actual };
+}
+
+/** A meeting says its length only where it was not the agreed one. */
+function durationAgainst(agreed: number | null, held: readonly Meeting[]): AgreedAgainstActual["duration"] {
+  if (agreed === null) return null;
+  const actual = median(held.map((meeting) => lengthOf(meeting) ?? agreed));
+  return actual === null || actual === agreed ? null : { agreed, actual };
+}
+
+function formatAgainst(agreed: readonly string[], held: readonly Meeting[]): AgreedAgainstActual["format"] {
+  const formats = held.map(({ recap, agenda }) => recap?.format ?? agenda?.format ?? null);
+  const actual = mostOften(formats.filter((format) => format !== null));
+  if (actual === null || agreed.length === 0) return null;
+  const isAgreed = agreed.some((format) => format.toLowerCase() === actual.toLowerCase());
+  return isAgreed ? null : { agreed, actual };
+}
+
+/** The days in the middle of the gaps between held meetings, which are in order; null for fewer than three. */
 export function daysApart(meetings: readonly Meeting[]): number | null {
-  const held = meetings.filter(({ status }) => status === "held").slice(-looksBackOn);
+  const held = heldLately(meetings);
   const gaps = held.flatMap(({ date }, at) => {
     const before = held[at - 1];
     return before === undefined ? [] : [daysBetween(before.date, date)];
@@ -46,11 +66,11 @@ export function daysApart(meetings: readonly Meeting[]): number | null {
   return gaps.length < 2 ? null : median(gaps);
 }
 
-function formatOf({ recap, agenda }: Meeting): string | null {
-  return recap?.format ?? agenda?.format ?? null;
+function heldLately(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ status }) => status === "held").slice(-looksBackOn);
 }
 
-/** The number in the middle, the lower of two rounded up halfway; null of none. */
+/** The number in the middle; of two, the one halfway between them, in whole numbers. Null of none. */
 function median(numbers: readonly number[]): number | null {
   const sorted = [...numbers].sort((a, b) => a - b);
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];

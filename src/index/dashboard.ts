@@ -1,3 +1,4 @@
+import type { AgreedAgainstActual } from "./agreedAgainstActual";
 import type { ActionItem, ItemStatus } from "../model/actionItem";
 import type { Day, Time } from "../model/day";
 import type { Matter } from "../model/matter";
@@ -50,6 +51,8 @@ export interface PersonRow {
   readonly youOwe: number;
   readonly owesYou: number;
   readonly pace: Pace | null;
+  /** What the two do otherwise than agreed. */
+  readonly against: AgreedAgainstActual;
   /** The most urgent matter, or null when there is nothing to do. */
   readonly matter: Matter | null;
   /** The note that a click on the person opens: the agreement, else the last meeting's. */

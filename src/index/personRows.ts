@@ -6,6 +6,7 @@ import { mattersOf } from "../model/matters";
 import { lastHeld } from "../model/meeting";
 import { daysSinceLastMeeting, paceOf } from "../model/pace";
 import { nextMeeting, type Relationship } from "../model/relationship";
+import { agreedAgainstActual } from "./agreedAgainstActual";
 import type { ItemRow, PersonRow } from "./dashboard";
 import type { RowsByRelationship } from "./itemRows";
 import { openBetween } from "./openBetween";
@@ -69,6 +70,7 @@ function personRow(
     owesYou: rows.filter(({ owner }) => owner.kind === "partner" || owner.kind === "both").filter(isOpen)
       .length,
     pace: paceOf(relationship, now, rules.thresholds),
+    against: agreedAgainstActual(relationship),
     matter: mattersOf({ relationship, open: openBetween(relationship, rows, now), now, rules })[0] ?? null,
     note: noteOf(relationship),
   };

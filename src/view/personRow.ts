@@ -1,6 +1,7 @@
 import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { Matter } from "../model/matter";
+import { againstWords } from "./againstWords";
 import type { Drawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
@@ -52,17 +53,28 @@ function sideOf({ relationship, status, organization }: PersonRow, { strings }: 
   return [h("span", sideWords(relationship, strings)), ...informal, ...where];
 }
 
-function meetingsOf(row: PersonRow, { strings: { people }, words }: Drawing): readonly VNode[] {
-  const { lastMeeting, daysSince, next, daysUntilNext } = row;
-  const last =
-    lastMeeting === null || daysSince === null
-      ? []
-      : [h("span", { hook: tooltip(words.whole(lastMeeting)) }, people.lastMet(words.away(-daysSince)))];
-  if (next === null || daysUntilNext === null) return last.length > 0 ? last : [h("span", people.noneYet)];
+function meetingsOf(row: PersonRow, drawing: Drawing): readonly VNode[] {
+  const met = [...lastOf(row, drawing), ...nextOf(row, drawing)];
+  return met.length > 0 ? met : [h("span", drawing.strings.people.noneYet)];
+}
+
+/** What the two do otherwise than agreed is told with the last meeting; of how often, the row itself tells. */
+function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: Drawing): readonly VNode[] {
+  if (lastMeeting === null || daysSince === null) return [];
+  const { strings, words } = drawing;
+  const otherwise = againstWords(against, drawing);
+  const hook = tooltip([words.whole(lastMeeting), ...otherwise].join("\n"));
+  const last = h("span", { hook }, strings.people.lastMet(words.away(-daysSince)));
+  return against.cadence === null ? [last] : [last, ...otherwise.slice(0, 1).map((said) => h("span", said))];
+}
+
+function nextOf({ next, daysUntilNext }: PersonRow, drawing: Drawing): readonly VNode[] {
+  if (next === null || daysUntilNext === null) return [];
+  const { strings, words } = drawing;
   const day = words.away(daysUntilNext);
-  const when = next.time === null ? day : people.atTime(day, words.clock(next.time));
+  const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
   const hook = tooltip(words.whole(next.date));
-  return [...last, h("span.mentoring-next", { hook }, people.nextMeeting(when))];
+  return [h("span.mentoring-next", { hook }, strings.people.nextMeeting(when))];
 }
 
 function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {

@@ -17,5 +17,6 @@ export const englishPeople = {
   atTime: (day: string, time: string) => `${day} at ${time}`,
   youOwe: (items: number) => `You owe ${count(items, { other: "#" })}`,
   owesYou: (items: number) => `Owes you ${count(items, { other: "#" })}`,
+  against: (actual: string, agreed: string) => `${actual}, agreed ${agreed}`,
   paces: { due: "Meeting due", overdue: "Meeting overdue", quiet: "Quiet" },
 };
