@@ -107,7 +107,8 @@ async function assemble({ outputFiles, metafile }) {
 }
 
 /**
- * The licences of the bundled packages, as one comment: they ask to go along with every copy.
+ * The licences of the bundled packages, as one comment: they ask to go along with every copy. Packages whose
+ * licences differ in the owner alone share its words.
  *
  * @param {import("esbuild").Metafile} metafile
  */
@@ -115,11 +116,19 @@ async function licences(metafile) {
   const folders = Object.keys(metafile.inputs).flatMap(
     (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
   );
-  const texts = await Promise.all([...new Set(folders)].sort().map(licence));
+  /** @type {Map<string, string[]>} */
+  const packagesByWords = new Map();
+  for (const { words, owned } of await Promise.all([...new Set(folders)].sort().map(licence))) {
+    packagesByWords.set(words, [...(packagesByWords.get(words) ?? []), owned]);
+  }
+  const texts = [...packagesByWords].map(([words, packages]) => `${packages.join("\n")}\n\n${words}`);
   return texts.length === 0 ? "" : `/*!\nThis file contains:\n\n${texts.join("\n\n")}\n*/\n`;
 }
 
-/** @param {string} folder of a package, relative to the root */
+/**
+ * @param {string} folder of a package, relative to the root
+ * @returns {Promise<{ words: string, owned: string }>} the licence's words, and whose package goes by them
+ */
 async function licence(folder) {
   const { name, version, license } = JSON.parse(
     await readFile(path.join(ROOT, folder, "package.json"), "utf8"),
@@ -127,7 +136,12 @@ async function licence(folder) {
   const file = (await readdir(path.join(ROOT, folder))).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   if (file === undefined) throw new Error(`${name} ${version} comes without a licence file.`);
   const text = await readFile(path.join(ROOT, folder, file), "utf8");
-  return `--- ${name} ${version} (${license})\n${text.trim().replaceAll("\r\n", "\n").replaceAll("*/", "* /")}`;
+  const paragraphs = text.replaceAll("*/", "* /").split(/(?:\r?\n[ \t]*){2,}/);
+  const parts = paragraphs.map((paragraph) => paragraph.trim().replace(/\s+/g, " "));
+  const isOwner = (/** @type {string} */ part) => /^copyright\b/i.test(part);
+  const isTitle = (/** @type {string} */ part) => /^\(?(the )?mit( license)?( \(mit\))?\)?$/i.test(part);
+  const words = parts.filter((part) => part !== "" && !isOwner(part) && !isTitle(part)).join("\n\n");
+  return { words, owned: [`--- ${name} ${version} (${license})`, ...parts.filter(isOwner)].join("\n") };
 }
 
 /** @param {{ readonly js: string, readonly css: string }} bundled */
