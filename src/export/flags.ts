@@ -1,7 +1,7 @@
 import { parseDay, type Day } from "../model/day";
+import type { Selection } from "../model/exportRequest";
 import type { Strings } from "../text/strings";
 import { answerFormats, failed, type AnswerFormat, type Failure } from "./answer";
-import type { Selection } from "./recordQuery";
 import type { RelationshipRecord } from "./records";
 
 /** The flags of a command as they were typed; a flag without a value is `"true"`. */

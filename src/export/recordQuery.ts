@@ -2,7 +2,7 @@ import { ItemRows } from "../index/itemRows";
 import { MeetingTables } from "../index/meetingRows";
 import type { NoteIndex } from "../index/noteIndex";
 import { PersonRows } from "../index/personRows";
-import type { Day } from "../model/day";
+import { isOf, isWithin, type Selection } from "../model/exportRequest";
 import type { MatterRules } from "../model/matterFacts";
 import {
   itemRecord,
@@ -44,35 +44,11 @@ function byDay(a: MeetingRecord, b: MeetingRecord): number {
   return left < right ? -1 : Number(left > right);
 }
 
-/** Which records are wanted; null for no limit. */
-export interface Selection {
-  readonly partner: string | null;
-  readonly organization: string | null;
-  /** The first and the last day, both included: of the meeting; of the item, when it is due or was done. */
-  readonly from: Day | null;
-  readonly to: Day | null;
-}
-
-export const everything: Selection = { partner: null, organization: null, from: null, to: null };
-
+/** The records that are meant. */
 export function selected(records: Records, selection: Selection): Records {
   return {
     relationships: records.relationships.filter((one) => isOf(one, selection)),
     meetings: records.meetings.filter((one) => isOf(one, selection) && isWithin(one.date, selection)),
     items: records.items.filter((one) => isOf(one, selection) && isWithin(one.done ?? one.due, selection)),
   };
-}
-
-function isOf(
-  record: { readonly partner: string | null; readonly organization: string | null },
-  { partner, organization }: Selection,
-): boolean {
-  if (partner !== null && record.partner !== partner) return false;
-  return organization === null || record.organization === organization;
-}
-
-/** What has no day lies in no period. */
-function isWithin(date: Day | null, { from, to }: Selection): boolean {
-  if (from === null && to === null) return true;
-  return date !== null && (from === null || date >= from) && (to === null || date <= to);
 }

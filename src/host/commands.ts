@@ -10,6 +10,7 @@ import { createRecap } from "./createRecap";
 import { customizeTemplates } from "./customizeTemplates";
 import { canMoveMeeting, moveMeeting } from "./moveMeeting";
 import { insertSection, writableView } from "./insertSection";
+import { openExport } from "./export";
 import { openDashboard } from "./openDashboard";
 import { scheduleMeetings } from "./scheduleMeetings";
 import type { Surroundings } from "./surroundings";
@@ -155,6 +156,15 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "layout-template",
       run: () => {
         void customizeTemplates(surroundings);
+      },
+    },
+    {
+      id: "export",
+      name: "export",
+      icon: "download",
+      canRun: () => surroundings.index.relationships().length > 0,
+      run: () => {
+        openExport(surroundings, "calendar");
       },
     },
     {

@@ -138,6 +138,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     for (const [name, field] of this.#fields) {
       if (field.has(node)) this.#touched.add(name);
     }
+    this.#failureEl.empty(); // it was about what was sent, not about what is there now
     this.changed();
     const checked = this.check();
     this.#showFlaws(checked.kind === "flawed" ? checked.flaws : new Map(), false);

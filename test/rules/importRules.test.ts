@@ -29,6 +29,11 @@ const BAD_FILES: readonly BadFile[] = [
     "src/note/badChrono.ts",
     'import { casual } from "chrono-node/en"; casual.parse("");',
   ],
+  [
+    "ical-generator-in-one-place",
+    "src/export/badCalendar.ts",
+    'import { ICalCalendar } from "ical-generator"; new ICalCalendar();',
+  ],
   ["snabbdom-in-one-place", "src/host/badDom.ts", 'import { h } from "snabbdom"; h("p");'],
   ["nobody-imports-main", "src/host/badMain.ts", 'import "../main";'],
   ["src-without-tests", "src/host/badTest.ts", 'import "../../test/badOrphan";'],

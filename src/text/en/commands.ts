@@ -14,5 +14,6 @@ export const englishCommands = {
   writeIntroduction: "Write introduction",
   insertSection: "Insert section",
   customizeTemplates: "Customize templates",
+  export: "Export",
   openDashboard: "Open dashboard",
 };

@@ -18,6 +18,7 @@ export const englishFlaws = {
   "meetings-unreadable": "Enter a whole number from 1 to 100.",
   "meeting-twice": "This meeting is above already. Choose another day or time.",
   "not-moved": "It is on this day and at this time already. Choose others.",
+  "alarm-unreadable": "Enter the minutes as a whole number up to a week, or nothing.",
   "minutes-unreadable": "Enter the minutes as a whole number from 1 to 1440.",
   "days-unreadable": "Enter the days as a whole number from 0 to 365.",
   "hours-unreadable": "Enter the hours as a whole number from 1 to 999.",

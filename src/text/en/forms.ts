@@ -3,6 +3,7 @@ import { englishAgendaForm } from "./agendaForm";
 import { englishAgreementForm } from "./agreementForm";
 import { englishChangeTermsForm } from "./changeTermsForm";
 import { englishDueForm } from "./dueForm";
+import { englishExportForm } from "./exportForm";
 import { englishFlaws } from "./flaws";
 import { englishMessageForm } from "./messageForm";
 import { englishRecapForm } from "./recapForm";
@@ -29,5 +30,6 @@ export const englishForms = {
   actionItem: englishActionItemForm,
   message: englishMessageForm,
   topic: englishTopicForm,
+  export: englishExportForm,
   flaws: englishFlaws,
 };

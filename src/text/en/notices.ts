@@ -84,6 +84,14 @@ export const englishNotices = {
     `The address asks for “${asked}”, which is not known. Known: ${known}.`,
   copiedMessage: "The message is on the clipboard.",
   mailCut: "The message is too long for a mail draft: paste the rest, it is on the clipboard.",
+  exported: (name: string, records: number) =>
+    count(records, { one: `Exported # entry to “${name}”.`, other: `Exported # entries to “${name}”.` }),
+  hoursMet: (hours: number) => count(hours, { one: "# hour met.", other: "# hours met." }),
+  nothingToExport: "There is nothing to export of these people and days. Choose others.",
+  noAgendaToExport:
+    "No agenda is planned in these days. Schedule meetings or create an agenda first; a calendar is made of those.",
+  notOurExport: (path: string) =>
+    `“${path}” exists already and is no export. Rename it, so that it is not replaced.`,
   cacheCleared: "The cache is cleared.",
   noClipboard:
     "The clipboard cannot be used: the system does not allow it. Select the text and copy it by hand.",

@@ -1,0 +1,20 @@
+/** *Export*. */
+export const englishExportForm = {
+  title: "Export",
+  send: "Export",
+  what: "What",
+  things: { calendar: "Calendar of planned meetings", meetings: "Meetings", items: "Action items" },
+  whose: "With",
+  everybody: "Everybody",
+  period: "Period",
+  periodHint: "Empty: without limit.",
+  from: "From",
+  to: "To",
+  format: "Format",
+  formats: { csv: "Table (CSV)", json: "Data (JSON)" },
+  forSpreadsheet: "For Excel",
+  alarm: "Remind before",
+  alarmHint: "Minutes. Empty: never.",
+  meetingWith: (name: string) => `Mentoring: ${name}`,
+  files: { calendar: "Calendar", meetings: "Meetings", items: "Action items" },
+};
