@@ -4,10 +4,12 @@ import type { NewAgenda } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
 import { agendaFor } from "../index/agendaFor";
 import { meetingAfter, proposedMeeting } from "../index/proposals";
-import { agendaDraft, fillAgenda } from "../note/agendaDraft";
+import { agendaDraft } from "../note/agendaDraft";
+import { fillAgenda } from "../note/fillAgenda";
 import { titled, type NoteDraft } from "../note/newNote";
 import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
+import { agendaItemsPlace } from "./agendaItemsPlace";
 import { chosenRelationship } from "./chosenRelationship";
 import { draftContext, freePath, openToWrite, textFor, told, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
@@ -56,12 +58,13 @@ async function newAgenda(surroundings: Surroundings, input: NewAgenda, draft: No
 }
 
 async function filledAgenda(
-  { store, strings }: Surroundings,
+  { settings, store, strings }: Surroundings,
   draft: NoteDraft,
   { path }: AgendaNote,
 ): Promise<Written> {
+  const place = agendaItemsPlace(settings.current, strings);
   const written = await store.change(path, (text) => {
-    const filled = fillAgenda(text, titled(draft, titleOf(path)), appYaml);
+    const filled = fillAgenda(text, titled(draft, titleOf(path)), appYaml, place);
     if (filled === null) throw new Refusal(strings.notices.alreadyWritten(path));
     return told(strings, filled);
   });

@@ -1,8 +1,11 @@
-import { dayOf } from "../model/day";
+import { dayOf, type Day } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
+import type { NamedPeople } from "../note/actionLine";
 import { agreementDraft } from "../note/agreementDraft";
+import { fieldForm } from "../note/fieldForm";
+import { preparationLines } from "../note/preparation";
 import { AgreementForm } from "../view/agreementForm";
 import type { Written } from "./noteStore";
 import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
@@ -50,17 +53,32 @@ async function makeAgreement(
   });
 }
 
+/** The first meeting is planned by an agenda that holds properties, and what is to be prepared. */
 async function planFirstMeeting(
   surroundings: Surroundings,
-  { firstMeeting, partner, role, formats }: NewAgreement,
+  input: NewAgreement,
   user: PersonName,
   agreement: NotePath,
 ): Promise<Written | null> {
+  const { firstMeeting, partner, role, formats } = input;
   if (firstMeeting === null) return null;
   const context = await draftContext(surroundings, "agenda");
   const { date, time } = firstMeeting;
   const people = role === "mentee" ? { mentor: partner, mentee: user } : { mentor: user, mentee: partner };
   const planned = { date, time, format: formats[0] ?? "", place: "" };
   const whose = { ...people, partner, agreement: { path: agreement } };
-  return planMeeting(surroundings, whose, planned, context);
+  const items = input.preparation ? await preparation(surroundings, input, date, people) : [];
+  return planMeeting(surroundings, whose, planned, context, items);
+}
+
+/** What is to be done before the first meeting, as lines of action items. */
+async function preparation(
+  { settings, strings, tasks, now }: Surroundings,
+  { role, agendaLead }: NewAgreement,
+  date: Day,
+  people: NamedPeople,
+): Promise<readonly string[]> {
+  const { taskFormat } = settings.current;
+  const form = fieldForm("", "", { taskFormat, tasksForm: await tasks.fieldForm() });
+  return preparationLines({ date, role, agendaLead, people }, dayOf(now()), strings.notes, form);
 }

@@ -13,6 +13,8 @@ export interface NewAgreement extends AskedTerms {
   /** Whether the two met before there was a note: then the first agenda is not one of a first meeting. */
   readonly alreadyMeeting: boolean;
   readonly firstMeeting: MeetingDay | null;
+  /** Whether action items for its preparation go into the first agenda. */
+  readonly preparation: boolean;
 }
 
 /** When two people meet. */

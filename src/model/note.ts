@@ -60,7 +60,7 @@ export interface AgendaNote extends MeetingNote {
   readonly topics: readonly string[];
   /** What stands under *Next meeting*, in whatever words; empty where nothing does. */
   readonly nextSaid: string;
-  /** Whether anybody wrote below the frontmatter: a scheduled agenda has none. */
+  /** Whether anybody wrote more below the frontmatter than action items: a scheduled agenda waits to be filled. */
   readonly hasBody: boolean;
 }
 

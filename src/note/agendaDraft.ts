@@ -13,13 +13,9 @@ import {
   type DraftContext,
   type MeetingOf,
 } from "./draftContext";
-import { fillTemplate, harmless } from "./fillTemplate";
-import { parseFrontmatter, type Yaml } from "./frontmatter";
-import { lineEndingOf } from "./lines";
-import { given, templateOf, type NewNoteText, type NoteDraft } from "./newNote";
-import type { Properties } from "./property";
+import { harmless } from "./fillTemplate";
+import { templateOf, type NoteDraft } from "./newNote";
 import { remarkText } from "./remarkText";
-import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
 import { waitingTopics } from "./waitingTopics";
 
 /** Days around the review and the end date in which the agenda brings that conversation's prompts. */
@@ -124,35 +120,4 @@ function isNear(day: Day | null, date: Day, days: number): boolean {
 
 function metSince({ meetings }: Relationship, day: Day | null): boolean {
   return (lastHeld(meetings)?.date ?? "") >= (day ?? "");
-}
-
-/**
- * Fills a scheduled agenda, which holds properties alone. What the template's own properties say is added
- * where the agenda does not say it. Null when somebody wrote in it, or when its properties do not parse:
- * then it is left as it is.
- */
-export function fillAgenda(text: string, draft: NoteDraft, yaml: Yaml): NewNoteText | null {
-  const there = parseFrontmatter(text, yaml);
-  const { text: filled, unknown } = fillTemplate(draft.template, draft.variables);
-  const ours = parseFrontmatter(filled, yaml);
-  if (there === null || ours === null || there.body.trim() !== "") return null;
-  const ending = lineEndingOf(text);
-  const changes = { ...lacking(there.properties, ours.properties), ...given(draft.properties) };
-  const changed = setProperties(text.trimEnd() + ending, changes, yaml);
-  const body = ours.body.trimStart().replace(/\r?\n/g, ending);
-  return changed === null ? null : { text: `${changed}${ending}${body}`, unknown };
-}
-
-/** The properties that a template brings and the agenda lacks, as far as they are texts, numbers or lists. */
-function lacking(there: Properties, brought: Properties): PropertyChanges {
-  const names = Object.keys(brought).filter((name) => !(name in there));
-  return given(Object.fromEntries(names.map((name) => [name, plainValue(brought[name])] as const)));
-}
-
-function plainValue(value: unknown): PropertyValue {
-  if (typeof value === "string" || typeof value === "number") return value;
-  if (!Array.isArray(value)) return null;
-  const parts: readonly unknown[] = value;
-  const texts = parts.filter((part) => typeof part === "string");
-  return texts.length === parts.length ? texts : null;
 }

@@ -1,6 +1,7 @@
 import { instantOf, stampOf } from "../model/day";
 import { agendaStatuses, type AgendaNote, type MeetingFacts, type RecapNote } from "../model/note";
 import type { Problem } from "../model/problem";
+import { itemsAlone } from "./itemsAlone";
 import { afterLead } from "./leadWords";
 import type { ActionItem } from "../model/actionItem";
 import { itemsIn, listTextsOf, pairNote, readPair, writtenIn, type NoteReading } from "./noteReading";
@@ -38,7 +39,7 @@ export function parseAgenda(reading: NoteReading): AgendaNote {
     agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
     topics: topicsOf(reading),
     nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),
-    hasBody: reading.lines.slice(reading.outline.bodyLine).some(({ text }) => text.trim() !== ""),
+    hasBody: itemsAlone(bodyOf(reading), reading.rules.headings) === null,
   }));
 }
 
@@ -52,6 +53,10 @@ const emptyAgenda: AgendaBody = {
   nextSaid: "",
   hasBody: true, // so that nothing is written into a text that could not be read
 };
+
+function bodyOf({ lines, outline }: NoteReading): readonly string[] {
+  return lines.slice(outline.bodyLine).map(({ text }) => text);
+}
 
 /** Reads a recap. */
 export function parseRecap(reading: NoteReading): RecapNote {

@@ -23,6 +23,12 @@ export interface NoteTexts {
   readonly goalPrompt: string;
   /** What the two are called where a note names nobody. */
   readonly roles: Readonly<Record<Role, string>>;
+  /** What is to be done before two people first meet. */
+  readonly preparation: {
+    readonly readUp: string;
+    readonly sendBackground: string;
+    readonly readBackground: string;
+  };
   /** The words that begin a line, before a colon, and say what it is for. */
   readonly leads: {
     /** A private line to be reminded of at the next catch-up. */

@@ -14,6 +14,7 @@ export interface AgreementEntry extends TermsEntry {
   readonly firstDate: Entered<Day>;
   readonly firstTime: Entered<Time>;
   readonly alreadyMeeting: boolean;
+  readonly preparation: boolean;
 }
 
 export type AgreementField = Exclude<keyof AgreementEntry, "firstDate" | "firstTime"> | "first";
@@ -47,6 +48,7 @@ function newAgreement(entry: AgreementEntry): NewAgreement {
     partner: entry.partner,
     role: entry.role,
     alreadyMeeting: entry.alreadyMeeting,
+    preparation: entry.preparation && !entry.alreadyMeeting,
     firstMeeting: date === null ? null : { date, time: readable(entry.firstTime) },
   };
 }

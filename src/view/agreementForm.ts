@@ -46,7 +46,9 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
   readonly #firstTime: TimeField;
   readonly #metField: FormField;
   readonly #terms: AgreementTermsFields;
+  readonly #preparationField: FormField;
   #alreadyMeeting = false;
+  #preparation = true;
 
   constructor(app: App, strings: Strings, start: AgreementFormStart, submit: SubmitAgreement) {
     super(app, strings, strings.forms.agreement.title);
@@ -67,7 +69,12 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     this.#metField.toggle((isOn) => {
       this.#alreadyMeeting = isOn;
     });
-    this.#terms = this.#more();
+    const moreEl = this.moreEl();
+    this.#terms = this.#more(moreEl);
+    this.#preparationField = this.field("preparation", { name: words.preparation }, moreEl);
+    this.#preparationField.toggle((isOn) => {
+      this.#preparation = isOn;
+    }, true);
     this.changed();
   }
 
@@ -77,7 +84,11 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     this.#partnerField.say({ name: words.partner[role], hint: words.partnerHint });
     this.#cadence.update();
     this.#terms.speakTo(role);
-    this.#metField.show(!this.#start.hasMet(this.#typedPartner));
+    const hasMet = this.#start.hasMet(this.#typedPartner);
+    this.#metField.show(!hasMet);
+    const hint = words.preparationHint[role];
+    this.#preparationField.say({ name: words.preparation, hint });
+    this.#preparationField.show(this.#firstDate.value !== null && !hasMet && !this.#alreadyMeeting);
   }
 
   protected override check(): Checked<AgreementField, AgreementInput> {
@@ -93,8 +104,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     return this.field("userName", { name: userName, hint: userNameHint }).text();
   }
 
-  #more(): AgreementTermsFields {
-    const moreEl = this.moreEl();
+  #more(moreEl: HTMLElement): AgreementTermsFields {
     const add = (name: AgreementField, words: FieldWords) => this.field(name, words, moreEl);
     const fields = new AgreementTermsFields(this.app, this.strings.forms, add);
     fields.fill({ started: this.#start.today }, () => true);
@@ -119,6 +129,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
       firstDate: this.#firstDate.value,
       firstTime: this.#firstTime.value,
       alreadyMeeting: this.#alreadyMeeting || this.#start.hasMet(this.#typedPartner),
+      preparation: this.#preparation,
       ...this.#terms.entry,
     };
   }

@@ -69,6 +69,8 @@ async function createAgreement(vault: VaultPage, dashboard: DashboardPage): Prom
     "Next meeting: Time": "17:30",
   });
   await form.choose("How often you meet", "Every 2 weeks");
+  await form.unfoldMore();
+  await form.control("Prepare the first meeting").click();
   await form.create();
 
   expect(await vault.files()).toEqual([AGENDA, AGREEMENT]);

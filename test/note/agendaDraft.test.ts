@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Meeting } from "../../src/model/meeting";
-import { agendaDraft, fillAgenda, plannedProperties } from "../../src/note/agendaDraft";
+import { agendaDraft, plannedProperties } from "../../src/note/agendaDraft";
+import { fillAgenda } from "../../src/note/fillAgenda";
 import { propertiesAlone } from "../../src/note/newNote";
 import { meetingOn, twoPeople } from "../model/twoPeople";
-import { contextWith, meetingDay, template, textOf, time, today, words } from "./drafts";
+import { contextWith, itemsPlace as place, meetingDay, template, textOf, time, today, words } from "./drafts";
 import { readAs, yaml } from "./readNote";
 
 describe("an agenda", () => {
@@ -84,7 +85,7 @@ describe("an agenda", () => {
       const own = scheduled
         .replace("status: planned", "uid: '1' # mine\nstatus: planned")
         .replaceAll("\n", ending);
-      const filled = fillAgenda(own, draft, yaml)?.text ?? "";
+      const filled = fillAgenda(own, draft, yaml, place)?.text ?? "";
       expect(filled.startsWith(own.slice(0, own.lastIndexOf("---")))).toBe(true);
       expect(readAs("agenda", filled)).toMatchObject({ focus: "Launch", hasBody: true });
       expect(filled.split("\n").every((line) => line === "" || ending === "\n" || line.endsWith("\r"))).toBe(
@@ -100,14 +101,14 @@ describe("an agenda", () => {
       template,
     });
     const scheduled = "---\ntype: mentoring-agenda\nfocus: mine\n---\n";
-    const filled = fillAgenda(scheduled, draft, yaml)?.text ?? "";
+    const filled = fillAgenda(scheduled, draft, yaml, place)?.text ?? "";
     expect(filled).toContain("cssclasses:\n  - calm\n");
     expect(readAs("agenda", filled)).toMatchObject({ focus: "Launch", date: today });
   });
 
   it("that somebody wrote in, or that does not parse, is left alone", () => {
     const draft = agendaDraft({ ...asked, relationship: between }, null, contextWith());
-    expect(fillAgenda("---\ntype: mentoring-agenda\n---\nMine", draft, yaml)).toBeNull();
-    expect(fillAgenda("---\ntype: a: b\n---\n", draft, yaml)).toBeNull();
+    expect(fillAgenda("---\ntype: mentoring-agenda\n---\nMine", draft, yaml, place)).toBeNull();
+    expect(fillAgenda("---\ntype: a: b\n---\n", draft, yaml, place)).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { addDays, day, parseTime } from "../../src/model/day";
 import type { NewAgreement } from "../../src/model/newNote";
+import type { SectionPlace } from "../../src/note/addToSection";
 import type { DraftContext } from "../../src/note/draftContext";
 import { parseLink } from "../../src/note/link";
 import { composeNote, type NoteDraft } from "../../src/note/newNote";
 import { englishNotes } from "../../src/text/en/notes";
-import { yaml } from "./readNote";
+import { readingRules, yaml } from "./readNote";
 
 /** The user, who is in every one of these notes. */
 export const user = { name: "Ben Okafor", target: null };
@@ -17,6 +18,14 @@ export function contextWith(template: string | null = null): DraftContext {
   const linkTo = (path: string): string => path.replace(/\.md$/, "");
   return { texts: englishNotes, template, linkTo, format: (_, pattern) => `<${pattern}>` };
 }
+
+/** Where action items stand in an agenda. */
+export const itemsPlace: SectionPlace = {
+  type: "agenda",
+  section: "action-items",
+  heading: englishNotes.sections.agenda["action-items"].heading,
+  words: readingRules.headings,
+};
 
 /** The note that a draft makes. */
 export function textOf(draft: NoteDraft): string {
@@ -33,6 +42,7 @@ export const plain: NewAgreement = {
   cadence: { kind: "every", count: 2, unit: "weeks" },
   alreadyMeeting: false,
   firstMeeting: { date: today, time },
+  preparation: false,
   organization: "Northwind",
   objective: "Lead a launch",
   started: null,

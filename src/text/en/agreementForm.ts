@@ -22,6 +22,11 @@ export const englishAgreementForm = {
   nextMeeting: "Next meeting",
   alreadyMeeting: "Already meeting?",
   alreadyMeetingHint: "Then the first agenda is not that of a first meeting.",
+  preparation: "Prepare the first meeting",
+  preparationHint: {
+    mentee: "Action items in its agenda: read up on each other, send your CV.",
+    mentor: "An action item in its agenda: read up on your mentee.",
+  },
   kind: "Kind",
   kinds: { formal: "Formal", informal: "Informal" },
   duration: "How long",

@@ -6,6 +6,11 @@ import { englishLists } from "./noteLists";
  * checkbox is only ever an action item, so none is scaffolded empty.
  */
 export const englishNotes: NoteTexts = {
+  preparation: {
+    readUp: "Read up on each other’s background",
+    sendBackground: "Send CV and a short paragraph of background",
+    readBackground: "Read up on the mentee’s background",
+  },
   leads: { remember: "Remember", goal: "Goal", agreed: "Agreed focus" },
   changes: { moved: "Moved", canceled: "Canceled" },
   lists: englishLists,
