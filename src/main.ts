@@ -37,7 +37,7 @@ export default class MentoringPlugin extends Plugin {
       void openDashboard(this.app, event);
     });
     registerLiveBlock(this, surroundings, host);
-    addCommands(this, surroundings);
+    addCommands(this, surroundings, host);
     addCommandLine(this, surroundings);
     addAddress(this, surroundings);
     addNoteMenu(this, surroundings);

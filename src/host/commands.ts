@@ -1,5 +1,6 @@
 import type { Plugin } from "obsidian";
 import type { Strings } from "../text/strings";
+import type { DashboardHost } from "../view/dashboardHost";
 import { addActionItem } from "./addActionItem";
 import { addTopic } from "./addTopic";
 import { draftToAgree, markAgreed } from "./agreeToday";
@@ -29,8 +30,8 @@ interface OfferedCommand {
 }
 
 /** Offers the commands of the palette. */
-export function addCommands(plugin: Plugin, surroundings: Surroundings): void {
-  for (const { id, name, icon, run, canRun = always } of commandsOf(surroundings)) {
+export function addCommands(plugin: Plugin, surroundings: Surroundings, host: DashboardHost): void {
+  for (const { id, name, icon, run, canRun = always } of commandsOf(surroundings, host)) {
     plugin.addCommand({
       id,
       name: surroundings.strings.commands[name],
@@ -48,7 +49,7 @@ function always(): boolean {
   return true;
 }
 
-function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
+function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly OfferedCommand[] {
   return [
     {
       id: "create-agreement",
@@ -130,6 +131,14 @@ function commandsOf(surroundings: Surroundings): readonly OfferedCommand[] {
       icon: "message-circle-plus",
       run: () => {
         addTopic(surroundings, null);
+      },
+    },
+    {
+      id: "brief",
+      name: "brief",
+      icon: "book-open-text",
+      run: () => {
+        host.openBrief(null);
       },
     },
     {

@@ -17,6 +17,7 @@ import { ItemEdits } from "./editItems";
 import { markGoal } from "./goals";
 import { moveMeeting } from "./moveMeeting";
 import { inWords, sayDone } from "./notices";
+import { openBrief } from "./openBrief";
 import { scheduleMeetings } from "./scheduleMeetings";
 import type { Surroundings } from "./surroundings";
 import { writeMessage } from "./writeMessage";
@@ -29,7 +30,7 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     if (path !== undefined) void markNote(surroundings, path, changes);
   };
   const hoverParent: HoverParent = { hoverPopover: null };
-  return {
+  const host: DashboardHost = {
     app,
     strings,
     language,
@@ -51,6 +52,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     addActionItem: () => {
       void addActionItem(surroundings, null);
+    },
+    openBrief: (key) => {
+      openBrief(surroundings, host, key);
     },
     openNote: (path, line, event) => {
       const eState = line === null ? {} : { eState: { line } };
@@ -106,6 +110,7 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
       mark(meeting.agenda?.path, { shared: stampOf(surroundings.now()) });
     },
   };
+  return host;
 }
 
 async function markNote(

@@ -13,17 +13,18 @@ import type { NoteIndex } from "./noteIndex";
  * The items that a live block shows: those open now; in an agenda those of its meeting's time, open
  * then or closed since the meeting before.
  *
+ * @param from the note that the block stands in, whose own items it leaves out; null outside of notes
  * @param lingering keys of items that stay in their place although they were just ticked
  */
 export function liveItems(
   index: NoteIndex,
   relationship: Relationship,
   owner: Role | null,
-  from: NotePath,
+  from: NotePath | null,
   now: Date,
   lingering: ReadonlySet<string>,
 ): readonly ItemRow[] {
-  const note = index.get(from);
+  const note = from === null ? null : index.get(from);
   const asOf = note?.kind === "agenda" ? asOfMeeting(note, relationship) : isOpen;
   const hasRow: HasRow = (key, item) => lingering.has(key) || asOf(item, null);
   const rows = new ItemRows(index).of(relationship, now, hasRow);

@@ -101,3 +101,12 @@ export function whomOneJustMet(relationships: readonly Relationship[], now: Date
   });
   return met.sort((one, other) => other.began - one.began)[0]?.relationship ?? null;
 }
+
+/** Whose meeting is the next of all. Null where none is planned. */
+export function whomOneMeetsNext(relationships: readonly Relationship[], now: Date): Relationship | null {
+  const ahead = relationships.flatMap((relationship) => {
+    const next = nextMeeting(relationship, now);
+    return next === null ? [] : [{ relationship, begins: instantOf(next.date, next.time).getTime() }];
+  });
+  return ahead.sort((one, other) => one.begins - other.begins)[0]?.relationship ?? null;
+}

@@ -1,4 +1,5 @@
 import { englishBase } from "./en/base";
+import { englishBrief } from "./en/brief";
 import { englishCommandLine } from "./en/commandLine";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
@@ -28,6 +29,7 @@ export const english = {
   notices: englishNotices,
   settings: englishSettings,
   base: englishBase,
+  brief: englishBrief,
   commandLine: englishCommandLine,
   dashboard: englishDashboard,
   people: englishPeople,

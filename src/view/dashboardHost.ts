@@ -28,6 +28,8 @@ export interface DashboardHost {
   createAgenda(relationship: RelationshipKey | null): void;
   createRecap(relationship: RelationshipKey | null, meeting: Meeting | null): void;
   addActionItem(): void;
+  /** Shows what is worth knowing before a meeting; without a relationship, before the next of all. */
+  openBrief(relationship: RelationshipKey | null): void;
   /** Opens a note, at a line (from 0) where one is given, as the event's modifier keys mean in the app. */
   openNote(path: NotePath, line: number | null, event: UIEvent): void;
   /** Lets the app preview a note while the pointer rests on `target`. */

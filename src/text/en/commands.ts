@@ -11,6 +11,7 @@ export const englishCommands = {
   moveMeeting: "Move or cancel meeting",
   addActionItem: "Add action item",
   addTopic: "Add topic for next meeting",
+  brief: "Brief",
   writeIntroduction: "Write introduction",
   insertSection: "Insert section",
   customizeTemplates: "Customize templates",
