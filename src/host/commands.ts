@@ -14,6 +14,7 @@ import { insertSection, writableView } from "./insertSection";
 import { openExport } from "./export";
 import { openDashboard } from "./openDashboard";
 import { scheduleMeetings } from "./scheduleMeetings";
+import { noteToShare, shareNote } from "./shareNote";
 import type { Surroundings } from "./surroundings";
 import { whomToGreet, writeIntroduction } from "./writeMessage";
 
@@ -174,6 +175,16 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       canRun: () => surroundings.index.relationships().length > 0,
       run: () => {
         openExport(surroundings, "calendar");
+      },
+    },
+    {
+      id: "share-note",
+      name: "shareNote",
+      icon: "send",
+      canRun: () => noteToShare(surroundings) !== null,
+      run: () => {
+        const path = noteToShare(surroundings);
+        if (path !== null) void shareNote(surroundings, path);
       },
     },
     {

@@ -19,6 +19,7 @@ import { moveMeeting } from "./moveMeeting";
 import { inWords, sayDone } from "./notices";
 import { openBrief } from "./openBrief";
 import { scheduleMeetings } from "./scheduleMeetings";
+import { shareNote } from "./shareNote";
 import type { Surroundings } from "./surroundings";
 import { writeMessage } from "./writeMessage";
 
@@ -102,6 +103,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });
+    },
+    shareNote: (path) => {
+      void shareNote(surroundings, path);
     },
     markSent: (meeting) => {
       mark(meeting.recap?.path, { sent: stampOf(surroundings.now()) });

@@ -2,6 +2,7 @@ import { MarkdownView, type Plugin } from "obsidian";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
 import { isDraft, markAgreed } from "./agreeToday";
+import { shareNote } from "./shareNote";
 import type { Surroundings } from "./surroundings";
 
 /** An icon in the header of notes of ours: what people do with a note while they look at it, phones included. */
@@ -23,6 +24,14 @@ function headerActions(surroundings: Surroundings): readonly HeaderAction[] {
       fits: isDraft,
       run: (path) => {
         void markAgreed(surroundings, path);
+      },
+    },
+    {
+      icon: "send",
+      title: strings.commands.shareNote,
+      fits: ({ kind }) => kind !== "other",
+      run: (path) => {
+        void shareNote(surroundings, path);
       },
     },
   ];

@@ -72,14 +72,18 @@ export class DateWords {
   named(date: Day, today: Day): string {
     const days = daysBetween(today, date);
     if (Math.abs(days) <= 1) return this.#relative.format(days, "day");
-    const instant = instantOf(date, null);
-    if (Math.abs(days) < 7) return this.#weekday.format(instant);
-    return (yearOf(date) === yearOf(today) ? this.#inYear : this.#inOtherYear).format(instant);
+    return Math.abs(days) < 7 ? this.weekday(date) : this.dated(date, today);
   }
 
   /** A day's weekday: "Tuesday". */
   weekday(date: Day): string {
     return this.#weekday.format(instantOf(date, null));
+  }
+
+  /** A day as a letter names it, which is read on another day: "March 12", "March 12, 2025". */
+  dated(date: Day, today: Day): string {
+    const format = yearOf(date) === yearOf(today) ? this.#inYear : this.#inOtherYear;
+    return format.format(instantOf(date, null));
   }
 
   /** The whole date: "Wednesday, March 4, 2026". */

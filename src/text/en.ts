@@ -18,6 +18,7 @@ import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
 import { englishSchedule } from "./en/schedule";
 import { englishSettings } from "./en/settings";
+import { englishShare } from "./en/share";
 import { englishTerms } from "./en/terms";
 
 /** English: the language that all others are measured by. One file a part of the interface, in `en/`. */
@@ -43,4 +44,5 @@ export const english = {
   terms: englishTerms,
   problems: englishProblems,
   forms: englishForms,
+  share: englishShare,
 };

@@ -58,6 +58,8 @@ export interface DashboardHost {
   moveMeeting(relationship: Relationship, meeting: Meeting): void;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
+  /** Shows what would leave of a note, and the ways out. */
+  shareNote(path: NotePath): void;
   markSent(meeting: Meeting): void;
   markShared(meeting: Meeting): void;
 }

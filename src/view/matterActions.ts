@@ -13,7 +13,7 @@ export interface MatterAction {
   readonly act: (event: MouseEvent) => void;
 }
 
-/** What can be done about a matter: one thing, but for a question's answers, and for people gone quiet. */
+/** What can be done about a matter: mostly one thing. */
 export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing): readonly MatterAction[] {
   const { host, strings } = drawing;
   const words = strings.matters;
@@ -29,7 +29,7 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
     case "recap-due":
       return [createRecap(row, matter.meeting, drawing)];
     case "recap-to-send":
-      return [markSent(matter.meeting, words.markSent, drawing)];
+      return [...share(matter.meeting.recap, drawing), markSent(matter.meeting, words.markSent, drawing)];
     case "recap-missing":
       return [
         matter.meeting.recap === null
@@ -43,6 +43,7 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
       return [createAgenda(row, words.write, drawing)];
     case "agenda-to-share":
       return [
+        ...share(matter.meeting.agenda, drawing),
         does(words.markShared, () => {
           host.markShared(matter.meeting);
         }),
@@ -149,6 +150,18 @@ function markSent(meeting: Meeting, label: string, { host }: Drawing): MatterAct
       host.markSent(meeting);
     },
   };
+}
+
+/** Sends a note out; beside it stands how to say that it went out another way. */
+function share(
+  note: { readonly path: NotePath } | null,
+  { host, strings }: Drawing,
+): readonly MatterAction[] {
+  if (note === null) return [];
+  const act = () => {
+    host.shareNote(note.path);
+  };
+  return [{ label: strings.matters.share, act }];
 }
 
 function writeTo(

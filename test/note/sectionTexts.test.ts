@@ -166,7 +166,7 @@ describe("the look of the lines", () => {
         const ours = textBlocks(linesOf(text)).headings.map(({ level, line: at }) => [at, level]);
         expect(ours).toEqual(theirs);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

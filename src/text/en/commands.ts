@@ -16,5 +16,6 @@ export const englishCommands = {
   insertSection: "Insert section",
   customizeTemplates: "Customize templates",
   export: "Export",
+  shareNote: "Share note",
   openDashboard: "Open dashboard",
 };

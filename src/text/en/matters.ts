@@ -63,6 +63,7 @@ export const englishMatters = {
   open: "Open",
   openAgenda: "Open agenda",
   createAgenda: "Create agenda",
+  share: "Share",
   markSent: "Mark as sent",
   markShared: "Mark as shared",
   itCame: "It came",
