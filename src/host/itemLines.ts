@@ -2,6 +2,8 @@ import { Notice } from "obsidian";
 import type { ItemRow } from "../index/dashboard";
 import { takeBack } from "../note/editItem";
 import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/editLine";
+import { putBack } from "../note/putBack";
+import type { RemovedLines } from "../note/removeLines";
 import type { Written } from "./noteStore";
 import { inWords, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
@@ -35,7 +37,7 @@ export class ItemLines {
         return () => this.takeBack(row, edit);
       case "removed":
         // The row goes with the line, and a way back in it would, too.
-        if (written !== null) sayDone(strings, strings.notices.itemRemoved, written.undo);
+        if (written !== null) sayDone(strings, strings.notices.itemRemoved, () => this.putBack(row, edit));
         return null;
       case "unchanged":
       case "gone":
@@ -56,8 +58,16 @@ export class ItemLines {
     return { ...decided, written };
   }
 
-  private async takeBack(row: ItemRow, edited: EditedItem): Promise<void> {
-    const { edit } = await this.write(row, (text) => takeBack(text, edited));
+  private takeBack(row: ItemRow, edited: EditedItem): Promise<void> {
+    return this.restore(row, (text) => takeBack(text, edited));
+  }
+
+  private putBack(row: ItemRow, removed: RemovedLines): Promise<void> {
+    return this.restore(row, (text) => putBack(text, removed));
+  }
+
+  private async restore(row: ItemRow, decide: (text: string) => ItemEdit): Promise<void> {
+    const { edit } = await this.write(row, decide);
     const { notices } = this.surroundings.strings;
     if (edit.kind === "ambiguous") throw new Refusal(notices.itemAmbiguous);
     if (edit.kind === "gone") throw new Refusal(notices.itemGone);

@@ -62,8 +62,8 @@ export interface LinePlace {
   /** The lines right above and below; null at the ends of the note. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Whether no other line of the note read the same. */
-  readonly unique: boolean;
+  /** How many lines of the note read the same, this one included. */
+  readonly alike: number;
   /** Whether no other line that read the same stood under that heading between those neighbors. */
   readonly uniqueInPlace: boolean;
 }

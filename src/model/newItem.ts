@@ -28,8 +28,11 @@ export type PlannedItem =
     }
   | {
       readonly kind: "refused";
-      /** `nowhere`: the relationship has no note for it; the others are about the description. */
-      readonly reason: "nowhere" | "empty" | "holds-field";
+      /**
+       * `nowhere`: the relationship has no note for it; `goal-unnamed`: the goal cannot be named in a line; the
+       * others are about the description.
+       */
+      readonly reason: "nowhere" | "goal-unnamed" | "empty" | "holds-field";
     };
 
 /** Response times longer than this, in hours, are a slip of the pen. */

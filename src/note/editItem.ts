@@ -2,18 +2,12 @@ import { statusOfMark, type ExtraMarks, type ItemStatus } from "../model/actionI
 import type { Day } from "../model/day";
 import { fieldsOf } from "./actionFields";
 import { ruleOf, splitCheckbox } from "./actionLine";
-import {
-  editLine,
-  editedAt,
-  withoutLines,
-  type EditedItem,
-  type ItemAddress,
-  type ItemEdit,
-} from "./editLine";
+import { editLine, editedAt, type EditedItem, type ItemAddress, type ItemEdit } from "./editLine";
 import { anyName, fieldForm, type FormRules } from "./fieldForm";
 import { findLine } from "./findLine";
 import { joinCheckbox, textInStatus, withStatus, type ClosingDate } from "./itemStatus";
 import { linesOf } from "./lines";
+import { removeLines } from "./removeLines";
 import { linesOfTasks } from "./tasksAnswer";
 
 export type { ItemAddress, ItemEdit } from "./editLine";
@@ -99,7 +93,7 @@ export function restoreLine(
   const lines = linesOf(text);
   const written = [address.place.text, ...below];
   if (written.some((one, at) => lines[found.number + at]?.text !== one)) return { kind: "gone" };
-  if (line === null) return { kind: "removed", text: withoutLines(text, found.number, written.length) };
+  if (line === null) return removeLines(text, found.number, written.length);
   const end = lines[found.number + below.length]?.end;
   const restored = text.slice(0, found.line.start) + line + text.slice(end);
   return editedAt(restored, found.number, [], found.line.text);

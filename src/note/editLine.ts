@@ -2,6 +2,7 @@ import type { LinePlace } from "../model/actionItem";
 import { findLine } from "./findLine";
 import { linePlaces } from "./linePlaces";
 import { fingerprintOf, lineEndingOf, linesOf, type TextLine } from "./lines";
+import { removeLines, type RemovedLines } from "./removeLines";
 
 /** A line of a note as it was when the note was read. */
 export interface ItemAddress {
@@ -36,7 +37,7 @@ export type EditRefusal =
 export type ItemEdit =
   | EditedItem
   /** The line is no longer there: it says of itself that it goes when it is done. */
-  | { readonly kind: "removed"; readonly text: string }
+  | RemovedLines
   | EditRefusal;
 
 /** What a line becomes, as one line or several. */
@@ -49,7 +50,7 @@ export function editLine(text: string, address: ItemAddress, edit: LineEdit): It
   const edited = edit(found.line.text);
   if (isRefusal(edited)) return edited;
   const written = typeof edited === "string" ? [edited] : edited;
-  if (written.length === 0) return { kind: "removed", text: withoutLines(text, found.number, 1) };
+  if (written.length === 0) return removeLines(text, found.number, 1);
   const { start, end } = found.line;
   const ending = lineEndingAt(text, linesOf(text), found.number);
   const changed = text.slice(0, start) + written.join(ending) + text.slice(end);
@@ -75,13 +76,4 @@ export function editedAt(
 export function lineEndingAt(text: string, lines: readonly TextLine[], number: number): string {
   const last = Math.min(number, lines.length - 2);
   return last < 0 ? lineEndingOf(text) : text.slice(lines[last]?.end, lines[last + 1]?.start);
-}
-
-/** The text without some lines and their endings; the last lines of a note go with the ending before them. */
-export function withoutLines(text: string, from: number, count: number): string {
-  const lines = linesOf(text);
-  const start = lines[from]?.start ?? text.length;
-  const behind = lines[from + count];
-  if (behind !== undefined) return text.slice(0, start) + text.slice(behind.start);
-  return text.slice(0, lines[from - 1]?.end ?? start);
 }

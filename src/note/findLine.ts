@@ -9,10 +9,11 @@ export type FoundLine =
 
 /**
  * Finds an item's line in a text that may have changed since it was read. In this order: the line
- * with its block id, where that is and was unique; in an unchanged text, its number; the one place where the
- * line stands under its heading between its neighbors, as it did when it was read; the one identical
- * line, if there was no second one before either. Number and words alone are not enough: two lines inserted above turn one
- * person's item into another's identical one.
+ * with its block id, where that is and was unique; in an unchanged text, its number; the one identical line, if
+ * there was no second one before either; among as many identical lines as there were, the one place where it
+ * stands under its heading between its neighbors. Number and words alone are not enough: two lines inserted above
+ * turn one person's item into another's identical one. Nor is the place, once identical lines have come or gone:
+ * what is left of one person's list may look like another's.
  *
  * @param fingerprint of the text in which the place was read
  */
@@ -26,6 +27,8 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
   }
   const identical = indexesOf(lines, (line) => line === place.text);
   if (identical.length === 0) return { kind: "gone" };
+  if (identical.length !== place.alike) return { kind: "ambiguous" };
+  if (identical.length === 1) return foundAt(lines, identical[0] ?? -1);
   const headings = headingsAbove(lines);
   const inPlace = identical.filter(
     (at) =>
@@ -33,8 +36,8 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
       (lines[at - 1]?.text ?? null) === place.before &&
       (lines[at + 1]?.text ?? null) === place.after,
   );
-  if (inPlace.length === 1 && place.uniqueInPlace) return foundAt(lines, inPlace[0] ?? -1);
-  return identical.length === 1 && place.unique ? foundAt(lines, identical[0] ?? -1) : { kind: "ambiguous" };
+  const isKnown = inPlace.length === 1 && place.uniqueInPlace;
+  return isKnown ? foundAt(lines, inPlace[0] ?? -1) : { kind: "ambiguous" };
 }
 
 function indexesOf(lines: readonly TextLine[], matches: (text: string) => boolean): readonly number[] {

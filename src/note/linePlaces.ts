@@ -4,20 +4,20 @@ import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 /** Says of each line of a text, by its number, where it stands and whether it can be told from others. */
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
-  const repeatedTexts = repeatedIn(lines, ({ text }) => text);
+  const timesOf = countedIn(lines);
   const repeatedIds = repeatedIn(lines, ({ text }) => blockIdOf(text));
   const placeKey = (line: number): string =>
     JSON.stringify([lines[line]?.text, headings[line], lines[line - 1]?.text, lines[line + 1]?.text]);
+  const isRepeated = (text: string): boolean => (timesOf.get(text) ?? 1) > 1;
   // Few notes hold an item twice: places are compared once one does.
   let repeatedPlaces: ReadonlySet<string> | null = null;
   const isAloneInPlace = (line: number): boolean => {
-    repeatedPlaces ??= repeatedIn(lines, ({ text }, at) => (repeatedTexts.has(text) ? placeKey(at) : null));
+    repeatedPlaces ??= repeatedIn(lines, ({ text }, at) => (isRepeated(text) ? placeKey(at) : null));
     return !repeatedPlaces.has(placeKey(line));
   };
   return (line) => {
     const text = lines[line]?.text ?? "";
     const blockId = blockIdOf(text);
-    const unique = !repeatedTexts.has(text);
     return {
       line,
       text,
@@ -25,10 +25,16 @@ export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePl
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,
-      unique,
-      uniqueInPlace: unique || isAloneInPlace(line),
+      alike: timesOf.get(text) ?? 1,
+      uniqueInPlace: !isRepeated(text) || isAloneInPlace(line),
     };
   };
+}
+
+function countedIn(lines: readonly TextLine[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** The texts that more than one line gives; a line may give none. */

@@ -31,25 +31,39 @@ export type NewActionLine =
   | { readonly kind: "line"; readonly line: string }
   | {
       readonly kind: "refused";
-      /** `holds-field`: the description has words that would be read as a field, an owner or a block id. */
-      readonly reason: "empty" | "holds-field";
+      /**
+       * `holds-field`: the description has words that would be read as a field, an owner or a block id.
+       * `goal-unnamed`: the goal's words cannot stand in brackets, and it has no block id.
+       */
+      readonly reason: "empty" | "holds-field" | "goal-unnamed";
     };
 
 /**
  * The line of a new action item. Reading it gives back what was asked for: a description that would be
  * read as something else is refused; what would run or hide text (Templater's commands, comments) is taken
  * apart, and a checkbox that was pasted along goes. A goal whose words cannot stand in brackets is named by
- * its block, or, where it has none, not at all.
+ * its block; where it has none, the line is refused.
  */
 export function newActionLine(item: NewActionItem, context: NewLineContext): NewActionLine {
   const asked = { ...item, description: safeDescription(item.description) };
   if (asked.description === "") return { kind: "refused", reason: "empty" };
   for (const goal of goalTexts(item.goal, context.agreement)) {
-    const line = written(asked, goal, context.form);
-    const read = parseActionLine(line, context.people);
-    if (read !== null && saysWhatWasAsked(read, asked, goal)) return { kind: "line", line };
+    const line = lineSaying(asked, goal, context);
+    if (line !== null) return { kind: "line", line };
   }
-  return { kind: "refused", reason: "holds-field" };
+  const isOfGoal = item.goal !== null && lineSaying(asked, null, context) !== null;
+  return { kind: "refused", reason: isOfGoal ? "goal-unnamed" : "holds-field" };
+}
+
+/** The line, where reading it gives back what was asked for. */
+function lineSaying(
+  asked: NewActionItem,
+  goal: string | null,
+  { form, people }: NewLineContext,
+): string | null {
+  const line = written(asked, goal, form);
+  const read = parseActionLine(line, people);
+  return read !== null && saysWhatWasAsked(read, asked, goal) ? line : null;
 }
 
 /** One line, without a checkbox of its own, in which nothing runs and nothing hides what comes after it. */
@@ -61,12 +75,12 @@ function safeLine(text: string): string {
   return harmless(text).replaceAll("%%", "% %").replaceAll("<!--", "< !--");
 }
 
-/** The ways to name a goal, best first; null is to leave it out. */
+/** The ways to name a goal, best first; null is for none. */
 function goalTexts(goal: NamedGoal | null, agreement: string | null): readonly (string | null)[] {
   if (goal === null) return [null];
   const link = goal.block === null || agreement === null ? [] : [`[[${agreement}#^${goal.block}]]`];
   const words = safeLine(goal.words) === goal.words ? [goal.words] : [];
-  return [...words, ...link, null];
+  return [...words, ...link];
 }
 
 function written({ description, owner, due }: NewActionItem, goal: string | null, form: FieldForm): string {

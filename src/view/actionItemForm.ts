@@ -92,6 +92,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
       ["what", "item-empty", reason === "empty"],
       ["what", "item-holds-field", reason === "holds-field"],
       ["due", "date-unreadable", isUnreadable(this.#due.value)],
+      ["goal", "goal-unnamed", reason === "goal-unnamed"],
       ["relationship", "nowhere-to-write", reason === "nowhere"],
     );
     return planned.kind === "planned" && flaws.size === 0

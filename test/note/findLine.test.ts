@@ -53,6 +53,13 @@ describe("an item's line is not found", () => {
     ).toBe("ambiguous");
   });
 
+  it("when an identical one has come to stand just as it did", () => {
+    const list = ["- [ ] Plan", "- [ ] Send", "- [ ] Thank"];
+    const both = ["## Ann", ...list, "## Ben", ...list, "- [ ] Rest"];
+    expect(found(both, 2, ["## Ann", ...list, "- [ ] Rest"])).toBe("ambiguous");
+    expect(found(["## Ann", "- [ ] Send"], 1, ["## Ann", "- [ ] Send", "- [ ] Send"])).toBe("ambiguous");
+  });
+
   it("when there is a new identical one and neither stands where it stood", () => {
     expect(found(["## Ann", "- [ ] Send"], 1, ["x", "- [ ] Send", "y", "- [ ] Send"])).toBe("ambiguous");
   });

@@ -38,10 +38,10 @@ describe("the line of a new action item", () => {
     );
   });
 
-  it("names a goal by its block where its words cannot stand in brackets, else leaves it out", () => {
+  it("names a goal by its block where its words cannot stand in brackets, else says so", () => {
     const goal = { ...launch, words: "Lead [one] launch" };
     expect(lineOf({ goal })).toBe("- [ ] Send the CV [goal:: [[Ana Silva - Agreement#^goal-launch]]]");
-    expect(lineOf({ goal: { ...goal, block: null } })).toBe("- [ ] Send the CV");
+    expect(lineOf({ goal: { ...goal, block: null } })).toBe("refused: goal-unnamed");
   });
 
   it.each([

@@ -26,6 +26,8 @@ export const englishFlaws = {
   "item-empty": "Enter what is to be done.",
   "item-holds-field":
     "This has words that would be read as a field, an owner or a block ID, such as 📅, [due:: …], @Ana or ^id. Leave them out.",
+  "goal-unnamed":
+    "An item cannot name this goal, for the brackets or marks in it. Reword it in the agreement, or give it a block ID such as ^goal there.",
   "nowhere-to-write": "There is no agenda or recap with this person yet. Create an agenda first.",
   "zone-unknown": "This time zone is not known. Enter one such as Europe/Lisbon.",
 };
