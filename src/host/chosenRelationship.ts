@@ -12,14 +12,16 @@ export interface Choice {
 
 /**
  * Whom a command is about: whom it was called for, else whose note is in front, else whom `propose`
- * finds, else who is most urgent. Null, and a notice, when there is nobody yet.
+ * finds, else who is most urgent. Null when there is nobody yet, after `nobody` has seen to that: a notice,
+ * where nothing else is given.
  */
 export function chosenRelationship(
   surroundings: Surroundings,
   key: RelationshipKey | null,
   propose: (relationships: readonly Relationship[]) => Relationship | null,
+  nobody: (surroundings: Surroundings) => void = sayNobody,
 ): Choice | null {
-  const { index, settings, strings } = surroundings;
+  const { index, settings } = surroundings;
   const { people } = queryDashboard(index, surroundings.now(), settings.current);
   const relationships = people
     .map(({ relationship }) => relationship)
@@ -27,13 +29,17 @@ export function chosenRelationship(
   const asked = key === null ? relationshipInFront(surroundings) : index.relationship(key);
   const chosen = asked ?? propose(relationships) ?? relationships[0];
   if (chosen === undefined) {
-    new Notice(strings.notices.noRelationship);
+    nobody(surroundings);
     return null;
   }
   return {
     relationships: relationships.includes(chosen) ? relationships : [chosen, ...relationships],
     chosen,
   };
+}
+
+function sayNobody({ strings }: Surroundings): void {
+  new Notice(strings.notices.noRelationship);
 }
 
 /** The relationship of the note in front, or of the person whose note it is. */

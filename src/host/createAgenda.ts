@@ -10,20 +10,33 @@ import { titled, type NoteDraft } from "../note/newNote";
 import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
 import { agendaItemsPlace } from "./agendaItemsPlace";
-import { chosenRelationship } from "./chosenRelationship";
+import { chosenRelationship, type Choice } from "./chosenRelationship";
 import { draftContext, freePath, openToWrite, textFor, told, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
+import { askSomeoneNew } from "./someoneNew";
 import type { Surroundings } from "./surroundings";
 
 /** Asks for the next meeting, proposed from what the notes know, then fills its agenda or makes it. */
 export function createAgenda(surroundings: Surroundings, key: RelationshipKey | null): void {
-  const choice = chosenRelationship(surroundings, key, () => null);
-  if (choice === null) return;
+  const choice = chosenRelationship(surroundings, key, () => null, agendaWithSomeoneNew);
+  if (choice !== null) askForAgenda(surroundings, choice);
+}
+
+function agendaWithSomeoneNew(surroundings: Surroundings): void {
+  askSomeoneNew(surroundings, (chosen) => {
+    askForAgenda(surroundings, { relationships: [chosen], chosen });
+  });
+}
+
+function askForAgenda(surroundings: Surroundings, choice: Choice): void {
   const { app, strings } = surroundings;
   const start = {
     ...choice,
+    askSomeoneNew: () => {
+      agendaWithSomeoneNew(surroundings);
+    },
     propose: (relationship: NewAgenda["relationship"]) =>
       proposedMeeting(relationship, surroundings.index.relationships(), surroundings.now()),
   };

@@ -11,6 +11,7 @@ import { chosenRelationship, type Choice } from "./chosenRelationship";
 import { makeRecap } from "./makeRecap";
 import { openToWrite } from "./newNotes";
 import { inOneSentence, sayInstead } from "./notices";
+import { askSomeoneNew } from "./someoneNew";
 import type { Surroundings } from "./surroundings";
 
 /** Asks which meeting the recap is of, then makes it and moves the agenda's items into it. */
@@ -20,7 +21,12 @@ export function createRecap(
   asked: Meeting | null,
 ): void {
   const { strings, language, now } = surroundings;
-  const choice = chosenRelationship(surroundings, key, (all) => whomOneJustMet(all, now()));
+  const choice = chosenRelationship(
+    surroundings,
+    key,
+    (all) => whomOneJustMet(all, now()),
+    recapWithSomeoneNew,
+  );
   if (choice === null) return;
   const meeting =
     asked ?? meetingInFront(surroundings, choice.chosen) ?? meetingThatWas(choice.chosen, now());
@@ -36,11 +42,20 @@ export function createRecap(
   }
 }
 
+function recapWithSomeoneNew(surroundings: Surroundings): void {
+  askSomeoneNew(surroundings, (chosen) => {
+    askForRecap(surroundings, { relationships: [chosen], chosen }, null);
+  });
+}
+
 function askForRecap(surroundings: Surroundings, choice: Choice, meeting: Meeting | null): void {
   const { app, strings, language, appLanguage } = surroundings;
   const now = surroundings.now();
   const start = {
     ...choice,
+    askSomeoneNew: () => {
+      recapWithSomeoneNew(surroundings);
+    },
     meeting,
     language,
     today: dayOf(now),

@@ -2,7 +2,7 @@ import type { Activity } from "./activity";
 import { dayOf, type Day, type Time } from "./day";
 import { lastHeld, nextPlanned, type Meeting } from "./meeting";
 import type { AgreementNote, ClosingNote } from "./note";
-import type { Person, PersonKey, Role } from "./person";
+import { personNamed, self, type Person, type PersonKey, type PersonName, type Role } from "./person";
 import type { NoteProblem } from "./problem";
 
 declare const relationshipBrand: unique symbol;
@@ -35,6 +35,25 @@ export interface Relationship {
   readonly closings: readonly ClosingNote[];
   /** What only shows when the notes are seen together. */
   readonly problems: readonly NoteProblem[];
+}
+
+/** A relationship of which there is no note yet. */
+export function newRelationship(named: PersonName, role: Role, userName: string): Relationship {
+  const partner: Person = { ...named, key: personNamed(named.name) };
+  const user: Person = { key: self, name: userName, target: null };
+  const people = role === "mentor" ? { mentor: user, mentee: partner } : { mentor: partner, mentee: user };
+  return {
+    ...people,
+    key: relationshipKey(people.mentor.key, people.mentee.key),
+    role,
+    partner,
+    status: "informal",
+    agreement: null,
+    agreements: [],
+    meetings: [],
+    closings: [],
+    problems: [],
+  };
 }
 
 /** When two people meet next, and how they know it. */

@@ -15,6 +15,8 @@ import { WordSuggest } from "./wordSuggest";
 
 /** What the agenda form knows when it opens. */
 export interface AgendaFormStart extends RelationshipChoice {
+  /** Asks for somebody of whom there is no note yet, in a form of its own. */
+  askSomeoneNew(): void;
   propose(relationship: Relationship): ProposedMeeting;
 }
 
@@ -41,7 +43,10 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     this.#start = start;
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
-    this.#relationship = new RelationshipField(withWhom, start, strings);
+    this.#relationship = new RelationshipField(withWhom, start, strings, () => {
+      this.leave();
+      start.askSomeoneNew();
+    });
     this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
     this.#goal = new OfferedField(this.field("goal", { name: words.goal }));
     const when = this.field("when", { name: words.when });

@@ -1,16 +1,12 @@
 import type { Day, Time } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
-import type { PersonName, Role } from "../model/person";
 import { readable, type Entered } from "./entered";
 import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { partnerFlaws, type PartnerEntry } from "./partnerEntry";
 import { askedTerms, termsFlaws, type TermsEntry } from "./termsEntry";
 
 /** The agreement form as it is filled in. */
-export interface AgreementEntry extends TermsEntry {
-  readonly partner: PersonName;
-  readonly role: Role;
-  /** What was typed, or known before. */
-  readonly userName: string;
+export interface AgreementEntry extends PartnerEntry, TermsEntry {
   readonly firstDate: Entered<Day>;
   readonly firstTime: Entered<Time>;
   readonly alreadyMeeting: boolean;
@@ -28,9 +24,7 @@ export interface AgreementInput {
 /** What the entry asks for, or what is wrong with it. */
 export function checkAgreement(entry: AgreementEntry): Checked<AgreementField, AgreementInput> {
   const flaws = flawsOf<AgreementField>(
-    ["partner", "partner-empty", entry.partner.name === ""],
-    ["partner", "partner-is-you", isSameName(entry.partner.name, entry.userName)],
-    ["userName", "user-name-empty", entry.userName.trim() === ""],
+    ...partnerFlaws(entry),
     ["first", "date-unreadable", isUnreadable(entry.firstDate)],
     ["first", "time-unreadable", isUnreadable(entry.firstTime)],
     ["first", "time-without-date", entry.firstTime !== null && entry.firstDate === null],
@@ -51,10 +45,4 @@ function newAgreement(entry: AgreementEntry): NewAgreement {
     preparation: entry.preparation && !entry.alreadyMeeting,
     firstMeeting: date === null ? null : { date, time: readable(entry.firstTime) },
   };
-}
-
-/** Whether two names are one, however they are capitalized and composed. */
-function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize().trim().toLocaleLowerCase();
-  return plain(one) !== "" && plain(one) === plain(other);
 }

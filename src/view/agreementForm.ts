@@ -1,7 +1,7 @@
-import type { App, DropdownComponent } from "obsidian";
+import type { App } from "obsidian";
 import type { Day } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
-import { roles, type PersonName, type Role } from "../model/person";
+import type { PersonName } from "../model/person";
 import type { Strings } from "../text/strings";
 import {
   checkAgreement,
@@ -15,15 +15,10 @@ import type { DateField, TimeField } from "./dateField";
 import type { Checked } from "./flaws";
 import type { FieldWords, FormField } from "./formField";
 import { FormModal } from "./formModal";
-import { PersonSuggest } from "./personSuggest";
-import { personTyped } from "./personTyped";
+import { PartnerFields, type PartnerStart } from "./partnerFields";
 
 /** What the agreement form knows when it opens. */
-export interface AgreementFormStart {
-  /** Empty until the user has been asked: then the form asks. */
-  readonly userName: string;
-  /** Whom the vault knows. */
-  readonly people: readonly PersonName[];
+export interface AgreementFormStart extends PartnerStart {
   readonly today: Day;
   /** Whether notes of meetings with somebody exist already: then nobody needs to be asked. */
   hasMet(partner: PersonName): boolean;
@@ -36,11 +31,7 @@ export type SubmitAgreement = (input: NewAgreement, userName: string) => Promise
 export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
   readonly #start: AgreementFormStart;
   readonly #submit: SubmitAgreement;
-  readonly #partnerField: FormField;
-  readonly #partner: HTMLInputElement;
-  readonly #suggest: PersonSuggest;
-  readonly #role: DropdownComponent;
-  readonly #userName: HTMLInputElement | null;
+  readonly #partner: PartnerFields;
   readonly #cadence: CadenceField;
   readonly #firstDate: DateField;
   readonly #firstTime: TimeField;
@@ -55,11 +46,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     const words = strings.forms.agreement;
     this.#start = start;
     this.#submit = submit;
-    this.#partnerField = this.field("partner", { name: words.partner.mentee });
-    this.#partner = this.#partnerField.text();
-    this.#suggest = new PersonSuggest(app, this.#partner, start.people);
-    this.#role = this.field("role", { name: words.role }).choice(words.roles, "mentee");
-    this.#userName = start.userName === "" ? this.#askUserName() : null;
+    this.#partner = new PartnerFields(app, words, start, (name, labels) => this.field(name, labels));
     this.#cadence = new CadenceField(this.field("cadence", { name: words.cadence }), strings.forms);
     const first = this.field("first", { name: words.nextMeeting });
     this.#firstDate = first.date(`${words.nextMeeting}: ${strings.forms.date}`);
@@ -79,15 +66,14 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
   }
 
   protected override changed(): void {
-    const words = this.strings.forms.agreement;
-    const role = this.#chosenRole;
-    this.#partnerField.say({ name: words.partner[role], hint: words.partnerHint });
+    const { role, partner } = this.#partner.entry;
+    this.#partner.update();
     this.#cadence.update();
     this.#terms.speakTo(role);
-    const hasMet = this.#start.hasMet(this.#typedPartner);
+    const words = this.strings.forms.agreement;
+    const hasMet = this.#start.hasMet(partner);
     this.#metField.show(!hasMet);
-    const hint = words.preparationHint[role];
-    this.#preparationField.say({ name: words.preparation, hint });
+    this.#preparationField.say({ name: words.preparation, hint: words.preparationHint[role] });
     this.#preparationField.show(this.#firstDate.value !== null && !hasMet && !this.#alreadyMeeting);
   }
 
@@ -99,11 +85,6 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     return this.#submit(agreement, userName);
   }
 
-  #askUserName(): HTMLInputElement {
-    const { userName, userNameHint } = this.strings.forms.agreement;
-    return this.field("userName", { name: userName, hint: userNameHint }).text();
-  }
-
   #more(moreEl: HTMLElement): AgreementTermsFields {
     const add = (name: AgreementField, words: FieldWords) => this.field(name, words, moreEl);
     const fields = new AgreementTermsFields(this.app, this.strings.forms, add);
@@ -111,24 +92,14 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     return fields;
   }
 
-  get #chosenRole(): Role {
-    const chosen = this.#role.getValue();
-    return roles.find((role) => role === chosen) ?? "mentee";
-  }
-
-  get #typedPartner(): PersonName {
-    return personTyped(this.#partner.value, this.#start.people, this.#suggest.chosen);
-  }
-
   get #entry(): AgreementEntry {
+    const asked = this.#partner.entry;
     return {
-      partner: this.#typedPartner,
-      role: this.#chosenRole,
-      userName: this.#userName?.value ?? this.#start.userName,
+      ...asked,
       cadence: this.#cadence.entry,
       firstDate: this.#firstDate.value,
       firstTime: this.#firstTime.value,
-      alreadyMeeting: this.#alreadyMeeting || this.#start.hasMet(this.#typedPartner),
+      alreadyMeeting: this.#alreadyMeeting || this.#start.hasMet(asked.partner),
       preparation: this.#preparation,
       ...this.#terms.entry,
     };

@@ -87,6 +87,12 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     fields.find((field) => field.isShown())?.focus();
   }
 
+  /** Closes without asking: another form goes on from here. */
+  protected leave(): void {
+    this.#isDone = true;
+    this.close();
+  }
+
   /** Asks first when something was entered. */
   override close(): void {
     if (this.#isDone || this.#touched.size === 0) super.close();

@@ -161,8 +161,9 @@ describe("An agenda", () => {
   it("needs somebody to meet", async () => {
     await inWorkbench({ notes: { "Home/Tea.md": "Green.\n" } }, async (vault) => {
       await vault.palette("Create agenda");
-      await vault.notice("There is no relationship yet. Create an agreement first.").waitFor();
-      expect(await new FormPage(vault).root.count()).toBe(0);
+      const form = new FormPage(vault);
+      await form.root.getByRole("button", { name: "Continue" }).click();
+      expect(await form.complaints()).toEqual(["Enter a name.", "Enter your own name."]);
       expect(await vault.files()).toEqual(["Home/Tea.md"]);
     });
   });

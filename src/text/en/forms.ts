@@ -18,6 +18,7 @@ export const englishForms = {
   discardTitle: "Discard what you typed?",
   discard: "Discard",
   keepEditing: "Keep editing",
+  someoneNew: { choice: "Someone new…", title: "Someone new", goOn: "Continue" },
   date: "Date",
   time: "Time",
   goesInto: (note: string, section: string) => `Goes into “${note}”, under ${section}:`,

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { AGREEMENT, agreement } from "./anaNotes";
+import { DashboardPage } from "./dashboardPage";
+import { FormPage } from "./formPage";
+import { useWorkbench } from "./useWorkbench";
+
+const inWorkbench = useWorkbench();
+
+it("makes an agenda with somebody without an agreement, in an empty vault", async () => {
+  await inWorkbench({ notes: {} }, async (vault) => {
+    const form = new FormPage(vault);
+    await vault.palette("Create agenda");
+    await form.fill({ "Your mentor": "ليلى حداد", "Your own name": "Maya Lindqvist" });
+    await vault.press("Enter");
+    await form.control("Meeting: Date").waitFor();
+    await form.fill({ "Meeting: Date": "2026-03-10" });
+    await form.create();
+    expect(await vault.files()).toEqual(["Mentoring/ليلى حداد/2026-03-10 ليلى حداد - Agenda.md"]);
+    await new DashboardPage(vault).person("ليلى حداد").getByText("Informal").waitFor();
+
+    await vault.palette("Create agreement");
+    expect(await form.control("Your own name").count()).toBe(0);
+  });
+});
+
+it("makes a recap with somebody new beside those who have an agreement", async () => {
+  const settings = { name: "Maya Lindqvist" };
+  await inWorkbench({ notes: { [AGREEMENT]: agreement }, settings }, async (vault) => {
+    const form = new FormPage(vault);
+    await vault.palette("Create recap");
+    await form.choose("With", "Someone new…");
+    await form.choose("You are", "The mentor");
+    await form.fill({ "Your mentee": "Zoe" });
+    await vault.press("Enter");
+    await form.control("Focus").waitFor();
+    await form.fill({ Focus: "Her first week" });
+    await form.create();
+    const recap = await vault.readNote("Mentoring/Zoe/2026-03-04 Zoe - Recap.md");
+    expect(recap).toMatch(
+      /^---\ntype: mentoring-recap\nmentor: "\[\[Maya Lindqvist\]\]"\nmentee: "\[\[Zoe\]\]"\n/,
+    );
+    expect(recap).not.toContain("agreement:");
+    await new DashboardPage(vault).person("Zoe").getByText("Informal").waitFor();
+  });
+});
