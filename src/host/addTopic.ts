@@ -1,3 +1,4 @@
+import type { App } from "obsidian";
 import { titleOf } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
 import { placeOfTopic } from "../index/topicPlace";
@@ -12,8 +13,16 @@ import { inOneSentence, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
-/** Asks what to talk about, proposing what is selected, and keeps it where the next meeting finds it. */
-export function addTopic(surroundings: Surroundings, key: RelationshipKey | null): void {
+/**
+ * Asks what to talk about, and keeps it where the next meeting finds it.
+ *
+ * @param proposed the topic that is proposed; without one, what is selected in the note in front
+ */
+export function addTopic(
+  surroundings: Surroundings,
+  key: RelationshipKey | null,
+  proposed: string | null = null,
+): void {
   const choice = chosenRelationship(surroundings, key, () => null);
   if (choice === null) return;
   const { app, strings, now } = surroundings;
@@ -26,12 +35,16 @@ export function addTopic(surroundings: Surroundings, key: RelationshipKey | null
   }
   const start = {
     ...choice,
-    topic: withoutMarker((app.workspace.activeEditor?.editor?.getSelection() ?? "").replace(/\s+/g, " ")),
+    topic: proposed ?? selectedWords(app),
     placeFor: (relationship: typeof chosen) => placeOfTopic(relationship, now()),
   };
   new TopicForm(app, strings, start, (input) =>
     inOneSentence(strings, () => writeTopic(surroundings, input)),
   ).open();
+}
+
+function selectedWords({ workspace }: App): string {
+  return withoutMarker((workspace.activeEditor?.editor?.getSelection() ?? "").replace(/\s+/g, " "));
 }
 
 async function writeTopic(surroundings: Surroundings, { topic, place }: NewTopic): Promise<void> {

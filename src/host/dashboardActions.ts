@@ -8,6 +8,7 @@ import type { PropertyChanges } from "../note/setProperties";
 import type { DashboardHost } from "../view/dashboardHost";
 import { dashboardViewType } from "../view/dashboardView";
 import { addActionItem } from "./addActionItem";
+import { addTopic } from "./addTopic";
 import { markAgreed } from "./agreeToday";
 import { openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
@@ -83,6 +84,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     itemChoices: (row) => items.choices(row),
     readDay: (text) => parseDateInWords(text, surroundings.now(), surroundings.appLanguage),
+    addTopic: (key, topic) => {
+      addTopic(surroundings, key, topic);
+    },
     writeMessage: (relationship, reason) => {
       writeMessage(surroundings, relationship, reason);
     },

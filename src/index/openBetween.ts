@@ -2,7 +2,7 @@ import { isOpen } from "../model/actionItem";
 import { addDays, dayOf } from "../model/day";
 import { lastHeld, type Meeting } from "../model/meeting";
 import type { NotePath } from "../model/notePath";
-import type { OpenBetween, OpenQuestion } from "../model/openBetween";
+import type { OpenBetween, OpenItem } from "../model/openBetween";
 import { nextMeeting, type Relationship } from "../model/relationship";
 import type { ItemRow } from "./dashboard";
 
@@ -23,10 +23,12 @@ export function openBetween(relationship: Relationship, rows: readonly ItemRow[]
   const soon = addDays(last?.date ?? dayOf(now), rightAfter);
   return {
     lateItems: yours.filter((row) => isLate(row) && !asked.includes(row)).length,
-    fromLastMeeting: ofMeeting(last, yours).filter(({ due }) => due === null || due <= soon).length,
-    forNextMeeting: ofMeeting(next, yours).length,
-    toAnswer: asked.filter(({ owner }) => owner.kind === "you").map(questionOf),
-    unanswered: asked.filter((row) => row.owner.kind === "partner" && isLate(row)).map(questionOf),
+    fromLastMeeting: ofMeeting(last, yours)
+      .filter(({ due }) => due === null || due <= soon)
+      .map(openItem),
+    forNextMeeting: ofMeeting(next, yours).map(openItem),
+    toAnswer: asked.filter(({ owner }) => owner.kind === "you").map(openItem),
+    unanswered: asked.filter((row) => row.owner.kind === "partner" && isLate(row)).map(openItem),
   };
 }
 
@@ -49,6 +51,6 @@ function ofMeeting(meeting: Meeting | null, rows: readonly ItemRow[]): readonly 
   return rows.filter(({ path }) => paths.includes(path));
 }
 
-function questionOf({ item, due, path }: ItemRow): OpenQuestion {
+function openItem({ item, due, path }: ItemRow): OpenItem {
   return { words: item.description, due, path, line: item.place.line };
 }

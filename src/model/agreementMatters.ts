@@ -2,6 +2,7 @@ import { dayOf, daysBetween } from "./day";
 import type { Matter } from "./matter";
 import type { MatterFacts } from "./matterFacts";
 import { lastHeld } from "./meeting";
+import { activitiesNotWidened } from "./relationship";
 
 /** Days before the end date from which the closing conversation is suggested. */
 const endIsNear = 30;
@@ -23,6 +24,12 @@ export function goalsMet({ relationship }: MatterFacts): Matter | null {
   const goals = relationship.agreement?.goals ?? [];
   const areMet = goals.length > 0 && goals.every(({ met }) => met !== null);
   return areMet ? { kind: "goals-met", count: goals.length } : null;
+}
+
+/** What two people do together is to widen over time: the first of the list that was never tried is suggested. */
+export function activityUntried({ relationship }: MatterFacts): Matter | null {
+  const [next] = activitiesNotWidened(relationship);
+  return next === undefined ? null : { kind: "activity-untried", activity: next.words };
 }
 
 export function endNear({ relationship, now }: MatterFacts): Matter | null {

@@ -12,10 +12,10 @@ const preparedWithin = 7;
 export function firstMeetingAhead({ relationship, open, now }: MatterFacts): Matter | null {
   const meeting = nextMeeting(relationship, now)?.meeting ?? null;
   const today = dayOf(now);
-  if (meeting === null || open.forNextMeeting === 0 || meeting.date > addDays(today, preparedWithin))
+  if (meeting === null || open.forNextMeeting.length === 0 || meeting.date > addDays(today, preparedWithin))
     return null;
   if (meeting.date === today || !isFirstMeeting(relationship, meeting.date)) return null;
-  return { kind: "first-meeting-ahead", meeting, count: open.forNextMeeting };
+  return { kind: "first-meeting-ahead", meeting, items: open.forNextMeeting };
 }
 
 /** It is the mentee who reaches out first: while no meeting was ever arranged. */

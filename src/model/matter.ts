@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import type { Meeting } from "./meeting";
-import type { OpenQuestion } from "./openBetween";
+import type { OpenItem } from "./openBetween";
 import type { Pace } from "./pace";
 import type { NextMeeting } from "./relationship";
 
@@ -11,16 +11,16 @@ export type Matter =
   | { readonly kind: "recap-due"; readonly meeting: Meeting; readonly due: Date }
   | { readonly kind: "recap-to-send"; readonly meeting: Meeting; readonly due: Date }
   /** The mentor's side of a recap: what the last meeting left for them to send. */
-  | { readonly kind: "links-promised"; readonly count: number; readonly due: Date }
+  | { readonly kind: "links-promised"; readonly items: readonly OpenItem[]; readonly due: Date }
   | { readonly kind: "agenda-to-prepare"; readonly meeting: Meeting; readonly due: Day }
   | { readonly kind: "agenda-to-share"; readonly meeting: Meeting; readonly due: Day }
   /** What both do before they meet for the first time. */
-  | { readonly kind: "first-meeting-ahead"; readonly meeting: Meeting; readonly count: number }
+  | { readonly kind: "first-meeting-ahead"; readonly meeting: Meeting; readonly items: readonly OpenItem[] }
   | { readonly kind: "promises-overdue"; readonly count: number }
   /** The other asked, and the user has not answered yet. */
-  | { readonly kind: "answer-owed"; readonly question: OpenQuestion }
+  | { readonly kind: "answer-owed"; readonly question: OpenItem }
   /** The user asked, and the agreed time to answer has passed. */
-  | { readonly kind: "question-unanswered"; readonly question: OpenQuestion }
+  | { readonly kind: "question-unanswered"; readonly question: OpenItem }
   | { readonly kind: "introduction-to-write" }
   | { readonly kind: "agreement-draft" }
   | { readonly kind: "review-due"; readonly day: Day }
@@ -29,7 +29,9 @@ export type Matter =
   /** The mentee's recap of this meeting has not come to the mentor. */
   | { readonly kind: "recap-missing"; readonly meeting: Meeting }
   | { readonly kind: "no-meeting-planned"; readonly days: number | null; readonly pace: Pace | null }
-  | { readonly kind: "quiet"; readonly days: number; readonly lateItems: number };
+  | { readonly kind: "quiet"; readonly days: number; readonly lateItems: number }
+  /** Nothing of what they plan to do together was tried for some meetings; this waits longest. */
+  | { readonly kind: "activity-untried"; readonly activity: string };
 
 /** Most urgent first: what has a clock, then what others wait for, then what keeps two people going. */
 const byUrgency: readonly Matter["kind"][] = [
@@ -52,6 +54,7 @@ const byUrgency: readonly Matter["kind"][] = [
   "recap-missing",
   "no-meeting-planned",
   "quiet",
+  "activity-untried",
 ];
 
 /** A small number for what is urgent. Quiet people with late promises are as urgent as those promises. */

@@ -1,4 +1,4 @@
-import { agreementDraft, endNear, goalsMet, reviewDue } from "./agreementMatters";
+import { activityUntried, agreementDraft, endNear, goalsMet, reviewDue } from "./agreementMatters";
 import { firstMeetingAhead, introductionToWrite } from "./beginningMatters";
 import { urgencyOf, type Matter } from "./matter";
 import type { MatterFacts } from "./matterFacts";
@@ -33,6 +33,7 @@ export function mattersOf(facts: MatterFacts): readonly Matter[] {
     endNear(facts),
     recapMissing(facts),
     nothingPlanned(facts),
+    activityUntried(facts),
   ];
   return matters.filter((matter) => matter !== null).sort((a, b) => urgencyOf(a) - urgencyOf(b));
 }

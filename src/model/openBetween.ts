@@ -1,8 +1,8 @@
 import type { Day } from "./day";
 import type { NotePath } from "./notePath";
 
-/** A question that was asked between meetings and is open. */
-export interface OpenQuestion {
+/** An open action item, a question among them, and where it stands. */
+export interface OpenItem {
   readonly words: string;
   readonly due: Day | null;
   readonly path: NotePath;
@@ -15,19 +15,19 @@ export interface OpenBetween {
   /** The user's own action items past their due day, questions left out. */
   readonly lateItems: number;
   /** The user's own from the last meeting that was held, but those with a due day that is still far. */
-  readonly fromLastMeeting: number;
+  readonly fromLastMeeting: readonly OpenItem[];
   /** The user's own in the agenda of the next meeting. */
-  readonly forNextMeeting: number;
+  readonly forNextMeeting: readonly OpenItem[];
   /** Questions that the user is to answer, the one that is due first at the front. */
-  readonly toAnswer: readonly OpenQuestion[];
+  readonly toAnswer: readonly OpenItem[];
   /** Questions of the user's that are past their due day, in the same order. */
-  readonly unanswered: readonly OpenQuestion[];
+  readonly unanswered: readonly OpenItem[];
 }
 
 export const nothingOpen: OpenBetween = {
   lateItems: 0,
-  fromLastMeeting: 0,
-  forNextMeeting: 0,
+  fromLastMeeting: [],
+  forNextMeeting: [],
   toAnswer: [],
   unanswered: [],
 };

@@ -30,10 +30,10 @@ export function recapOfMentee(facts: MatterFacts): Matter | null {
 
 /** The mentor is asked for the links and answers promised, within the hours that the mentee has for the recap. */
 export function linksPromised(facts: MatterFacts): Matter | null {
-  const count = facts.open.fromLastMeeting;
-  const owed = facts.relationship.role === "mentor" && count > 0 ? recapOwed(facts) : null;
+  const items = facts.open.fromLastMeeting;
+  const owed = facts.relationship.role === "mentor" && items.length > 0 ? recapOwed(facts) : null;
   if (owed === null || facts.now > owed.due) return null;
-  return { kind: "links-promised", count, due: owed.due };
+  return { kind: "links-promised", items, due: owed.due };
 }
 
 /**

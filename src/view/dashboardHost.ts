@@ -48,6 +48,8 @@ export interface DashboardHost {
   readDay(words: string): Day | null;
   changeTerms(relationship: RelationshipKey): void;
   /** Makes a draft active. */
+  /** Asks what to talk about at the next meeting, proposing a topic. */
+  addTopic(relationship: RelationshipKey, topic?: string): void;
   /** Proposes a message to the other person, to be copied or mailed. */
   writeMessage(relationship: Relationship, reason: MessageReason): void;
   markAgreed(agreement: NotePath): void;

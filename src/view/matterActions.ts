@@ -3,6 +3,7 @@ import type { Matter } from "../model/matter";
 import type { Meeting } from "../model/meeting";
 import type { MessageReason } from "../model/message";
 import type { NotePath } from "../model/notePath";
+import type { OpenItem } from "../model/openBetween";
 import { calledName } from "../model/person";
 import type { Drawing } from "./drawing";
 import { itemWords } from "./itemSegments";
@@ -18,9 +19,6 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
   const { host, strings } = drawing;
   const words = strings.matters;
   const does = (label: string, act: MatterAction["act"]): MatterAction => ({ label, act });
-  const show = does(words.show, () => {
-    drawing.goToLateItem(row.key);
-  });
   switch (matter.kind) {
     case "meeting-today":
       return [agendaOf(matter.next.meeting, drawing) ?? createAgenda(row, words.createAgenda, drawing)];
@@ -37,8 +35,13 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
           : markSent(matter.meeting, words.itCame, drawing),
       ];
     case "links-promised":
+      return openItem(matter.items[0], words.show, drawing);
     case "promises-overdue":
-      return [show];
+      return [
+        does(words.show, () => {
+          drawing.goToLateItem(row.key);
+        }),
+      ];
     case "agenda-to-prepare":
       return [createAgenda(row, words.write, drawing)];
     case "agenda-to-share":
@@ -49,12 +52,14 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
         }),
       ];
     case "first-meeting-ahead":
-      return row.role === "mentee" ? [writeTo(row, { kind: "background" }, drawing)] : [show];
+      return row.role === "mentee"
+        ? [writeTo(row, { kind: "background" }, drawing)]
+        : openItem(matter.items[0], words.show, drawing);
     case "answer-owed":
-      return [openNote(matter.question.path, matter.question.line, words.answer, drawing)];
+      return openItem(matter.question, words.answer, drawing);
     case "question-unanswered":
       return row.role === null
-        ? [show]
+        ? openItem(matter.question, words.show, drawing)
         : [writeTo(row, { kind: "question", words: itemWords(matter.question.words) }, drawing)];
     case "introduction-to-write":
       return [writeTo(row, { kind: "introduction" }, drawing)];
@@ -70,6 +75,12 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
     case "goals-met":
     case "end-near":
       return openAgreement(row, drawing);
+    case "activity-untried":
+      return [
+        does(words.addTopic, () => {
+          host.addTopic(row.key, itemWords(matter.activity));
+        }),
+      ];
     case "no-meeting-planned":
       return [schedule(row, drawing)];
     case "quiet":
@@ -183,6 +194,10 @@ function agendaOf(meeting: Meeting | null, drawing: Drawing): MatterAction | nul
   const agenda = meeting?.agenda ?? null;
   if (agenda?.hasBody !== true) return null;
   return openNote(agenda.path, null, drawing.strings.matters.openAgenda, drawing);
+}
+
+function openItem(item: OpenItem | undefined, label: string, drawing: Drawing): readonly MatterAction[] {
+  return item === undefined ? [] : [openNote(item.path, item.line, label, drawing)];
 }
 
 function openNote(path: NotePath, line: number | null, label: string, { host }: Drawing): MatterAction {

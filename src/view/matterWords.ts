@@ -4,6 +4,7 @@ import type { Pace } from "../model/pace";
 import { calledName } from "../model/person";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
+import { itemWords } from "./itemSegments";
 
 /** What matters, as it is said and shown. */
 export interface MatterWords {
@@ -43,9 +44,12 @@ export function matterWords(matter: Matter, name: string, speech: Speech): Matte
     case "promises-overdue":
       return late("alert-circle", matters.promisesOverdue(matter.count));
     case "links-promised":
-      return calm("link", matters.linksPromised(matter.count, speech.words.awayFrom(speech.now, matter.due)));
+      return calm(
+        "link",
+        matters.linksPromised(matter.items.length, speech.words.awayFrom(speech.now, matter.due)),
+      );
     case "first-meeting-ahead":
-      return calm("sprout", firstMeetingAhead(matter.meeting.date, matter.count, speech));
+      return calm("sprout", firstMeetingAhead(matter.meeting.date, matter.items.length, speech));
     case "answer-owed":
       return answerOwed(matter.question.due, speech);
     case "question-unanswered":
@@ -64,6 +68,8 @@ export function matterWords(matter: Matter, name: string, speech: Speech): Matte
       return byDay(matter.day, [matters.ends, matters.ended], "flag", speech);
     case "quiet":
       return late("calendar-x", quiet(matter.days, matter.lateItems, speech));
+    case "activity-untried":
+      return calm("sparkles", matters.activityUntried(itemWords(matter.activity)));
     case "no-meeting-planned":
       return calm("calendar-plus", noMeetingPlanned(matter.pace, speech));
   }

@@ -72,7 +72,7 @@ describe("the links and answers that a mentor promised", () => {
     };
     expect((await rowAt("2026-02-20T20:00", texts)).matter).toMatchObject({
       kind: "links-promised",
-      count: 2,
+      items: [{ words: "Ask Kim" }, { words: "Send the link" }],
     });
   });
 });
@@ -85,7 +85,7 @@ describe("what is to be prepared for a first meeting", () => {
     const texts = { "Terms.md": mentee.replace("02-01", "03-01"), "a.md": agenda("2026-03-06", [], lines) };
     expect((await rowAt("2026-03-04T09:00", texts)).matter).toMatchObject({
       kind: "first-meeting-ahead",
-      count: 2,
+      items: [{ words: "Read up" }, { words: "Send the CV" }],
     });
   });
 });

@@ -104,7 +104,7 @@ describe("what matters, from when and until when", () => {
     [
       "the mentor's promised links and answers, within the day after the meeting",
       "links-promised",
-      { terms: monthly, meetings: [held], open: { fromLastMeeting: 2 }, role: "mentor" },
+      { terms: monthly, meetings: [held], open: { fromLastMeeting: [question] }, role: "mentor" },
       null,
       "2026-02-02T18:30",
       "2026-02-02T18:31",
@@ -128,7 +128,7 @@ describe("what matters, from when and until when", () => {
     [
       "what to prepare for a first meeting, in the week before it",
       "first-meeting-ahead",
-      { terms: ["started: 2026-02-01"], meetings: [planned], open: { forNextMeeting: 2 } },
+      { terms: ["started: 2026-02-01"], meetings: [planned], open: { forNextMeeting: [question] } },
       "2026-02-12T23:59",
       "2026-02-13T00:00",
       "2026-02-20T00:00",
@@ -245,6 +245,30 @@ describe("what does not matter", () => {
     ],
   ])("is %s", (_what, now, scene) => {
     expect(mattersAt(now, scene)).toEqual([]);
+  });
+});
+
+describe("activities that do not widen", () => {
+  const held = (date: string): Meeting => meetingOn(date, null, "held", ["sent: 2026-02-02"]);
+  const terms = (tried: string): readonly string[] => [
+    ...monthly,
+    "---",
+    "## Activities",
+    `- Role-play [tried:: ${tried}]`,
+    "- Shadow a meeting",
+    "- Review a project",
+  ];
+
+  it.each([
+    ["bring up the first that was never tried, when three meetings brought none", "2026-01-03", 3, 1],
+    ["are left alone while one was tried since the first of the three", "2026-01-04", 3, 0],
+    ["are left alone before three meetings", "2025-12-01", 2, 0],
+  ])("%s", (_what, tried, meetings, matters) => {
+    const days = ["2026-01-04", "2026-01-18", "2026-02-01"].slice(3 - meetings);
+    const scene = { terms: terms(tried), meetings: [...days.map(held), planned] };
+    expect(mattersAt("2026-02-06T10:00", scene)).toEqual(
+      [{ kind: "activity-untried", activity: "Shadow a meeting" }].slice(0, matters),
+    );
   });
 });
 

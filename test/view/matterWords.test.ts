@@ -3,7 +3,7 @@ import { day, parseTime, type Day } from "../../src/model/day";
 import type { Matter } from "../../src/model/matter";
 import type { Meeting } from "../../src/model/meeting";
 import { notePath } from "../../src/model/notePath";
-import type { OpenQuestion } from "../../src/model/openBetween";
+import type { OpenItem } from "../../src/model/openBetween";
 import { DateWords } from "../../src/text/dates";
 import { english } from "../../src/text/en";
 import { matterWords } from "../../src/view/matterWords";
@@ -19,7 +19,7 @@ function meetingToday(time: string | null, isFirst = false): Matter {
   return { kind: "meeting-today", next: { date: today.date, time: today.time, meeting: today }, isFirst };
 }
 
-function question(due: Day | null): OpenQuestion {
+function question(due: Day | null): OpenItem {
   return { words: "Why?", due, path: notePath("Recap.md"), line: 4 };
 }
 
@@ -50,11 +50,15 @@ describe("what matters, in one sentence", () => {
     [{ kind: "no-meeting-planned", days: 19, pace: "overdue" }, "No meeting planned, though one is overdue."],
     [meetingToday(null, true), "Your first meeting is today: don’t cancel this one."],
     [
-      { kind: "first-meeting-ahead", meeting: meeting(day("2026-03-06")), count: 2 },
+      {
+        kind: "first-meeting-ahead",
+        meeting: meeting(day("2026-03-06")),
+        items: [question(null), question(null)],
+      },
       "Your first meeting is in 2 days: 2 things to prepare.",
     ],
     [
-      { kind: "links-promised", count: 1, due: new Date(2026, 2, 4, 18, 30) },
+      { kind: "links-promised", items: [question(null)], due: new Date(2026, 2, 4, 18, 30) },
       "Links and answers promised: 1 item, due in 3 hours.",
     ],
     [{ kind: "recap-missing", meeting: meeting(day("2026-03-02")) }, "No recap from Ana yet."],
@@ -64,6 +68,10 @@ describe("what matters, in one sentence", () => {
     [
       { kind: "question-unanswered", question: question(day("2026-03-01")) },
       "No answer to your question, due 3 days ago.",
+    ],
+    [
+      { kind: "activity-untried", activity: "**Shadow** a meeting" },
+      "Nothing new tried for a while. What about: Shadow a meeting?",
     ],
     [{ kind: "introduction-to-write" }, "No meeting yet: introduce yourself."],
     [{ kind: "goals-met", count: 3 }, "All 3 goals are met: celebrate, and talk about ending."],
