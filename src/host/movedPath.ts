@@ -1,14 +1,13 @@
 import type { MeetingDay } from "../model/newNote";
 import { notePath, titleOf, type NotePath } from "../model/notePath";
-import { freePath, pathsFor } from "./newNotes";
-import type { Surroundings } from "./surroundings";
+import { freePath, pathsFor, type NamingParts } from "./newNotes";
 
 /**
  * Where a meeting's note goes when the meeting is moved: one that has its name from the pattern gets the
  * name of the new day; a name of the user's own only has its day replaced. Others stay.
  */
 export function movedPath(
-  surroundings: Surroundings,
+  surroundings: NamingParts,
   path: NotePath,
   partner: string,
   from: MeetingDay,

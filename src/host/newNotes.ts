@@ -11,9 +11,14 @@ import { Refusal } from "./refusal";
 import { userTemplate } from "./userTemplate";
 import type { Surroundings } from "./surroundings";
 
+/** What names are made and told apart with. */
+export interface NamingParts extends Pick<Surroundings, "store" | "strings"> {
+  readonly settings: Pick<Surroundings["settings"], "current">;
+}
+
 /** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
 export function freePath(
-  surroundings: Surroundings,
+  surroundings: NamingParts,
   type: NoteType,
   partner: string,
   date: Day,
@@ -28,7 +33,7 @@ export function freePath(
 
 /** The path that the pattern gives a note, and the one that it has where that is taken. */
 export function pathsFor(
-  { settings, strings }: Surroundings,
+  { settings, strings }: NamingParts,
   type: NoteType,
   partner: string,
   { date, time }: MeetingDay,

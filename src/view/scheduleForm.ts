@@ -1,25 +1,21 @@
 import type { App } from "obsidian";
-import { agendaFor } from "../index/agendaFor";
 import { takeProposals, type ProposedSlot } from "../index/meetingSeries";
-import type { SlotRemark } from "../index/slotRemarks";
 import { suggestedFormats } from "../model/agreement";
-import type { Day } from "../model/day";
-import type { MeetingDay, NewSchedule } from "../model/newNote";
+import type { Day, Time } from "../model/day";
+import type { NewSchedule } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import { readable } from "./entered";
-import type { Checked } from "./flaws";
+import { isUnreadable, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { checkSchedule, countOf, mostMeetings, type ScheduleField } from "./scheduleEntry";
-import { ScheduleRow } from "./scheduleRow";
-import { avoidsWords, remarkWords, thereWords, type SlotSpeech } from "./slotWords";
+import { ScheduleRow, type RowSpeech } from "./scheduleRow";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the form for several meetings knows when it opens. */
-export interface ScheduleFormStart extends RelationshipChoice, SlotSpeech {
+export interface ScheduleFormStart extends RelationshipChoice, RowSpeech {
   /** Proposals for meetings that are not planned yet, from the first on. */
   proposals(relationship: Relationship): Iterable<ProposedSlot>;
-  remarks(slot: MeetingDay, relationship: Relationship): readonly SlotRemark[];
 }
 
 /** Does what *Schedule meetings* is for; one sentence when it could not be done. */
@@ -38,7 +34,11 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
   readonly #rowsEl: HTMLElement;
   readonly #format: HTMLInputElement;
   readonly #place: HTMLInputElement;
+  /** All rows; a smaller number hides the last ones, so that what was entered there is not lost. */
   #rows: readonly ScheduleRow[] = [];
+  #shown = 0;
+  /** The time of the first meeting: others at that time follow it. */
+  #time: Time | null = null;
   /** Rows made so far: each has a number of its own. */
   #made = 0;
   /** The relationship that the rows are proposed for. */
@@ -66,16 +66,17 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
   protected override changed(): void {
     const relationship = this.#relationship.value;
     if (relationship !== this.#proposed) this.#begin(relationship);
+    this.#followFirstTime();
     const count = countOf(this.#count.value);
-    if (count !== null) this.#resize(count, null);
-    this.#say(relationship);
+    if (count !== null) this.#show(count, null);
+    for (const row of this.#shownRows) row.describe(relationship, this.#start);
   }
 
   protected override check(): Checked<ScheduleField, NewSchedule> {
     return checkSchedule({
       relationship: this.#relationship.value,
       count: this.#count.value,
-      meetings: this.#rows.map((row) => row.entry),
+      meetings: this.#shownRows.map((row) => row.entry),
       format: this.#format.value,
       place: this.#place.value,
     });
@@ -85,28 +86,43 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
     return this.#submit(input);
   }
 
+  get #shownRows(): readonly ScheduleRow[] {
+    return this.#rows.slice(0, this.#shown);
+  }
+
   /** Other people meet on other days. */
   #begin(relationship: Relationship): void {
     const ends = relationship.agreement?.ends ?? null;
     const { words, today, strings } = this.#start;
     this.#proposed = relationship;
-    for (const row of this.#rows) this.#drop(row);
-    this.#rows = [];
+    this.#keep(() => false);
     this.#untilEl.toggle(ends !== null && ends > today);
     if (ends !== null) this.#untilEl.setText(strings.schedule.until(words.named(ends, today)));
     if (!this.isTouched("format")) this.#format.value = relationship.agreement?.formats[0] ?? "";
     if (!this.isTouched("count")) this.#count.value = String(usualCount);
   }
 
-  /** As many rows as asked for: the last ones go, or proposals for later days come. */
-  #resize(count: number, until: Day | null): void {
-    for (const row of this.#rows.slice(count)) this.#drop(row);
-    this.#rows = this.#rows.slice(0, count);
+  #followFirstTime(): void {
+    const [first, ...others] = this.#rows;
+    const time = first?.entry.time ?? null;
+    // What is half typed is no time yet.
+    if (isUnreadable(time) || time === this.#time) return;
+    for (const row of others) if (row.entry.time === this.#time) row.setTime(readable(time));
+    this.#time = readable(time);
+  }
+
+  /** Shows as many rows as asked for; where there are not enough, proposals for later days come. */
+  #show(count: number, until: Day | null): void {
     const days = this.#rows.map((row) => readable(row.entry.date)).filter((date) => date !== null);
     const last = days.reduce<Day | null>((latest, date) => (date > (latest ?? "") ? date : latest), null);
     const missing = { count: count - this.#rows.length, until };
     const proposals = takeProposals(this.#start.proposals(this.#relationship.value), last, missing);
+    if (this.#rows.length === 0) this.#time = proposals[0]?.time ?? null;
     this.#rows = [...this.#rows, ...proposals.map((slot) => this.#row(slot))];
+    this.#shown = Math.min(count, this.#rows.length);
+    this.#rows.forEach((row, at) => {
+      row.show(at < this.#shown);
+    });
   }
 
   #row(slot: ProposedSlot): ScheduleRow {
@@ -116,7 +132,8 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
     const remove = (removed: ScheduleRow): void => {
       this.#remove(removed);
     };
-    return new ScheduleRow(name, field, slot, {
+    const proposed = { ...slot, time: this.#time ?? slot.time };
+    return new ScheduleRow(name, field, proposed, {
       words,
       forms: this.strings.forms,
       number: this.#made,
@@ -124,53 +141,30 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
     });
   }
 
-  #drop(row: ScheduleRow): void {
-    this.removeField(row.name);
+  #keep(isKept: (row: ScheduleRow) => boolean): void {
+    for (const row of this.#rows) if (!isKept(row)) this.removeField(row.name);
+    this.#rows = this.#rows.filter(isKept);
+    this.#time = readable(this.#rows[0]?.entry.time ?? null);
   }
 
   #remove(row: ScheduleRow): void {
     const at = this.#rows.indexOf(row);
-    this.#drop(row);
-    this.#rows = this.#rows.filter((one) => one !== row);
-    this.#setCount(this.#rows.length);
-    (this.#rows[at] ?? this.#rows[at - 1])?.focus();
+    this.#keep((one) => one !== row);
+    this.#setCount(this.#shown - 1);
+    (this.#shownRows[at] ?? this.#shownRows[at - 1])?.focus();
   }
 
   #fillUntilEnd(): void {
     const ends = this.#relationship.value.agreement?.ends ?? null;
     if (ends === null) return;
-    const inTime = this.#rows.filter((row) => (readable(row.entry.date) ?? "") <= ends);
-    for (const row of this.#rows) if (!inTime.includes(row)) this.#drop(row);
-    this.#rows = inTime;
-    this.#resize(mostMeetings, ends);
-    this.#setCount(this.#rows.length);
+    this.#keep((row) => (readable(row.entry.date) ?? "") <= ends);
+    this.#show(mostMeetings, ends);
+    this.#setCount(this.#shown);
   }
 
   /** The form hears of it as of something typed. */
   #setCount(count: number): void {
     this.#count.value = String(count);
     this.#count.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  /** Says of each row what is worth knowing of its day. */
-  #say(relationship: Relationship): void {
-    const start = this.#start;
-    for (const row of this.#rows) {
-      const slot = row.slot;
-      if (slot === null) {
-        row.say(this.strings.schedule.meeting(this.#rows.indexOf(row) + 1), []);
-        continue;
-      }
-      const isPlanned = agendaFor(relationship, slot) !== null;
-      const remarks = isPlanned
-        ? [this.strings.schedule.planned]
-        : start.remarks(slot, relationship).map((remark) => remarkWords(remark, start));
-      const avoids = row.avoids === null ? [] : [avoidsWords(row.avoids, start)];
-      row.say(start.words.weekday(slot.date), [
-        ...thereWords(slot, relationship, start),
-        ...remarks,
-        ...avoids,
-      ]);
-    }
   }
 }

@@ -1,12 +1,22 @@
+import { agendaFor } from "../index/agendaFor";
 import type { ProposedSlot } from "../index/meetingSeries";
 import type { Clash } from "../index/clashes";
+import type { SlotRemark } from "../index/slotRemarks";
+import type { Time } from "../model/day";
 import type { MeetingDay } from "../model/newNote";
+import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
 import type { DateField, TimeField } from "./dateField";
 import { isUnreadable } from "./flaws";
 import { readable } from "./entered";
 import type { FormField } from "./formField";
+import { avoidsWords, remarkWords, thereWords, type SlotSpeech } from "./slotWords";
 import type { MeetingEntry, MeetingFieldName } from "./scheduleEntry";
+
+/** What a row is spoken of with. */
+export interface RowSpeech extends SlotSpeech {
+  remarks(slot: MeetingDay, relationship: Relationship): readonly SlotRemark[];
+}
 
 /** What a row is made with. */
 interface RowWords {
@@ -53,12 +63,36 @@ export class ScheduleRow {
   }
 
   /** What the proposed day avoids, while it is that day. */
-  get avoids(): Clash | null {
+  get #avoids(): Clash | null {
     return this.slot?.date === this.proposed.date ? this.proposed.avoids : null;
   }
 
-  say(name: string, remarks: readonly string[]): void {
-    this.field.say({ name, hint: remarks.join(" · ") });
+  /** Says what is worth knowing of the day. */
+  describe(relationship: Relationship, speech: RowSpeech): void {
+    const { slot } = this;
+    const name = slot === null ? "" : speech.words.weekday(slot.date);
+    this.field.say({
+      name,
+      hint: slot === null ? "" : this.#remarks(slot, relationship, speech).join(" · "),
+    });
+  }
+
+  #remarks(slot: MeetingDay, relationship: Relationship, speech: RowSpeech): readonly string[] {
+    const isPlanned = agendaFor(relationship, slot) !== null;
+    const remarks = speech.remarks(slot, relationship).map((remark) => remarkWords(remark, speech));
+    return [
+      ...thereWords(slot, relationship, speech),
+      ...(isPlanned ? [speech.strings.schedule.planned] : remarks),
+      ...(this.#avoids === null ? [] : [avoidsWords(this.#avoids, speech)]),
+    ];
+  }
+
+  setTime(time: Time | null): void {
+    this.#time.set(time);
+  }
+
+  show(isShown: boolean): void {
+    this.field.show(isShown);
   }
 
   focus(): void {

@@ -33,7 +33,13 @@ describe.each(devices)("$name", ({ name: _, ...scene }) => {
   it("each form can be read by everybody, and fits", async () => {
     await inWorkbench(scene, async (vault) => {
       const form = new FormPage(vault);
-      for (const command of ["Create agreement", "Create agenda", "Create recap"]) {
+      for (const command of [
+        "Create agreement",
+        "Create agenda",
+        "Create recap",
+        "Schedule meetings",
+        "Move or cancel",
+      ]) {
         await vault.palette(command);
         await form.root.waitFor();
         if (command === "Create agreement") await form.unfoldMore();

@@ -122,3 +122,33 @@ describe("a change", () => {
     await expect(refused).rejects.toEqual(new Refusal(english.notices.brokenProperties("Broken.md")));
   });
 });
+
+describe("a note's new path", () => {
+  const to = notePath("Mentoring/Ben/Other.md");
+
+  it("is followed by links, and taken back with them", async () => {
+    const { host, store } = await opened({ [path]: "Text", "Daily.md": "See [[Note]]." });
+    const back = await store.rename(path, to);
+    expect([host.storage.text(to), host.storage.text("Daily.md")]).toEqual(["Text", "See [[Other]]."]);
+    await back();
+    expect([host.storage.text(path), host.storage.text("Daily.md")]).toEqual(["Text", "See [[Note]]."]);
+  });
+
+  it("is refused where it is taken, and where the note is gone", async () => {
+    const { host, store } = await opened({ [path]: "Text", [to]: "Mine" });
+    await expect(store.rename(path, to)).rejects.toEqual(new Refusal(english.notices.taken(to)));
+    const gone = notePath("Gone.md");
+    await expect(store.rename(gone, notePath("New.md"))).rejects.toEqual(
+      new Refusal(english.notices.gone(gone)),
+    );
+    expect(host.storage.text(to)).toBe("Mine");
+  });
+
+  it("is not taken back over a note that has the old path by then", async () => {
+    const { host, store } = await opened({ [path]: "Text" });
+    const back = await store.rename(path, to);
+    await store.create(path, "New");
+    await expect(back()).rejects.toEqual(new Refusal(english.notices.taken(path)));
+    expect(host.storage.text(path)).toBe("New");
+  });
+});
