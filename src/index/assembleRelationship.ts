@@ -36,7 +36,7 @@ export function assembleRelationship(
       ...problems,
       ...twoActive(agreements),
       ...itemsTwice(meetings),
-      ...(pair.role === null ? ofTwoOthers(notes) : []),
+      ...(pair.role === null && pair.mentor.key !== pair.mentee.key ? ofTwoOthers(notes) : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { NoteProblem } from "../model/problem";
 import { relationshipKey, type Relationship, type RelationshipKey } from "../model/relationship";
 import { assembleRelationship, type PairedNote } from "./assembleRelationship";
 import { LinkMemory } from "./linkMemory";
+import { problemsOfSides, swappedNotes } from "./problemsOfSides";
 import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
 
 /**
@@ -182,8 +183,12 @@ export class NoteIndex {
     const alone = [...this.troubled].flatMap((path) =>
       this.problemsOf(path).map((problem) => ({ path, problem })),
     );
-    const together = this.relationships().flatMap(({ problems }) => problems);
-    return [...alone, ...together].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    const relationships = this.relationships();
+    const together = relationships.flatMap(({ problems }) => problems);
+    const swapped = swappedNotes(relationships, (key) => this.relationship(key));
+    return [...alone, ...together, ...swapped].sort((a, b) =>
+      a.path < b.path ? -1 : Number(a.path > b.path),
+    );
   }
 
   /** The note of ours that a sync service made this one from: a copy counts for nothing beside it. */
@@ -274,7 +279,7 @@ export class NoteIndex {
   private place(note: PairedNote["note"], linked: NotePath | null): FiledNote | null {
     const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.links.resolve);
     if (note.kind === "agreement" || note.agreement === null)
-      return own === null ? null : filedAs(note, own, []);
+      return own === null ? null : filedAs(note, own, problemsOfSides(note, own));
     const agreement = linked === null ? null : this.notes.get(linked);
     const agreed = agreement?.kind === "agreement" ? this.pairOfAgreement(agreement) : null;
     const pair = agreed ?? own;

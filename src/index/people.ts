@@ -30,8 +30,8 @@ export interface Pair {
 }
 
 /**
- * The pair that a note names. A side that it leaves out is the user; so is the side that an agreement
- * says is theirs, and whoever goes by one of their names.
+ * The pair that a note names. A side that it leaves out is the user, and so is whoever goes by one of their
+ * names; where that tells neither, the side that an agreement says is theirs.
  */
 export function pairOf(
   note: { readonly path: NotePath; readonly mentor: PersonName | null; readonly mentee: PersonName | null },
@@ -42,7 +42,9 @@ export function pairOf(
   if (note.mentor === null && note.mentee === null) return null;
   const mentor = personFor(note.mentor, note.path, user, resolve);
   const mentee = personFor(note.mentee, note.path, user, resolve);
-  const side = role ?? sideOfUser(mentor, mentee);
+  const named = sideOfUser(mentor, mentee);
+  // Where one of the two is the user by name and the other is not, no property says otherwise.
+  const side = mentor.key === mentee.key ? (role ?? named) : (named ?? role);
   return {
     mentor: side === "mentor" ? { ...mentor, key: self } : mentor,
     mentee: side === "mentee" ? { ...mentee, key: self } : mentee,

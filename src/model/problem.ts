@@ -18,6 +18,7 @@ export type Problem =
   | { readonly kind: "nobody-named" }
   | { readonly kind: "neither-is-you" }
   | { readonly kind: "same-person-twice" }
+  | { readonly kind: "sides-swapped" }
   | {
       readonly kind: "same-meeting";
       readonly other: NotePath;

@@ -32,6 +32,8 @@ export function problemWords(problem: Problem, strings: Strings, words: DateWord
       return problems.neitherIsYou;
     case "same-person-twice":
       return problems.samePersonTwice;
+    case "sides-swapped":
+      return problems.sidesSwapped;
     case "same-meeting":
       return problems.sameMeeting(titleOf(problem.other), words.whole(problem.date));
     case "two-active-agreements":

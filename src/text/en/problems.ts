@@ -40,6 +40,10 @@ export const englishProblems = {
     reason: "Mentor and mentee are the same person.",
     remedy: "Correct the property mentor or mentee.",
   },
+  sidesSwapped: {
+    reason: "Mentor and mentee are the other way round than the agreement says.",
+    remedy: "Swap mentor and mentee, or correct the property role of the agreement.",
+  },
   sameMeeting: (other: string, date: string) => ({
     reason: `“${other}” is about the same meeting on ${date}.`,
     remedy: "Join the two notes, or correct the date or time of one.",
