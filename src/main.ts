@@ -15,6 +15,7 @@ import { openDashboard, revealDashboard } from "./host/openDashboard";
 import { MentoringSettingTab } from "./host/settingsTab";
 import { SettingsStore } from "./host/settingsStore";
 import { IndexedSnapshots } from "./host/snapshotStore";
+import { addSummary } from "./host/summary";
 import type { Surroundings } from "./host/surroundings";
 import { TasksPlugin } from "./host/tasksPlugin";
 import { VaultFeed } from "./host/vaultFeed";
@@ -43,6 +44,7 @@ export default class MentoringPlugin extends Plugin {
     addNoteMenu(this, surroundings);
     addNoteHeader(this, surroundings);
     this.app.workspace.onLayoutReady(() => {
+      addSummary(this, surroundings);
       void surroundings.feed.start(this);
       followSettings(surroundings);
     });

@@ -143,6 +143,8 @@ export class MentoringSettingTab extends PluginSettingTab {
     const words = this.strings.settings;
     const threshold = { type: "number", min: 0.1, step: "any" } as const;
     return [
+      setting(words.statusBar, words.statusBarHint, { type: "toggle", key: "statusBar" }),
+      setting(words.summaryOnStart, words.summaryOnStartHint, { type: "toggle", key: "summaryOnStart" }),
       setting(words.recapHours, words.recapHoursHint, { type: "number", key: "recapHours", min: 1 }),
       setting(words.due, words.thresholdHint, { ...threshold, key: "thresholds.due" }),
       setting(words.overdue, words.thresholdHint, { ...threshold, key: "thresholds.overdue" }),

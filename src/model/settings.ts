@@ -34,6 +34,10 @@ export interface Settings extends MatterRules {
   /** Whether ticking adds the day. */
   readonly addDoneDate: boolean;
   readonly extraMarks: ExtraMarks;
+  /** Whether the status bar says whom the user meets next. */
+  readonly statusBar: boolean;
+  /** Whether a notice says so after the start. */
+  readonly summaryOnStart: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -54,6 +58,8 @@ export const defaultSettings: Settings = {
   taskFormat: "automatic",
   addDoneDate: true,
   extraMarks: { done: "", cancelled: "" },
+  statusBar: true,
+  summaryOnStart: false,
   thresholds: defaultThresholds,
   recapHours: 24,
 };
@@ -79,8 +85,10 @@ export function parseSettings(data: unknown): Settings {
     headings: aliasesOf(stored["headings"]),
     tag: textOf(stored["tag"], of.tag).trim().replace(/^#+/, "") || of.tag,
     taskFormat: taskFormats.find((format) => format === stored["taskFormat"]) ?? of.taskFormat,
-    addDoneDate: typeof stored["addDoneDate"] === "boolean" ? stored["addDoneDate"] : of.addDoneDate,
+    addDoneDate: booleanOf(stored["addDoneDate"], of.addDoneDate),
     extraMarks: marksOf(stored["extraMarks"]),
+    statusBar: booleanOf(stored["statusBar"], of.statusBar),
+    summaryOnStart: booleanOf(stored["summaryOnStart"], of.summaryOnStart),
     thresholds: thresholdsOf(stored["thresholds"]),
     recapHours: Math.min(positiveOf(stored["recapHours"], of.recapHours), mostRecapHours),
   };
@@ -96,6 +104,10 @@ function textOf(value: unknown, otherwise: string): string {
 
 function textsOf(value: unknown, otherwise: readonly string[]): readonly string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === "string") : otherwise;
+}
+
+function booleanOf(value: unknown, otherwise: boolean): boolean {
+  return typeof value === "boolean" ? value : otherwise;
 }
 
 function positiveOf(value: unknown, otherwise: number): number {

@@ -19,6 +19,7 @@ import { englishProblems } from "./en/problems";
 import { englishSchedule } from "./en/schedule";
 import { englishSettings } from "./en/settings";
 import { englishShare } from "./en/share";
+import { englishSummary } from "./en/summary";
 import { englishTerms } from "./en/terms";
 
 /** English: the language that all others are measured by. One file a part of the interface, in `en/`. */
@@ -45,4 +46,5 @@ export const english = {
   problems: englishProblems,
   forms: englishForms,
   share: englishShare,
+  summary: englishSummary,
 };
