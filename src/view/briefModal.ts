@@ -43,6 +43,7 @@ export class BriefModal extends Modal {
       strings: host.strings,
       words: new DateWords(host.language),
       ticked,
+      showsRemarks: true,
     };
   }
 

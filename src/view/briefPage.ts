@@ -35,7 +35,7 @@ function whenLine({ next, relationship }: Brief, now: Date, { strings, words }: 
   const when = time === null ? day : strings.people.atTime(day, words.clock(time));
   const { format = null, place = null } = meeting?.agenda ?? {};
   const facts = [...thereWords(next, relationship, { strings, words, today }), format, place];
-  return separated("p.mentoring-brief-when", [
+  return separated("div.mentoring-brief-when", [
     h("strong", when),
     ...facts.filter((fact) => fact !== null).map((fact) => h("bdi", fact)),
   ]);

@@ -191,6 +191,7 @@ export class DashboardView extends ItemView {
       today: dayOf(now),
       state: this.#state,
       ticked: this.#ticked,
+      showsRemarks: false,
       lists: this.#lists,
       rows: this.#rows,
       fold: (section, isFolded) => {

@@ -19,6 +19,8 @@ export interface Drawing {
   readonly today: Day;
   readonly state: DashboardState;
   readonly ticked: TickedItems;
+  /** Whether an item shows what is noted under it. */
+  readonly showsRemarks: boolean;
   readonly lists: DashboardLists;
   /** Rows that were drawn before, by what they are about: drawn again only when something differs. */
   readonly rows: Remembered<VNode>;
@@ -31,4 +33,4 @@ export interface Drawing {
 }
 
 /** What the row of an item is drawn with: in the dashboard, or in a block in a note. */
-export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked">;
+export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked" | "showsRemarks">;

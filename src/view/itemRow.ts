@@ -29,9 +29,22 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing, place: RowPlace | nu
   const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs: placeAttrs(place), on };
   return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
-    h("div.mentoring-item-words", [text, separated("div.mentoring-meta", factsOf(row, drawing))]),
+    h("div.mentoring-item-words", [
+      text,
+      separated("div.mentoring-meta", factsOf(row, drawing)),
+      ...remarksOf(row, drawing),
+    ]),
     ticked.canUndo(row.key) ? undoButton(row, drawing) : moreButton(row, drawing),
   ]);
+}
+
+/** What became of it, where one looks back; a list of everything has no room for it. */
+function remarksOf({ item, path }: ItemRow, { host, showsRemarks }: ItemDrawing): readonly VNode[] {
+  if (!showsRemarks || item.remarks.length === 0) return [];
+  const remarks = item.remarks.map((remark) =>
+    h("li", { attrs: { dir: "auto" } }, [...itemText(remark, path, host)]),
+  );
+  return [h("ul.mentoring-remarks", remarks)];
 }
 
 /** The menu by the mouse, by a long touch, and by the keys that are for it. */

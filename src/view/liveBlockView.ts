@@ -38,7 +38,13 @@ export class LiveBlockView extends MarkdownRenderChild {
     this.register(() => {
       ticked.clear();
     });
-    this.#drawing = { host, strings: host.strings, words: new DateWords(host.language), ticked };
+    this.#drawing = {
+      host,
+      strings: host.strings,
+      words: new DateWords(host.language),
+      ticked,
+      showsRemarks: true,
+    };
   }
 
   override onload(): void {

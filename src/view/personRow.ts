@@ -6,6 +6,7 @@ import type { Drawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
 import { noteLink } from "./noteLink";
+import { personMenuButton, personMenuEvents } from "./personMenu";
 import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { sideWords } from "./sideWords";
@@ -14,10 +15,15 @@ import { tooltip } from "./tooltip";
 /** A relationship in one row: who, when, who owes what, and what matters now. */
 export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | null): VNode {
   const { key } = row;
-  return h("li.mentoring-person", { key, dataset: { key }, attrs: placeAttrs(place) }, [
+  const data = { key, dataset: { key }, attrs: placeAttrs(place), on: personMenuEvents(row, drawing) };
+  return h("li.mentoring-person", data, [
     h("span.mentoring-initials", { attrs: { "aria-hidden": "true" } }, initialsOf(row.name)),
     h("div.mentoring-person-words", [
-      h("div.mentoring-person-title", [personName(row, drawing), ...statusMark(row, drawing)]),
+      h("div.mentoring-person-title", [
+        personName(row, drawing),
+        ...statusMark(row, drawing),
+        personMenuButton(row, drawing),
+      ]),
       separated("div.mentoring-meta", sideOf(row, drawing)),
       separated("div.mentoring-meta", [...meetingsOf(row, drawing), ...owedOf(row, drawing)]),
     ]),

@@ -46,4 +46,88 @@ describe("the notes of a meeting", () => {
       await vault.awaitNote(AGENDA, (text) => !text.includes("A raise"));
     });
   });
+
+  it("are written on a phone the evening after, with nothing typed twice, and brief the next meeting", async () => {
+    const body = `
+## Focus
+
+Launch week
+- Goal: Lead one launch
+- A raise
+- The team
+
+## Next meeting
+
+In two weeks at 17:00
+- Bring the plan
+
+### Action items
+
+- [ ] Draft the plan
+
+## Private
+
+Remember: her choir
+`;
+    const notes = {
+      [AGREEMENT]: agreement,
+      [AGENDA]: planned.replace(/---\n$/, "focus: Launch week\n---\n") + body,
+      [RECAP]: recapWith("- [ ] Try: name one fear\n  - It helped"),
+    };
+    const next = "Mentoring/Ana Silva/2026-03-18 Ana Silva - Agenda.md";
+    await inWorkbench({ notes, settings, phone: true, now: "2026-03-04T21:00" }, async (vault) => {
+      const form = new FormPage(vault);
+      await vault.palette("Open dashboard");
+      await vault.page.getByRole("button", { name: /^Yes/ }).click();
+      expect(await form.control("Next meeting: Time").inputValue()).toBe("17:00");
+      await form.root.getByLabel("A raise").check();
+      await form.create();
+      const recap = await vault.readNote(AGENDA.replace("Agenda", "Recap"));
+      for (const part of [
+        '\nnext: 2026-03-18\nnext-time: "17:00"\n',
+        "- [ ] Draft the plan\n",
+        "In two weeks at 17:00\n- Bring the plan\n",
+        "## Topics for next time\n\n- A raise\n",
+        "Remember: her choir\n",
+      ])
+        expect(recap).toContain(part);
+      expect(await vault.readNote(next)).toMatch(
+        /\nstatus: planned\ndate: 2026-03-18\ntime: "17:00"\n---\n$/,
+      );
+
+      await vault.palette("Brief");
+      const brief = vault.page.locator(".mentoring-brief");
+      expect(await brief.locator("h3").allInnerTexts()).toEqual([
+        "Last time, today",
+        "Remember",
+        "To talk about",
+        "You promised",
+      ]);
+      const box = await brief.boundingBox();
+      expect([box?.width, box?.height]).toEqual([390, 844]);
+      expect(await brief.locator(".mentoring-remarks").innerText()).toBe("It helped");
+      await brief.getByRole("button", { name: "Create agenda" }).click();
+      await form.create();
+      expect(await vault.readNote(next)).toContain("- A raise\n");
+      expect(await vault.readNote(next)).toContain("## Catch-up\n\n- her choir\n");
+    });
+  });
+
+  it("are not made of a meeting that was cancelled, or is still ahead, without asking", async () => {
+    const notes = { [AGREEMENT]: agreement, [AGENDA]: planned.replace("planned", "cancelled") };
+    await inWorkbench({ notes, settings }, async (vault) => {
+      const form = new FormPage(vault);
+      await vault.openNote(AGENDA);
+      await vault.palette("Create recap");
+      const notice = vault.notice(
+        "The meeting on Wednesday, March 4, 2026 was cancelled. Did you meet after all?",
+      );
+      await notice.getByRole("button", { name: "Create recap" }).click();
+      await form.fill({ "When it was: Date": "2026-03-05" });
+      await form.tryToCreate();
+      expect(await form.complaints()).toEqual([
+        "This meeting is still ahead. Enter the day on which you met.",
+      ]);
+    });
+  });
 });

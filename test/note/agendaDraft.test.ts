@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/model/day";
 import type { Meeting } from "../../src/model/meeting";
 import { agendaDraft, plannedProperties } from "../../src/note/agendaDraft";
 import { fillAgenda } from "../../src/note/fillAgenda";
@@ -43,6 +44,71 @@ describe("an agenda", () => {
     expect(text).not.toContain("Since last time");
     expect(text).toContain("## Getting to know each other");
     expect(text).toContain("## Our agreement");
+  });
+
+  it("of the first meeting asks for careers, strengths and weaknesses, the personal, and what both expect", () => {
+    const text = agenda(twoPeople(["started: 2026-02-01"]));
+    expect(text).toContain(`## Getting to know each other
+
+<!-- Read up on each other’s background before. This meeting is not one to cancel. -->
+- Current role and responsibilities, past positions, key experiences
+- A short career story from each of us; how Ana Silva got here
+- What each of us will share personally
+- Strengths, aspirations, development needs, weaknesses
+
+## Our agreement
+
+- What each of us expects
+- [[Note]]
+`);
+  });
+
+  it("keeps the order of a meeting: catch-up, since last time, focus, plan, next meeting with what is to be done", () => {
+    const headings = [...agenda().matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+    expect(headings).toEqual([
+      "## Catch-up",
+      "## Since last time",
+      "## Focus",
+      "## Plan",
+      "## Next meeting",
+      "### Action items",
+    ]);
+  });
+
+  it("names the goal that the planned focus serves, and is read back without it among the topics", () => {
+    const terms = "---\ntype: mentoring-agreement\nmentor: Ana Silva\n---\n## Goals\n- Lead one launch\n";
+    const goal = readAs("agreement", terms).goals[0] ?? null;
+    const input = { ...asked, relationship: between, focus: "The first launch", goal };
+    const text = textOf(agendaDraft(input, null, contextWith()));
+    expect(text).toContain("## Focus\n\nThe first launch\n- Goal: Lead one launch\n");
+    expect(readAs("agenda", text)).toMatchObject({
+      focus: "The first launch",
+      topics: [],
+      agreedFocus: null,
+    });
+  });
+
+  it("leaves room for a focus that the two agree on in its place", () => {
+    const text = agenda().replace("## Plan", "- Agreed focus: Money\n\n## Plan");
+    expect(readAs("agenda", text)).toMatchObject({ agreedFocus: "Money", topics: [] });
+  });
+
+  it("asks the mentee to prepare goals, challenges and questions, and the two for options and a clear plan", () => {
+    const prompts = [...agenda().matchAll(/<!-- (.*) -->/g)].map(([, prompt]) => prompt);
+    expect(prompts).toEqual([
+      "One thing to ask",
+      "Goals, challenges, questions. When it changes, add “Agreed focus: …”.",
+      "Challenge, options, a clear plan; or GROW. Uncomfortable topics are welcome.",
+      "Date, time, format, place",
+      "What each of us does, and by when; agreed before we part",
+    ]);
+  });
+
+  it("proposes when to meet next", () => {
+    const next = { date: addDays(today, 14), time };
+    const text = textOf(agendaDraft({ ...asked, relationship: between }, next, contextWith()));
+    expect(text).toContain("## Next meeting\n\n- 2026-02-20, 17:30\n");
+    expect(readAs("agenda", text).nextSaid).toBe("2026-02-20, 17:30");
   });
 
   it("of a later meeting brings what is to be remembered and talked about", () => {

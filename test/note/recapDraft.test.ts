@@ -59,6 +59,30 @@ describe("a recap", () => {
     expect(recap("mentor")).toContain("## Resources");
   });
 
+  it("asks the mentee for thanks, learnings, what to do and try, and what helped with an example", () => {
+    const text = textOf(recapDraft({ ...asked, relationship: twoPeople([], [meeting]) }, "", contextWith()));
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      "Thanks",
+      "Key learnings",
+      "Action items",
+      "What helped",
+      "Next meeting",
+      "Private",
+    ]);
+    expect(text).toContain(
+      "Practice a skill, attend an event, read, find an opportunity at work, apply daily. Advice: “Try: …”",
+    );
+    expect(text).toContain("What was particularly helpful, with an example; what would help more");
+    expect(text).toContain("## Next meeting\n\n- 2026-02-20, 17:30, video\n");
+  });
+
+  it("asks the mentor for links, answers, and what the mentee's feedback changes", () => {
+    const relationship = twoPeople([], [meeting], "mentor");
+    const text = textOf(recapDraft({ ...asked, relationship }, "", contextWith()));
+    expect(text).toContain("<!-- Links and other things promised -->");
+    expect(text).toContain("<!-- To questions left open; what Ana Silva’s feedback changes -->");
+  });
+
   it("has no place for items that a template does not want and that did not come", () => {
     const relationship = twoPeople([], [meeting]);
     expect(textOf(recapDraft({ ...asked, relationship }, "", contextWith("Mine\n")))).toMatch(

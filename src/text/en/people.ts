@@ -7,6 +7,7 @@ export const englishPeople = {
   yourMentor: "Your mentor",
   yourMentee: "Your mentee",
   mentorOf: (mentee: string) => `Mentor of ${mentee}`,
+  more: (name: string) => `More about ${name}`,
   draft: "Draft",
   paused: "Paused",
   closed: "Closed",
