@@ -7,6 +7,7 @@ import { addToSection } from "../note/addToSection";
 import { takeDateInWords } from "../note/dateInWords";
 import { fieldForm, type FieldForm } from "../note/fieldForm";
 import { newActionLine } from "../note/newActionLine";
+import { wantsTag } from "../note/noteReading";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
@@ -59,8 +60,13 @@ function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm
   const { note, section } = place;
   const { agreement } = item.relationship;
   const lines = note.items.map((one) => one.place.text).join("\n");
-  const made = newActionLine(item, {
-    form: fieldForm("", lines, { taskFormat: surroundings.settings.current.taskFormat, tasksForm }),
+  const { tag, taskFormat } = surroundings.settings.current;
+  // Where checkboxes count by the tag alone, a new one carries it.
+  const properties = surroundings.app.metadataCache.getCache(note.path)?.frontmatter ?? null;
+  const isTagged = wantsTag(properties) && item.description.trim() !== "";
+  const described = isTagged ? { ...item, description: `${item.description} #${tag}` } : item;
+  const made = newActionLine(described, {
+    form: fieldForm("", lines, { taskFormat, tasksForm }),
     people: note,
     agreement: agreement === null ? null : linkTo(surroundings, agreement.path),
   });

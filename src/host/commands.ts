@@ -3,6 +3,7 @@ import type { Strings } from "../text/strings";
 import type { DashboardHost } from "../view/dashboardHost";
 import { addActionItem } from "./addActionItem";
 import { addTopic } from "./addTopic";
+import { chooseToAdopt } from "./adoptNotes";
 import { draftToAgree, markAgreed } from "./agreeToday";
 import { canChangeTerms, openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
@@ -158,6 +159,14 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       canRun: () => writableView(surroundings.app) !== null,
       run: () => {
         void insertSection(surroundings);
+      },
+    },
+    {
+      id: "adopt-notes",
+      name: "adoptNotes",
+      icon: "folder-input",
+      run: () => {
+        chooseToAdopt(surroundings);
       },
     },
     {

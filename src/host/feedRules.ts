@@ -17,12 +17,17 @@ export function feedRules(app: App, settings: SettingsStore, strings: Strings): 
       const { tag, extraMarks } = settings.current;
       return { headings: knownHeadings(settings.current, strings), leads, tag, extraMarks, onUnreadable };
     },
-    excludes: (path) => isBelow(path, settings.current.templatesFolder) || isIgnored(app, path),
+    excludes: (path) => isExcluded(app, settings.current, path),
   };
 }
 
 function onUnreadable(path: string, reason: unknown): void {
   console.error(`Mentoring: could not understand ${path}`, reason);
+}
+
+/** Whether the notes at a path are never ours: templates, and what the app's user excluded. */
+export function isExcluded(app: App, { templatesFolder }: Settings, path: string): boolean {
+  return isBelow(path, templatesFolder) || isIgnored(app, path);
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -14,7 +14,7 @@ import { newActionLine } from "../note/newActionLine";
 import { sectionOf } from "../note/sections";
 import { textBlocks } from "../note/textBlocks";
 import { sectionText } from "../text/noteTexts";
-import { InsertPrompt, type InsertChoice } from "../view/insertPrompt";
+import { ChoicePrompt, type Choice } from "../view/choicePrompt";
 import { knownHeadings } from "./feedRules";
 import { linkTo } from "./newNotes";
 import type { Surroundings } from "./surroundings";
@@ -31,7 +31,7 @@ export async function insertSection(surroundings: Surroundings): Promise<void> {
   const view = writableView(app);
   if (view === null) return;
   const place = placeOf(surroundings, view, await tasks.fieldForm());
-  new InsertPrompt(app, strings.insertions.placeholder, choicesFor(place)).open();
+  new ChoicePrompt(app, strings.insertions.placeholder, choicesFor(place)).open();
 }
 
 /** Where it goes, and what is known there. */
@@ -51,7 +51,7 @@ function placeOf(surroundings: Surroundings, view: MarkdownView, tasksForm: Fiel
   return { surroundings, editor: view.editor, type, relationship: index.relationshipOf(path), tasksForm };
 }
 
-function choicesFor(place: InsertPlace): readonly InsertChoice[] {
+function choicesFor(place: InsertPlace): readonly Choice[] {
   const own = place.type === null ? [] : sectionChoices(place, place.type);
   const others = noteTypes.filter((type) => type !== place.type);
   return [
@@ -63,17 +63,17 @@ function choicesFor(place: InsertPlace): readonly InsertChoice[] {
   ];
 }
 
-function sectionChoices(place: InsertPlace, type: NoteType): readonly InsertChoice[] {
+function sectionChoices(place: InsertPlace, type: NoteType): readonly Choice[] {
   const { strings } = place.surroundings;
   const sections: readonly SectionId[] = sectionsOf[type];
   return sections.flatMap((id) => {
     const text = sectionText(strings.notes, type, id);
     if (text === null) return [];
-    const insert = (): void => {
+    const run = (): void => {
       const heading = `${"#".repeat(levelAt(place))} ${text.heading}`;
       put(place, { kind: "section", heading, body: filled(place, text.body) });
     };
-    return [{ words: strings.insertions.section(text.heading, strings.noteTypes[type]), insert }];
+    return [{ words: strings.insertions.section(text.heading, strings.noteTypes[type]), run }];
   });
 }
 
@@ -88,16 +88,16 @@ function levelAt({ editor, type, surroundings: { settings, strings } }: InsertPl
   return known.at(-1)?.level ?? 2;
 }
 
-function listChoices(place: InsertPlace): readonly InsertChoice[] {
+function listChoices(place: InsertPlace): readonly Choice[] {
   return Object.values(place.surroundings.strings.notes.lists).map(({ heading, body }) => ({
     words: heading,
-    insert: () => {
+    run: () => {
       put(place, { kind: "lines", body: filled(place, body) });
     },
   }));
 }
 
-function lineChoices(place: InsertPlace): readonly InsertChoice[] {
+function lineChoices(place: InsertPlace): readonly Choice[] {
   const { insertions, notes } = place.surroundings.strings;
   const goal = (): void => {
     put(place, { kind: "item", empty: `- | ${filled(place, notes.goalPrompt)}`, of: (text) => `- ${text}` });
@@ -106,17 +106,17 @@ function lineChoices(place: InsertPlace): readonly InsertChoice[] {
     put(place, { kind: "item", empty: "- [ ] |", of: (text) => itemLine(place, text) });
   };
   return [
-    { words: insertions.item, insert: item },
-    { words: insertions.goal, insert: goal },
+    { words: insertions.item, run: item },
+    { words: insertions.goal, run: goal },
   ];
 }
 
 /** In a note of no relationship the block has to name one. */
-function liveChoices(place: InsertPlace): readonly InsertChoice[] {
+function liveChoices(place: InsertPlace): readonly Choice[] {
   const { index, strings } = place.surroundings;
-  const choice = (words: string, source: string): InsertChoice => ({
+  const choice = (words: string, source: string): Choice => ({
     words,
-    insert: () => {
+    run: () => {
       put(place, { kind: "lines", body: `\`\`\`mentoring\n${source}\n\`\`\`` });
     },
   });

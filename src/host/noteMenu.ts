@@ -1,11 +1,12 @@
-import type { Plugin } from "obsidian";
+import { TFolder, type Plugin } from "obsidian";
 import { notePath } from "../model/notePath";
+import { adoptNotes } from "./adoptNotes";
 import { addActionItem } from "./addActionItem";
 import { addTopic } from "./addTopic";
 import { insertSection } from "./insertSection";
 import type { Surroundings } from "./surroundings";
 
-/** Offers in the editor's menu, in notes of a relationship, what can be done with them. */
+/** Offers in the menus of notes and folders what can be done with them. */
 export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
   const { app, index, strings } = surroundings;
   const onMenu = app.workspace.on("editor-menu", (menu, _, { file }) => {
@@ -26,4 +27,14 @@ export function addNoteMenu(plugin: Plugin, surroundings: Surroundings): void {
     });
   });
   plugin.registerEvent(onMenu);
+  const onFileMenu = app.workspace.on("file-menu", (menu, file) => {
+    if (!(file instanceof TFolder) && index.get(notePath(file.path)) !== null) return;
+    menu.addItem((item) =>
+      item
+        .setTitle(strings.commands.adoptNotes)
+        .setIcon("folder-input")
+        .onClick(() => void adoptNotes(surroundings, file)),
+    );
+  });
+  plugin.registerEvent(onFileMenu);
 }

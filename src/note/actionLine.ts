@@ -148,6 +148,15 @@ export function tagsIn(text: string): readonly string[] {
   return text.includes("#") ? [...text.matchAll(tagPattern)].map((match) => match[1] ?? "") : [];
 }
 
+/** Whether the text carries the tag or one nested in it; case does not matter, as in the app. */
+export function hasTag(text: string, tag: string): boolean {
+  const wanted = `#${tag.toLowerCase()}`;
+  return tagsIn(text).some((found) => {
+    const word = found.toLowerCase();
+    return word === wanted || word.startsWith(`${wanted}/`);
+  });
+}
+
 function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
   if (value === undefined) return null;
   const word = value.toLowerCase();

@@ -53,6 +53,24 @@ export function takeDateInWords(text: string, now: Date, language: string): Take
   return null;
 }
 
+/**
+ * The days that a text names with year, month and day, in their order, in the language given or in English.
+ *
+ * @param language an ISO code such as `de` or `pt-BR`
+ */
+export function wholeDatesIn(text: string, language: string): readonly Day[] {
+  // What is certain depends on no day that it is read on.
+  const anyDay = new Date(2000, 0, 1);
+  for (const { reader } of languagesFor(language)) {
+    const days = reader.parse(text.slice(0, furthest), anyDay).flatMap(({ start }) => {
+      const isWhole = start.isCertain("year") && start.isCertain("month") && start.isCertain("day");
+      return isWhole ? (calendarDay(start) ?? []) : [];
+    });
+    if (days.length > 0) return days;
+  }
+  return [];
+}
+
 /** Characters from the end of a text in which a date is looked for: a pasted page must not take long. */
 const furthest = 300;
 

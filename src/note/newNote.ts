@@ -55,7 +55,7 @@ function setOff(text: string): string {
 }
 
 /** `type` says that the note is ours; where the template uses it for something else, `mentoring` does. */
-function typeChange(type: NoteType, theirs: unknown): PropertyChanges {
+export function typeChange(type: NoteType, theirs: unknown): PropertyChanges {
   const said = noteTypeOf({ type: theirs });
   if (said === type) return {};
   return said === null && textsOf(theirs).length > 0 ? { mentoring: type } : { type: typeProperty(type) };

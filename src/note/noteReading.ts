@@ -4,12 +4,13 @@ import type { NotePath } from "../model/notePath";
 import type { PersonName } from "../model/person";
 import type { Problem } from "../model/problem";
 import type { SectionId } from "../model/section";
+import { hasTag } from "./actionLine";
 import { itemsOf } from "./items";
 import type { LeadWords } from "./leadWords";
 import { linesOf, type TextLine } from "./lines";
 import { withoutComments, withoutMarker } from "./listText";
 import type { NoteOutline, OutlineItem } from "./outline";
-import { textOf } from "./property";
+import { textOf, wordOf, type Properties } from "./property";
 import { PropertyReader } from "./propertyReader";
 import { readLater, type LaterReading, type NoteBody } from "./readLater";
 import { isWithin, rangeOf, sectionOf, type HeadingWords } from "./sections";
@@ -69,9 +70,19 @@ export function readPair({ path, text, properties }: NoteReading): PairReading {
   return { path, text, mentor: properties.person("mentor"), mentee: properties.person("mentee") };
 }
 
-/** The items of a note of a relationship, whose marks may name its people. */
+/**
+ * The items of a note of a relationship, whose marks may name its people: every checkbox, or, where the note
+ * says `action-items: tagged`, those with the tag, as in a note of any other kind.
+ */
 export function itemsIn({ lines, outline, rules }: NoteReading, pair: PairReading): readonly ActionItem[] {
-  return itemsOf(lines, outline, pair, rules.extraMarks, () => true);
+  const isTagged = (line: string): boolean => hasTag(line, rules.tag);
+  const counts = wantsTag(outline.properties) ? isTagged : () => true;
+  return itemsOf(lines, outline, pair, rules.extraMarks, counts);
+}
+
+/** Whether the checkboxes of a note of ours are none of ours unless they carry the tag. */
+export function wantsTag(properties: Properties | null): boolean {
+  return wordOf(properties?.["action-items"], ["tagged"]) !== null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ClosingNote, NoteType, OtherNote, ParsedNote } from "../model/note
 import type { NotePath } from "../model/notePath";
 import { outcomes } from "../model/note";
 import type { Problem } from "../model/problem";
-import { tagsIn } from "./actionLine";
+import { hasTag } from "./actionLine";
 import { itemsOf } from "./items";
 import { itemsIn, noteReading, pairNote, readPair, type NoteReading, type ReadingRules } from "./noteReading";
 import { noteTypeByLook, noteTypeOf } from "./noteType";
@@ -76,14 +76,5 @@ function parseOther({ path, text, lines, outline, rules }: NoteReading): OtherNo
     empty: emptyBody,
     read: () => ({ items, problems: [] }),
     onUnreadable: undefined,
-  });
-}
-
-/** Whether the text carries the tag or one nested in it; case does not matter, as in the app. */
-function hasTag(text: string, tag: string): boolean {
-  const wanted = `#${tag.toLowerCase()}`;
-  return tagsIn(text).some((found) => {
-    const word = found.toLowerCase();
-    return word === wanted || word.startsWith(`${wanted}/`);
   });
 }

@@ -1,6 +1,7 @@
 import { englishBase } from "./en/base";
 import { englishBrief } from "./en/brief";
 import { englishCommandLine } from "./en/commandLine";
+import { englishAdoption } from "./en/adoption";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
 import { englishForms } from "./en/forms";
@@ -25,6 +26,7 @@ import { englishTerms } from "./en/terms";
 /** English: the language that all others are measured by. One file a part of the interface, in `en/`. */
 export const english = {
   commands: englishCommands,
+  adoption: englishAdoption,
   notes: englishNotes,
   liveBlock: englishLiveBlock,
   noteTypes: englishNoteTypes,

@@ -19,6 +19,8 @@ export interface NoteTexts {
   readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
   /** The heading of a list is what it is found by; its items alone go into the note. */
   readonly lists: Readonly<Record<ListId, SectionText>>;
+  /** Words by which people name notes of each type, in lower case; those of recaps, of meetings too. */
+  readonly typeWords: Readonly<Record<NoteType, readonly string[]>>;
   /** What stands below a goal's place until it is filled in. */
   readonly goalPrompt: string;
   /** What the two are called where a note names nobody. */

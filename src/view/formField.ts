@@ -104,6 +104,11 @@ export class FormField {
     this.#setting.settingEl.remove();
   }
 
+  /** A place below the line, for what is more than a control. */
+  below(): HTMLElement {
+    return this.#setting.settingEl.createDiv({ cls: "mentoring-field-below" });
+  }
+
   show(isShown: boolean): void {
     this.#setting.settingEl.toggle(isShown);
   }

@@ -14,6 +14,7 @@ export const englishCommands = {
   brief: "Brief",
   writeIntroduction: "Write introduction",
   insertSection: "Insert section",
+  adoptNotes: "Adopt notes",
   customizeTemplates: "Customize templates",
   export: "Export",
   shareNote: "Share note",

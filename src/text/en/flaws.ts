@@ -29,5 +29,8 @@ export const englishFlaws = {
   "goal-unnamed":
     "An item cannot name this goal, for the brackets or marks in it. Reword it in the agreement, or give it a block ID such as ^goal there.",
   "nowhere-to-write": "There is no agenda or recap with this person yet. Create an agenda first.",
+  "rows-none": "Tick at least one note.",
+  "rows-type-missing": "Choose a type for every ticked note.",
+  "rows-date-missing": "Choose the date of every ticked agenda and recap.",
   "zone-unknown": "This time zone is not known. Enter one such as Europe/Lisbon.",
 };
