@@ -80,7 +80,12 @@ async function candidatesIn(
     await breath.take();
   }
   progress.end();
-  return found.sort((a, b) => Number(b.isLikely) - Number(a.isLikely));
+  return found.sort((a, b) => likelihood(b) - likelihood(a));
+}
+
+/** How much speaks for a candidate: what is proposed, then what at least something is known of. */
+function likelihood({ isLikely, type, partner, date }: AdoptCandidate): number {
+  return (isLikely ? 4 : 0) + [type, partner, date].filter((known) => known !== null).length;
 }
 
 function guessRules(surroundings: Surroundings): GuessRules {

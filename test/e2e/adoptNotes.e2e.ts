@@ -113,9 +113,11 @@ describe.runIf(existsSync(SHARED))("Other people's notes", () => {
       const form = await look(vault, "2023-meeting-minutes.md");
       await form.fill({ With: "The group" });
       await adopt(form);
-      await vault.notice("Adopted").waitFor();
+      await vault.notice("Adopted").getByRole("button", { name: "Undo" }).waitFor();
       const made = (await vault.files()).filter((file) => file.startsWith("Mentoring/"));
-      expect(made.length).toBeGreaterThanOrEqual(18);
+      // Two of its eighteen headings give the same day.
+      await vault.notice("Adopted 17 notes. 1 note was left as it is").waitFor();
+      expect(made.length).toBe(17);
       expect(made).toContain("Mentoring/The group/2023-12-12 The group - Recap.md");
       expect((await vault.digests()).get("2023-meeting-minutes.md")).toBe(
         before.get("2023-meeting-minutes.md"),
