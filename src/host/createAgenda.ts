@@ -15,6 +15,7 @@ import { draftContext, freePath, openToWrite, textFor, told, usableDraft } from 
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
+import { slotSpeech } from "./slotSpeech";
 import { askSomeoneNew } from "./someoneNew";
 import type { Surroundings } from "./surroundings";
 
@@ -34,6 +35,7 @@ function askForAgenda(surroundings: Surroundings, choice: Choice): void {
   const { app, strings } = surroundings;
   const start = {
     ...choice,
+    ...slotSpeech(surroundings),
     askSomeoneNew: () => {
       agendaWithSomeoneNew(surroundings);
     },

@@ -1,10 +1,7 @@
 import { agendaFor } from "../index/agendaFor";
 import { meetingSeries } from "../index/meetingSeries";
-import { slotRemarks } from "../index/slotRemarks";
-import { dayOf } from "../model/day";
 import type { NewSchedule } from "../model/newNote";
 import type { RelationshipKey } from "../model/relationship";
-import { DateWords } from "../text/dates";
 import { ScheduleForm, type ScheduleFormStart } from "../view/scheduleForm";
 import { chosenRelationship } from "./chosenRelationship";
 import { draftContext } from "./newNotes";
@@ -12,6 +9,7 @@ import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { planMeeting } from "./planMeeting";
 import { Refusal } from "./refusal";
+import { slotSpeech } from "./slotSpeech";
 import type { Surroundings } from "./surroundings";
 import { undoAll } from "./undoAll";
 
@@ -19,14 +17,11 @@ import { undoAll } from "./undoAll";
 export function scheduleMeetings(surroundings: Surroundings, key: RelationshipKey | null): void {
   const choice = chosenRelationship(surroundings, key, () => null);
   if (choice === null) return;
-  const { app, index, language, now, strings } = surroundings;
+  const { app, index, now, strings } = surroundings;
   const start: ScheduleFormStart = {
     ...choice,
-    strings,
-    words: new DateWords(language),
-    today: dayOf(now()),
+    ...slotSpeech(surroundings),
     proposals: (relationship) => meetingSeries(relationship, index.relationships(), now()),
-    remarks: (slot, relationship) => slotRemarks(slot, relationship, null, index.relationships(), now()),
   };
   new ScheduleForm(app, start, (input) =>
     inOneSentence(strings, () => makeSchedule(surroundings, input)),

@@ -7,14 +7,17 @@ import type { Relationship } from "../model/relationship";
 import type { Strings } from "../text/strings";
 import { checkAgenda, type AgendaEntry, type AgendaField } from "./agendaEntry";
 import type { DateField, TimeField } from "./dateField";
+import { readable } from "./entered";
 import type { Checked } from "./flaws";
+import type { FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { OfferedField } from "./offeredField";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
+import { slotWords, type SlotFormSpeech } from "./slotWords";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the agenda form knows when it opens. */
-export interface AgendaFormStart extends RelationshipChoice {
+export interface AgendaFormStart extends RelationshipChoice, SlotFormSpeech {
   /** Asks for somebody of whom there is no note yet, in a form of its own. */
   askSomeoneNew(): void;
   propose(relationship: Relationship): ProposedMeeting;
@@ -28,6 +31,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   readonly #start: AgendaFormStart;
   readonly #submit: SubmitAgenda;
   readonly #relationship: RelationshipField;
+  readonly #when: FormField;
   readonly #date: DateField;
   readonly #time: TimeField;
   readonly #focus: HTMLInputElement;
@@ -49,19 +53,26 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     });
     this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
     this.#goal = new OfferedField(this.field("goal", { name: words.goal }));
-    const when = this.field("when", { name: words.when });
-    this.#date = when.date(`${words.when}: ${strings.forms.date}`);
-    this.#time = when.time(`${words.when}: ${strings.forms.time}`);
+    this.#when = this.field("when", { name: words.when });
+    this.#date = this.#when.date(`${words.when}: ${strings.forms.date}`);
+    this.#time = this.#when.time(`${words.when}: ${strings.forms.time}`);
     this.#format = this.field("format", { name: words.format, hint: words.formatHint }).text();
     this.#place = this.field("place", { name: words.place, hint: words.placeHint }).text();
     new WordSuggest(app, this.#format, suggestedFormats, false);
     this.changed();
   }
 
-  /** Another person has another next meeting; what was entered by hand stays. */
   protected override changed(): void {
     const relationship = this.#relationship.value;
-    if (relationship === this.#proposed) return;
+    if (relationship !== this.#proposed) this.#propose(relationship);
+    const date = readable(this.#date.value);
+    const slot = date === null ? null : { date, time: readable(this.#time.value) };
+    const said = slot === null ? [] : slotWords(slot, relationship, this.#start);
+    this.#when.say({ name: this.strings.forms.agenda.when, hint: said.join(" · ") });
+  }
+
+  /** Another person has another next meeting; what was entered by hand stays. */
+  #propose(relationship: Relationship): void {
     this.#proposed = relationship;
     const proposal = this.#start.propose(relationship);
     if (!this.isTouched("when")) {

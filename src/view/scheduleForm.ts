@@ -9,11 +9,12 @@ import { isUnreadable, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { checkSchedule, countOf, mostMeetings, type ScheduleField } from "./scheduleEntry";
-import { ScheduleRow, type RowSpeech } from "./scheduleRow";
+import { ScheduleRow } from "./scheduleRow";
+import type { SlotFormSpeech } from "./slotWords";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the form for several meetings knows when it opens. */
-export interface ScheduleFormStart extends RelationshipChoice, RowSpeech {
+export interface ScheduleFormStart extends RelationshipChoice, SlotFormSpeech {
   /** Proposals for meetings that are not planned yet, from the first on. */
   proposals(relationship: Relationship): Iterable<ProposedSlot>;
 }

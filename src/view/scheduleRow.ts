@@ -1,7 +1,6 @@
 import { agendaFor } from "../index/agendaFor";
 import type { ProposedSlot } from "../index/meetingSeries";
 import type { Clash } from "../index/clashes";
-import type { SlotRemark } from "../index/slotRemarks";
 import type { Time } from "../model/day";
 import type { MeetingDay } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
@@ -10,13 +9,8 @@ import type { DateField, TimeField } from "./dateField";
 import { isUnreadable } from "./flaws";
 import { readable } from "./entered";
 import type { FormField } from "./formField";
-import { avoidsWords, remarkWords, thereWords, type SlotSpeech } from "./slotWords";
+import { avoidsWords, slotWords, type SlotFormSpeech } from "./slotWords";
 import type { MeetingEntry, MeetingFieldName } from "./scheduleEntry";
-
-/** What a row is spoken of with. */
-export interface RowSpeech extends SlotSpeech {
-  remarks(slot: MeetingDay, relationship: Relationship): readonly SlotRemark[];
-}
 
 /** What a row is made with. */
 interface RowWords {
@@ -68,7 +62,7 @@ export class ScheduleRow {
   }
 
   /** Says what is worth knowing of the day. */
-  describe(relationship: Relationship, speech: RowSpeech): void {
+  describe(relationship: Relationship, speech: SlotFormSpeech): void {
     const { slot } = this;
     const name = slot === null ? "" : speech.words.weekday(slot.date);
     this.field.say({
@@ -77,12 +71,11 @@ export class ScheduleRow {
     });
   }
 
-  #remarks(slot: MeetingDay, relationship: Relationship, speech: RowSpeech): readonly string[] {
+  #remarks(slot: MeetingDay, relationship: Relationship, speech: SlotFormSpeech): readonly string[] {
     const isPlanned = agendaFor(relationship, slot) !== null;
-    const remarks = speech.remarks(slot, relationship).map((remark) => remarkWords(remark, speech));
     return [
-      ...thereWords(slot, relationship, speech),
-      ...(isPlanned ? [speech.strings.schedule.planned] : remarks),
+      ...slotWords(slot, relationship, speech),
+      ...(isPlanned ? [speech.strings.schedule.planned] : []),
       ...(this.#avoids === null ? [] : [avoidsWords(this.#avoids, speech)]),
     ];
   }

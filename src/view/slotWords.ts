@@ -15,6 +15,21 @@ export interface SlotSpeech {
   readonly today: Day;
 }
 
+/** The same, for a form that asks for a day and time. */
+export interface SlotFormSpeech extends SlotSpeech {
+  remarks(slot: MeetingDay, relationship: Relationship): readonly SlotRemark[];
+}
+
+/** All that is worth knowing of a day and time for a meeting. */
+export function slotWords(
+  slot: MeetingDay,
+  relationship: Relationship,
+  speech: SlotFormSpeech,
+): readonly string[] {
+  const remarks = speech.remarks(slot, relationship).map((remark) => remarkWords(remark, speech));
+  return [...thereWords(slot, relationship, speech), ...remarks];
+}
+
 /** The other's own time where it differs: "4:30 PM in Lisbon"; nothing where no zone is agreed. */
 export function thereWords(
   { date, time }: MeetingDay,

@@ -117,6 +117,9 @@ it("plans all meetings up to the end of the agreement, keeps those that are plan
     await undo(vault, "Scheduled 1 meeting with Ana Silva. 1 was planned already.");
     expect(await agendas(vault)).toEqual([agendaOn("2026-03-18")]);
 
+    await vault.palette("Create agenda");
+    await form.root.getByText("4:30 PM in Lisbon", { exact: true }).waitFor();
+    await vault.press("Escape");
     await vault.openNote(agendaOn("2026-03-18"));
     await vault.palette("Move or cancel meeting");
     expect(await form.control("New date: Date").inputValue()).toBe("2026-03-18");
