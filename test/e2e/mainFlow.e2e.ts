@@ -144,7 +144,7 @@ async function typeItems(vault: VaultPage, dashboard: DashboardPage): Promise<vo
 
 async function createRecap(vault: VaultPage, dashboard: DashboardPage): Promise<void> {
   const form = new FormPage(vault);
-  const agenda = await vault.readNote(AGENDA);
+  const agenda = await vault.awaitNote(AGENDA, (text) => text.endsWith("[owner:: mentor]"));
   await vault.palette("Create recap");
   await form.fill({ "How long": "60", "Next meeting: Date": "2026-03-18" });
   await form.create();
