@@ -1,3 +1,4 @@
+import { Platform } from "obsidian";
 import { byteOrderMark } from "../export/csv";
 import { formatJson } from "../export/json";
 import { hoursMet } from "../export/records";
@@ -7,7 +8,7 @@ import { dayOf, stampOf } from "../model/day";
 import type { ExportedThing, ExportRequest, Selection } from "../model/exportRequest";
 import { ExportForm } from "../view/exportForm";
 import { calendarText } from "./exportCalendar";
-import { inOneSentence, sayDone } from "./notices";
+import { inOneSentence, sayDone, type Offer } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 import { writeExport, type ExportedFile } from "./writeExport";
@@ -50,10 +51,18 @@ async function exportAs(surroundings: Surroundings, request: ExportRequest): Pro
     strings.notices.exported(file, entries),
     ...(hours === null ? [] : [strings.notices.hoursMet(hours)]),
   ];
-  sayDone(strings, sentences.join(" "), async () => {
+  const takeBack = async (): Promise<void> => {
     await written.undo();
     await undo();
-  });
+  };
+  sayDone(strings, sentences.join(" "), takeBack, opening(surroundings, written.path));
+}
+
+/** Opening with the system's program is not in the public API, and phones have none. */
+function opening({ app, strings }: Surroundings, path: string): Offer | null {
+  const system = app as { openWithDefaultApp?: (path: string) => unknown }; // may be gone some day
+  if (Platform.isMobile || typeof system.openWithDefaultApp !== "function") return null;
+  return { words: strings.forms.export.open, run: () => void system.openWithDefaultApp?.(path) };
 }
 
 async function calendar(surroundings: Surroundings, request: ExportRequest): Promise<Exported> {

@@ -6,6 +6,7 @@ import { textsOf } from "../note/property";
 import { appYaml } from "./appYaml";
 import type { Written } from "./noteStore";
 import { Refusal } from "./refusal";
+import { sharedPlainly } from "./shareableNote";
 import type { Surroundings } from "./surroundings";
 
 export interface CalendarText {
@@ -25,7 +26,7 @@ export async function calendarText(
   const meetings: CalendarMeeting[] = [];
   for (const planned of plannedMeetings(index.relationships(), selection)) {
     const uid = await uidOf(surroundings, planned, named);
-    if (uid !== null) meetings.push(calendarMeeting(surroundings, planned, uid));
+    if (uid !== null) meetings.push(await calendarMeeting(surroundings, planned, uid));
   }
   if (meetings.length === 0) throw new Refusal(strings.notices.noAgendaToExport);
   const text = formatCalendar(strings.dashboard.title, meetings, now(), alarm);
@@ -51,7 +52,11 @@ async function uidOf(
   return uid;
 }
 
-function calendarMeeting({ strings }: Surroundings, planned: PlannedMeeting, uid: string): CalendarMeeting {
+async function calendarMeeting(
+  surroundings: Surroundings,
+  planned: PlannedMeeting,
+  uid: string,
+): Promise<CalendarMeeting> {
   const { meeting, relationship } = planned;
   return {
     uid,
@@ -60,8 +65,8 @@ function calendarMeeting({ strings }: Surroundings, planned: PlannedMeeting, uid
     time: meeting.time,
     minutes: minutesOf(planned),
     isCancelled: meeting.status === "cancelled",
-    summary: strings.forms.export.meetingWith(relationship.partner.name),
-    description: meeting.agenda.focus ?? "",
+    summary: surroundings.strings.forms.export.meetingWith(relationship.partner.name),
+    description: await sharedPlainly(surroundings, meeting.agenda, relationship),
     place: meeting.agenda.place ?? "",
   };
 }

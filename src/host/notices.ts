@@ -5,31 +5,44 @@ import { Refusal } from "./refusal";
 /** How long a notice stays that offers a way back, in milliseconds. */
 const offerTime = 10_000;
 
-/** Says what was done, with a way back. */
-export function sayDone(strings: Strings, sentence: string, undo: () => Promise<void>): void {
-  const content = createFragment((fragment) => {
-    fragment.createSpan({ text: `${sentence} ` });
-    const button = fragment.createEl("button", {
-      text: strings.notices.undo,
-      cls: "mentoring-notice-action",
-    });
-    button.addEventListener("click", () => {
+/** Something that a notice offers. */
+export interface Offer {
+  readonly words: string;
+  readonly run: () => void;
+}
+
+/** Says what was done, with a way back, and maybe with something to do next. */
+export function sayDone(
+  strings: Strings,
+  sentence: string,
+  undo: () => Promise<void>,
+  next: Offer | null = null,
+): void {
+  const back = {
+    words: strings.notices.undo,
+    run: () => {
       void inWords(strings, async () => {
         await undo();
         new Notice(strings.notices.undone);
       });
-    });
-  });
-  new Notice(content, offerTime);
+    },
+  };
+  say(sentence, next === null ? [back] : [next, back]);
 }
 
 /** Says why something was not done, with one thing that helps. */
 export function sayInstead(sentence: string, words: string, help: () => void): void {
+  say(sentence, [{ words, run: help }]);
+}
+
+function say(sentence: string, offers: readonly Offer[]): void {
   const content = createFragment((fragment) => {
     fragment.createSpan({ text: `${sentence} ` });
-    fragment
-      .createEl("button", { text: words, cls: "mentoring-notice-action" })
-      .addEventListener("click", help);
+    for (const { words, run } of offers) {
+      fragment
+        .createEl("button", { text: words, cls: "mentoring-notice-action" })
+        .addEventListener("click", run);
+    }
   });
   new Notice(content, offerTime);
 }

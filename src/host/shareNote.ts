@@ -1,27 +1,20 @@
 import { Notice, Platform } from "obsidian";
 import { dayOf, stampOf, timeOf } from "../model/day";
-import type { NoteType, ParsedNote } from "../model/note";
+import type { NoteType } from "../model/note";
 import { notePath, titleOf, type NotePath } from "../model/notePath";
-import type { Relationship } from "../model/relationship";
 import type { SharedText, ShareWay } from "../model/shared";
 import { harmlessLines } from "../note/fillTemplate";
 import { mailDraft } from "../note/mailDraft";
-import { shareable, type Shareable } from "../note/share";
-import { itemNames } from "../note/shareItem";
-import { DateWords } from "../text/dates";
 import { ShareModal } from "../view/shareModal";
 import { copyRichText, copyText } from "./clipboard";
-import { headingWords } from "./feedRules";
-import { liveItemsToShare } from "./liveItemsToShare";
 import type { Written } from "./noteStore";
 import { inOneSentence, inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
+import { shareableNote, type OurNote } from "./shareableNote";
 import type { Surroundings } from "./surroundings";
 
 /** The property that says when a note went out; only agendas and recaps have one. */
 const stamps = { agenda: "shared", recap: "sent" } as const;
-
-type OurNote = Exclude<ParsedNote, { readonly kind: "other" }>;
 
 /** The note in front, where it is one of ours and known whose; or null. */
 export function noteToShare({ app, index }: Surroundings): NotePath | null {
@@ -44,7 +37,7 @@ export async function shareNote(surroundings: Surroundings, path: NotePath): Pro
     new Notice(strings.share.withNobody(titleOf(path)));
     return;
   }
-  const { sections, share } = await shareableOf(surroundings, note, relationship, text);
+  const { sections, share } = await shareableNote(surroundings, note, relationship, text);
   new ShareModal(app, strings, {
     sections,
     share,
@@ -60,33 +53,6 @@ export async function shareNote(surroundings: Surroundings, path: NotePath): Pro
 function markOf(note: OurNote): { readonly type: keyof typeof stamps; readonly isDue: boolean } | null {
   if (note.kind === "agenda") return { type: "agenda", isDue: note.shared === null };
   return note.kind === "recap" ? { type: "recap", isDue: note.sent === null } : null;
-}
-
-async function shareableOf(
-  surroundings: Surroundings,
-  note: OurNote,
-  relationship: Relationship,
-  text: string,
-): Promise<Shareable> {
-  const { strings, language, settings, now } = surroundings;
-  const names = { mentor: relationship.mentor.name, mentee: relationship.mentee.name };
-  const isMeeting = note.kind === "agenda" || note.kind === "recap";
-  return shareable({
-    type: note.kind,
-    text,
-    date: note.kind === "agreement" ? null : note.date,
-    focus: isMeeting ? note.focus : null,
-    terms: note.kind === "agreement" ? note : null,
-    people: note,
-    names,
-    headings: headingWords([strings.notes]),
-    extraMarks: settings.current.extraMarks,
-    language,
-    today: dayOf(now()),
-    words: strings.share,
-    dates: new DateWords(language),
-    live: await liveItemsToShare(surroundings, relationship, note.path, itemNames(names)),
-  });
 }
 
 /** Lets a note out, stamps it where that is wanted, and says both with one way back. */

@@ -15,6 +15,7 @@ export const englishExportForm = {
   forSpreadsheet: "For Excel",
   alarm: "Remind before",
   alarmHint: "Minutes. Empty: never.",
+  open: "Open",
   meetingWith: (name: string) => `Mentoring: ${name}`,
   files: { calendar: "Calendar", meetings: "Meetings", items: "Action items" },
 };
