@@ -139,6 +139,7 @@ function sideBySide(plugins: Results["plugins"]): string {
   return table(
     ["", ...plugins.map(({ name }) => name)],
     [
+      row("loading, script", ({ cold }) => milliseconds(cold.load.script)),
       ...script("cold index", ({ cold }) => cold.work.script),
       row("… processor", ({ cold }) => work(cold.work)),
       row("… until its own signal", ({ cold }) => milliseconds(cold.time)),
@@ -172,10 +173,19 @@ function growthTable(growth: readonly Growth[]): string {
 
 function indexTable(costs: readonly IndexCost[]): string {
   return table(
-    ["notes", "one edit (parse, put)", "links followed again", "query of the dashboard"],
-    costs.map(({ notes, edit, relink, query }) => [
+    [
+      "notes",
+      "one edit (parse, put)",
+      "the items of a note",
+      "one tick (find, write)",
+      "links followed again",
+      "query of the dashboard",
+    ],
+    costs.map(({ notes, edit, items, tick, relink, query }) => [
       notes.toLocaleString("en"),
-      edit.toFixed(2),
+      edit.toFixed(3),
+      items.toFixed(3),
+      tick.toFixed(3),
       relink.toFixed(2),
       milliseconds(query),
     ]),

@@ -144,8 +144,12 @@ export class BenchPage {
     private readonly devtools: CDPSession,
   ) {}
 
-  start(plugin: PluginFiles): Promise<Indexed> {
-    return this.page.evaluate((files) => window.bench.start(files), plugin);
+  async load(plugin: PluginFiles): Promise<void> {
+    await this.page.evaluate((files) => window.bench.load(files), plugin);
+  }
+
+  start(): Promise<Indexed> {
+    return this.page.evaluate(() => window.bench.start());
   }
 
   indexCost(notes: number): Promise<IndexCost> {

@@ -7,6 +7,9 @@ import type { Indexed } from "./page/boot";
 
 /** A first index, or that of a restart. */
 export interface IndexRun extends Indexed {
+  /** Of loading the plugin, before the layout is ready. */
+  readonly load: Work;
+  /** From the layout being ready to the plugin's own signal. */
   readonly work: Work;
 }
 
@@ -55,7 +58,10 @@ async function runOnce(
   idle: Work,
 ): Promise<PluginRun> {
   const longestTask = await browser.inContext((context) =>
-    browser.onPage(context, size, (page) => browser.longestTask(page, () => page.start(plugin))),
+    browser.onPage(context, size, async (page) => {
+      await page.load(plugin);
+      return browser.longestTask(page, () => page.start());
+    }),
   );
   return browser.inContext(async (context) => {
     const first = await browser.onPage(context, size, async (page) => {
@@ -102,11 +108,12 @@ export async function coldIndex(
 }
 
 async function indexed(page: BenchPage, plugin: PluginFiles): Promise<IndexRun> {
+  const load = await page.work(() => page.load(plugin));
   const result: { index: Indexed } = { index: { time: 0, reads: 0 } };
   const work = await page.work(async () => {
-    result.index = await page.start(plugin);
+    result.index = await page.start();
   });
-  return { ...result.index, work };
+  return { ...result.index, load, work };
 }
 
 /** What one edited note costs, until everything that it sets going is over. */
@@ -134,6 +141,7 @@ function medianRun(runs: readonly IndexRun[]): IndexRun {
   return {
     time: of(({ time }) => time),
     reads: of(({ reads }) => reads),
+    load: medianWork(runs.map(({ load }) => load)),
     work: medianWork(runs.map(({ work }) => work)),
   };
 }

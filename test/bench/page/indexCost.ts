@@ -2,10 +2,12 @@ import { outlineOf } from "../../../src/host/noteOutline";
 import { headingWords } from "../../../src/host/feedRules";
 import { NoteIndex } from "../../../src/index/noteIndex";
 import { queryDashboard } from "../../../src/index/queryDashboard";
+import { day } from "../../../src/model/day";
 import type { ParsedNote } from "../../../src/model/note";
 import { notePath, titleOf, type NotePath } from "../../../src/model/notePath";
 import { defaultSettings } from "../../../src/model/settings";
 import { leadWords } from "../../../src/note/leadWords";
+import { setDone, type TickRules } from "../../../src/note/editItem";
 import { parseNote } from "../../../src/note/parseNote";
 import { english } from "../../../src/text/en";
 import { editedNote, generatedNote, type GeneratedNote } from "../generatedNotes";
@@ -14,8 +16,12 @@ import { median } from "../median";
 /** What the index alone costs at one size, in milliseconds. */
 export interface IndexCost {
   readonly notes: number;
-  /** Taking in one edited note, parsing included. */
+  /** Taking in one edited note, its properties parsed. */
   readonly edit: number;
+  /** Reading the items of a note, which is done when they are first asked for. */
+  readonly items: number;
+  /** Finding the line of an item in a note's text, and making the text in which it is done. */
+  readonly tick: number;
   /** Following all links again, after a note came that no link leads to. */
   readonly relink: number;
   /** Finding all that the dashboard shows. */
@@ -28,8 +34,14 @@ const rules = {
   tag: defaultSettings.tag,
   extraMarks: defaultSettings.extraMarks,
 };
+const ticking: TickRules = {
+  today: day("2026-03-04"),
+  taskFormat: "automatic",
+  addDoneDate: true,
+  extraMarks: defaultSettings.extraMarks,
+};
 const now = new Date("2026-03-04T09:00");
-const ROUNDS = 30;
+const ROUNDS = 300;
 
 /** Measures an index of that many notes of ours, without the app: links are names in a map. */
 export function indexCost(notes: number): IndexCost {
@@ -42,17 +54,28 @@ export function indexCost(notes: number): IndexCost {
   }
   index.relink();
   queryDashboard(index, now, defaultSettings);
+  const edited = (round: number): GeneratedNote =>
+    editedNote(generatedNote((round * 37) % notes, notes), round);
   return {
     notes,
-    edit: rounds((round) => {
-      index.put(parsed(editedNote(generatedNote((round * 37) % notes, notes), round)));
+    edit: rounds(edited, (note) => {
+      index.put(parsed(note));
     }),
-    relink: rounds(() => {
+    items: rounds(
+      (round) => parsed(edited(round)),
+      ({ items }) => items,
+    ),
+    tick: rounds(
+      (round) => parsed(edited(round)),
+      ({ text, items, fingerprint }) => {
+        const [item] = items;
+        if (item !== undefined) setDone(text, { place: item.place, fingerprint }, true, ticking);
+      },
+    ),
+    relink: rounds(nothing, () => {
       index.relink();
     }),
-    query: rounds(() => {
-      queryDashboard(index, now, defaultSettings);
-    }, 3),
+    query: rounds(nothing, () => queryDashboard(index, now, defaultSettings), 3),
   };
 }
 
@@ -62,11 +85,19 @@ function parsed({ path, text, cache }: GeneratedNote): ParsedNote {
   return note;
 }
 
-function rounds(work: (round: number) => void, count = ROUNDS): number {
+const nothing = (): void => undefined;
+
+/** The median of some rounds, of which the preparation does not count. */
+function rounds<Prepared>(
+  prepare: (round: number) => Prepared,
+  work: (prepared: Prepared) => unknown,
+  count = ROUNDS,
+): number {
   return median(
     Array.from({ length: count }, (_, round) => {
+      const prepared = prepare(round);
       const start = performance.now();
-      work(round);
+      work(prepared);
       return performance.now() - start;
     }),
   );
