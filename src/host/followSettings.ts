@@ -21,7 +21,7 @@ export function followSettings({
     );
     if (index.revision !== revision) feed.announce();
   };
-  feed.onChange(knowUser);
+  feed.follow(knowUser);
   settings.onChange(() => {
     knowUser();
     const now = decisive(settings.current);

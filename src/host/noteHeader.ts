@@ -47,7 +47,7 @@ export function addNoteHeader(plugin: Plugin, surroundings: Surroundings): void 
   plugin.registerEvent(workspace.on("file-open", update));
   plugin.registerEvent(workspace.on("layout-change", update));
   plugin.registerEvent(workspace.on("active-leaf-change", update));
-  plugin.register(surroundings.feed.onChange(update));
+  plugin.register(surroundings.feed.follow(update));
   plugin.register(() => {
     header.clear();
   });

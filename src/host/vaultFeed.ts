@@ -4,6 +4,7 @@ import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
 import type { ReadingRules } from "../note/noteReading";
 import { noteWith, parseNote } from "../note/parseNote";
+import { readBody } from "../note/readLater";
 import { Breath } from "./breath";
 import type { KeptNotes } from "./keptNotes";
 import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
@@ -27,12 +28,13 @@ const atOnce = 8;
 export class VaultFeed {
   /** Counts the events of each path: what was read before the latest one is stale. */
   private readonly latest = new Map<NotePath, number>();
+  private readonly followers = new Set<() => void>();
   private readonly listeners = new Set<() => void>();
   /** Counts the calls that read everything: only the latest goes on. */
   private runs = 0;
   private progress: { readonly done: number; readonly total: number } | null = { done: 0, total: 0 };
   private readonly tell = debounce(() => {
-    for (const listener of this.listeners) listener();
+    for (const listener of [...this.followers, ...this.listeners]) listener();
   }, 20);
   /** While everything is read, each drawing of it would be out of date at once. */
   private readonly tellProgress = debounce(this.tell, 250);
@@ -53,10 +55,16 @@ export class VaultFeed {
     return this.progress;
   }
 
-  /** Calls back, gathered, whenever the index may have changed. Returns the way to stop. */
+  /** Calls whoever shows the notes back, gathered, whenever the index may have changed. Returns the way to stop. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back likewise whoever asks for no items, and before the others. Returns the way to stop. */
+  follow(follower: () => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
   }
 
   /** Tells of a change that no note brought, such as one of the settings. */
@@ -127,12 +135,22 @@ export class VaultFeed {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, readNext));
+    if (this.listeners.size > 0) await this.readAhead(run, breath);
     if (run !== this.runs) return;
     this.progress = null;
     this.index.relink();
     this.tell();
     // The app's profiler shows it beside what the app itself was doing.
     performance.mark("mentoring: index complete");
+  }
+
+  /** A view that is open asks for all items at once, which would hold the app up. */
+  private async readAhead(run: number, breath: Breath): Promise<void> {
+    for (const note of this.index.all()) {
+      if (run !== this.runs) return;
+      readBody(note);
+      if (breath.isDue) await breath.take();
+    }
   }
 
   private async chosen(isWanted: (file: TFile) => boolean, breath: Breath): Promise<readonly TFile[]> {

@@ -5,7 +5,12 @@ import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
   const timesOf = countedIn(lines);
-  const repeatedIds = repeatedIn(lines, ({ text }) => blockIdOf(text));
+  // Few items have a block id: the others' are looked for once one does.
+  let repeatedIds: ReadonlySet<string> | null = null;
+  const isIdRepeated = (id: string): boolean => {
+    repeatedIds ??= repeatedIn(lines, ({ text }) => blockIdOf(text));
+    return repeatedIds.has(id);
+  };
   const placeKey = (line: number): string =>
     JSON.stringify([lines[line]?.text, headings[line], lines[line - 1]?.text, lines[line + 1]?.text]);
   const isRepeated = (text: string): boolean => (timesOf.get(text) ?? 1) > 1;
@@ -21,7 +26,7 @@ export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePl
     return {
       line,
       text,
-      blockId: blockId === null || repeatedIds.has(blockId) ? null : blockId,
+      blockId: blockId === null || isIdRepeated(blockId) ? null : blockId,
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,

@@ -47,6 +47,11 @@ export function readLater<Head extends NoteHead, Body extends NoteBody>(
   return note as ReturnType<typeof readLater<Head, Body>>; // there is a getter for each field of the body
 }
 
+/** Reads a note's body where nobody has asked for it yet, so that whoever asks next need not wait. */
+export function readBody(note: object): void {
+  bodies.get(note)?.();
+}
+
 function bodyOf<Body extends NoteBody>(
   path: NotePath,
   empty: Body,
