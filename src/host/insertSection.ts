@@ -71,7 +71,9 @@ function sectionChoices(place: InsertPlace, type: NoteType): readonly Choice[] {
     if (text === null) return [];
     const run = (): void => {
       const heading = `${"#".repeat(levelAt(place))} ${text.heading}`;
-      put(place, { kind: "section", heading, body: filled(place, text.body) });
+      const isMentor = place.relationship?.role === "mentor";
+      const body = isMentor ? (text.mentorBody ?? text.body) : text.body;
+      put(place, { kind: "section", heading, body: filled(place, body) });
     };
     return [{ words: strings.insertions.section(text.heading, strings.noteTypes[type]), run }];
   });

@@ -95,7 +95,7 @@ describe("a template", () => {
 
   it("that is the shipped one, written out, makes the very same note", () => {
     const relationship = twoPeople([], [meetingOn("2026-01-20", "17:30", "held", [])]);
-    const files = shippedTemplates(englishNotes, "mentor");
+    const files = shippedTemplates(englishNotes, plain.role);
     const meeting = { relationship, date: today, time, focus: "Launch" };
     const asked = { ...meeting, goal: null, format: "", place: "" };
     const agenda = (template: string | null): string =>
@@ -104,7 +104,7 @@ describe("a template", () => {
     const agreed = (template: string | null): string =>
       textOf(agreementDraft(plain, user, today, contextWith(template)));
     expect(agreed(files.agreement)).toBe(agreed(null));
-    expect(files.recap).toContain("## Answers");
+    expect(shippedTemplates(englishNotes, "mentor").recap).toContain("## Answers");
     expect(files.closing).toContain("## What comes next");
   });
 
