@@ -74,6 +74,11 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
         linktext: path,
       });
     },
+    linkTo: ({ path, item: { place } }) => {
+      const file = app.vault.getFileByPath(path);
+      const line = place.blockId === null ? "" : `#^${place.blockId}`;
+      return file === null ? "" : app.fileManager.generateMarkdownLink(file, "", line);
+    },
     toggleItem: (row) => items.toggle(row),
     cancelItem: (row) => items.cancel(row),
     changeItem: (row, change) => {

@@ -34,6 +34,8 @@ export interface DashboardHost {
   openNote(path: NotePath, line: number | null, event: UIEvent): void;
   /** Lets the app preview a note while the pointer rests on `target`. */
   hoverNote(path: NotePath, event: MouseEvent, target: HTMLElement): void;
+  /** A link to an item's line, else its note, as the app writes links. */
+  linkTo(row: ItemRow): string;
   /** Ticks or unticks. Null when it was refused; the person has been told why. Otherwise the way back. */
   toggleItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
   /** Cancels an item. Answers as `toggleItem` does. */
@@ -47,11 +49,11 @@ export interface DashboardHost {
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
   changeTerms(relationship: RelationshipKey): void;
-  /** Makes a draft active. */
   /** Asks what to talk about at the next meeting, proposing a topic. */
   addTopic(relationship: RelationshipKey, topic?: string): void;
   /** Proposes a message to the other person, to be copied or mailed. */
   writeMessage(relationship: Relationship, reason: MessageReason): void;
+  /** Makes a draft active. */
   markAgreed(agreement: NotePath): void;
   /** Says of a goal that it is met today, or that it is not. */
   markGoal(row: GoalRow, isMet: boolean): void;

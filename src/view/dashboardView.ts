@@ -119,13 +119,15 @@ export class DashboardView extends ItemView {
       observer.disconnect();
     });
     this.registerDomEvent(this.contentEl, "scroll", () => {
-      if (this.#lists.lackRows()) this.#drawPage();
+      this.#drawMore();
     });
   }
 
   #listenToKeys(): void {
     this.registerDomEvent(this.contentEl, "keydown", (event) => {
-      moveBetweenRows(this.contentEl, event);
+      moveBetweenRows(this.contentEl, event, () => {
+        this.#drawMore();
+      });
       if (event.key === "/") this.#focusSearch(event);
     });
     // The scope serves while the view is the active one and nothing in it has the keyboard.
@@ -169,6 +171,11 @@ export class DashboardView extends ItemView {
     const dashboard = this.#ask(now, this.#ticked.keys, choice);
     this.#page = { dashboard, reading: this.#host.reading(), now };
     this.#drawPage();
+  }
+
+  /** Draws rows that have come in sight. */
+  #drawMore(): void {
+    if (this.#lists.lackRows()) this.#drawPage();
   }
 
   /** Draws the model that is known, and again where rows turned out to be lower than thought. */

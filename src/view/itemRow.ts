@@ -1,4 +1,4 @@
-import { h, type On, type VNode } from "snabbdom";
+import { h, type VNode } from "snabbdom";
 import type { ItemRow } from "../index/dashboard";
 import { titleOf } from "../model/notePath";
 import type { ItemDrawing } from "./drawing";
@@ -6,9 +6,10 @@ import { icon } from "./icon";
 import { itemMenu } from "./itemMenu";
 import { itemWords } from "./itemSegments";
 import { itemText } from "./itemText";
-import { showBelow } from "./menuEntry";
 import { noteLink } from "./noteLink";
 import { ownerWords } from "./ownerWords";
+import { dragAttrs, dragEvents } from "./rowDrag";
+import { rowMenuButton, rowMenuEvents } from "./rowMenu";
 import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
@@ -24,9 +25,11 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing, place: RowPlace | nu
   const text = h("div.mentoring-item-text", { on: { click: open, auxclick: open } }, [
     h("bdi", [...itemText(row.item.description, row.path, host)]),
   ]);
-  const on = menuEvents(row, drawing);
   const { key } = row;
-  const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs: placeAttrs(place), on };
+  const menu = () => itemMenu(row, drawing);
+  const on = { ...rowMenuEvents(menu), ...dragEvents(() => host.linkTo(row)) };
+  const attrs = { ...placeAttrs(place), ...dragAttrs() };
+  const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs, on };
   return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
     h("div.mentoring-item-words", [
@@ -34,7 +37,7 @@ export function itemRow(row: ItemRow, drawing: ItemDrawing, place: RowPlace | nu
       separated("div.mentoring-meta", factsOf(row, drawing)),
       ...remarksOf(row, drawing),
     ]),
-    ticked.canUndo(row.key) ? undoButton(row, drawing) : moreButton(row, drawing),
+    ticked.canUndo(row.key) ? undoButton(row, drawing) : rowMenuButton(drawing.strings.items.more, menu),
   ]);
 }
 
@@ -45,37 +48,6 @@ function remarksOf({ item, path }: ItemRow, { host, showsRemarks }: ItemDrawing)
     h("li", { attrs: { dir: "auto" } }, [...itemText(remark, path, host)]),
   );
   return [h("ul.mentoring-remarks", remarks)];
-}
-
-/** The menu by the mouse, by a long touch, and by the keys that are for it. */
-function menuEvents(row: ItemRow, drawing: ItemDrawing): On {
-  return {
-    contextmenu: (event: MouseEvent) => {
-      ours(event);
-      itemMenu(row, drawing).showAtMouseEvent(event);
-    },
-    keydown: (event: KeyboardEvent) => {
-      if (event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return;
-      ours(event);
-      showBelow(event.targetNode, itemMenu(row, drawing));
-    },
-  };
-}
-
-/** In a live block, the editor around it would open a menu of its own. */
-function ours(event: Event): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function moreButton(row: ItemRow, drawing: ItemDrawing): VNode {
-  const label = drawing.strings.items.more;
-  const click = (event: MouseEvent) => {
-    showBelow(event.targetNode, itemMenu(row, drawing));
-  };
-  const attrs = { type: "button", "aria-label": label, "aria-haspopup": "menu" };
-  const data = { key: "more", attrs, on: { click } };
-  return h("button.mentoring-item-menu.clickable-icon", data, [icon("more-horizontal")]);
 }
 
 function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawing): VNode {

@@ -1,7 +1,9 @@
 import { h, type VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
 import type { Drawing } from "./drawing";
+import { meetingMenu } from "./meetingMenu";
 import { noteLink } from "./noteLink";
+import { rowMenuButton, rowMenuEvents } from "./rowMenu";
 import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
@@ -10,14 +12,17 @@ import { tooltip } from "./tooltip";
 export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | null): VNode {
   const { key } = row;
   const isOff = row.meeting.status === "cancelled" || row.meeting.status === "missed";
-  const data = { key, class: { "is-off": isOff }, dataset: { key }, attrs: placeAttrs(place) };
+  const menu = () => meetingMenu(row, drawing);
+  const on = rowMenuEvents(menu);
+  const data = { key, class: { "is-off": isOff }, dataset: { key }, attrs: placeAttrs(place), on };
   return h("li.mentoring-meeting", data, [
     calendarLeaf(row, drawing),
     h("div.mentoring-meeting-words", [
       h("div.mentoring-meeting-title", [partnerName(row, drawing), ...statusMark(row, drawing)]),
-      row.focus === null ? null : h("div", [h("bdi", row.focus)]),
+      row.focus === null ? null : h("div.mentoring-meeting-focus", [h("bdi", row.focus)]),
       separated("div.mentoring-meta", factsOf(row, drawing)),
     ]),
+    rowMenuButton(drawing.strings.meetings.more, menu),
   ]);
 }
 

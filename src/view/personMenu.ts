@@ -50,7 +50,7 @@ export function personMenuButton(row: PersonRow, drawing: Drawing): VNode {
     showBelow(event.targetNode, personMenu(row, drawing));
   };
   const data = { key: "more", attrs, on: { click } };
-  return h("button.mentoring-item-menu.mentoring-person-menu.clickable-icon", data, [
+  return h("button.mentoring-row-menu.mentoring-person-menu.clickable-icon", data, [
     icon("more-horizontal"),
   ]);
 }
