@@ -21,7 +21,7 @@ import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { leaveRow, moveBetweenRows } from "./rowKeys";
-import { keepingPlace } from "./scrollAnchor";
+import { keepingPlace } from "./keepingPlace";
 import { TickedItems } from "./tickedItems";
 
 export const dashboardViewType = "mentoring-dashboard";
@@ -118,9 +118,11 @@ export class DashboardView extends ItemView {
     this.register(() => {
       observer.disconnect();
     });
-    this.registerDomEvent(this.contentEl, "scroll", () => {
-      this.#drawMore();
-    });
+    for (const event of ["scroll", "focusin"] as const) {
+      this.registerDomEvent(this.contentEl, event, () => {
+        this.#drawMore();
+      });
+    }
   }
 
   #listenToKeys(): void {

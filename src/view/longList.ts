@@ -40,6 +40,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   #groups: readonly Group[] = [];
   #layout: RowLayout | null = null;
   #seen: Stretch = { from: 0, to: 0 };
+  #stretches: readonly Stretch[] = [];
   #wanted: string | null = null;
   #root: VNode | null = null;
   #hasHeadings = false;
@@ -58,8 +59,8 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     this.#drawn = [];
     const count = this.#layout?.count ?? 0;
     const isWhole = count <= drawnWhole;
-    const stretches = isWhole ? [{ from: 0, to: count }] : this.stretches();
-    this.#root = h("div.mentoring-list", this.drawGroups(stretches, parts, isWhole));
+    this.#stretches = isWhole ? [{ from: 0, to: count }] : this.stretches(count);
+    this.#root = h("div.mentoring-list", this.drawGroups(parts, isWhole));
     return this.#root;
   }
 
@@ -84,11 +85,12 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return this.lacksRows();
   }
 
-  /** Whether rows in sight are not drawn. */
+  /** Whether rows are not drawn that are in sight, or beside the one that has the keyboard. */
   lacksRows(): boolean {
     if (!this.isCut) return false;
     const { from, to } = this.inSight(0);
-    return from < to && (from < this.#seen.from || to > this.#seen.to);
+    if (from < to && (from < this.#seen.from || to > this.#seen.to)) return true;
+    return this.nearFocus().some((at) => !this.#stretches.some((one) => at >= one.from && at < one.to));
   }
 
   /** Whether the list is to be seen, and too long to be drawn whole. */
@@ -123,14 +125,19 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return rows.reduce((sum, { node }) => sum + heightOf(node), 0) / Math.max(1, rows.length);
   }
 
-  private stretches(): readonly Stretch[] {
-    const { count } = this.#layout ?? { count: 0 };
+  private stretches(count: number): readonly Stretch[] {
     this.#seen = this.inSight(margin);
-    const focused = this.placeOf(this.focusedKey());
     const wanted = this.placeOf(this.#wanted);
     this.#wanted = null;
-    const near = focused === null ? [] : [focused - 1, focused, focused + 1];
-    return stretchesOf(this.#seen, [0, count - 1, ...near, ...(wanted === null ? [] : [wanted])], count);
+    const single = [0, count - 1, ...this.nearFocus(), ...(wanted === null ? [] : [wanted])];
+    return stretchesOf(this.#seen, single, count);
+  }
+
+  /** The places of the row that has the keyboard and its neighbors; none where no row has it. */
+  private nearFocus(): readonly number[] {
+    const at = this.placeOf(this.focusedKey());
+    const count = this.#layout?.count ?? 0;
+    return at === null ? [] : [at - 1, at, at + 1].filter((near) => near >= 0 && near < count);
   }
 
   /** The rows between the edges of the view, moved outward by a part of its height. */
@@ -162,16 +169,12 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return null;
   }
 
-  private drawGroups(
-    stretches: readonly Stretch[],
-    parts: ListParts<Row, Group>,
-    isWhole: boolean,
-  ): readonly VNode[] {
+  private drawGroups(parts: ListParts<Row, Group>, isWhole: boolean): readonly VNode[] {
     const nodes: VNode[] = [];
     let [start, left] = [0, 0];
     for (const group of this.#groups) {
       const end = start + group.rows.length;
-      const drawn = stretches.filter(({ from, to }) => from < end && to > start);
+      const drawn = this.#stretches.filter(({ from, to }) => from < end && to > start);
       if (drawn.length > 0) {
         nodes.push(...this.room("div", left, start), this.drawGroup(group, start, drawn, parts, isWhole));
         left = end;

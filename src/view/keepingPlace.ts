@@ -10,11 +10,19 @@ interface Anchor {
  */
 export function keepingPlace(scroller: HTMLElement, draw: () => void): void {
   const anchor = scroller.scrollTop > 0 ? anchorIn(scroller) : null;
-  draw();
+  keepingFocus(scroller, draw);
   if (anchor === null) return;
   const row = rowsIn(scroller).find(({ dataset }) => dataset["key"] === anchor.key);
   const moved = row === undefined ? 0 : topIn(scroller, row) - anchor.top;
   if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+}
+
+/** An element that is moved among others loses the keyboard, though it stays in the page. */
+function keepingFocus(scroller: HTMLElement, draw: () => void): void {
+  const focused = scroller.doc.activeElement;
+  draw();
+  const isMoved = focused !== scroller.doc.activeElement && focused?.instanceOf(HTMLElement) === true;
+  if (isMoved && scroller.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 function anchorIn(scroller: HTMLElement): Anchor | null {
