@@ -9,7 +9,7 @@ import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 
 /** A meeting in one row: when, with whom, about what, its notes, and what came of it. */
-export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | null): VNode {
+export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | null = null): VNode {
   const { key } = row;
   const isOff = row.meeting.status === "cancelled" || row.meeting.status === "missed";
   const menu = () => meetingMenu(row, drawing);

@@ -13,7 +13,7 @@ import { sideWords } from "./sideWords";
 import { tooltip } from "./tooltip";
 
 /** A relationship in one row: who, when, who owes what, and what matters now. */
-export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | null): VNode {
+export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | null = null): VNode {
   const { key } = row;
   const data = { key, dataset: { key }, attrs: placeAttrs(place), on: personMenuEvents(row, drawing) };
   return h("li.mentoring-person", data, [
