@@ -5,9 +5,13 @@ const rowControl = "[data-row]";
  * Moves the keyboard between rows with the arrow keys, Home and End, and by what is in sight with Page Up and
  * Page Down; leaves every other key alone.
  *
- * @param drawMore draws what has come in sight
+ * @param drawMore draws what has come in sight, where not all rows are drawn
  */
-export function moveBetweenRows(root: HTMLElement, event: KeyboardEvent, drawMore: () => void): void {
+export function moveBetweenRows(
+  root: HTMLElement,
+  event: KeyboardEvent,
+  drawMore: () => void = () => undefined,
+): void {
   const from = event.targetNode;
   if (from === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const row = pageRow(root, event.key, from, drawMore) ?? rowFor(event.key, rowsOf(root), from);
