@@ -50,9 +50,7 @@ export function personMenuButton(row: PersonRow, drawing: Drawing): VNode {
     showBelow(event.targetNode, personMenu(row, drawing));
   };
   const data = { key: "more", attrs, on: { click } };
-  return h("button.mentoring-row-menu.mentoring-person-menu.clickable-icon", data, [
-    icon("more-horizontal"),
-  ]);
+  return h("button.mentoring-row-menu.mentoring-person-menu.clickable-icon", data, [icon("more-horizontal")]);
 }
 
 /** The menu by the mouse, and by a long touch. */
