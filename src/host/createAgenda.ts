@@ -11,7 +11,7 @@ import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
 import { agendaItemsPlace } from "./agendaItemsPlace";
 import { chosenRelationship, type Choice } from "./chosenRelationship";
-import { draftContext, freePath, openToWrite, textFor, told, usableDraft } from "./newNotes";
+import { draftContext, freePath, openToWrite, type MadeNote, textFor, told, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
@@ -48,23 +48,26 @@ function askForAgenda(surroundings: Surroundings, choice: Choice): void {
 }
 
 async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
+  const { strings } = surroundings;
+  const { path, done } = await writeAgenda(surroundings, input);
+  await openToWrite(surroundings, path);
+  if (done !== null) sayDone(strings, done.sentence, done.undo);
+}
+
+/** Fills the agenda of a meeting or makes it; one that somebody wrote is left as it is. */
+export async function writeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<MadeNote> {
   const { notices } = surroundings.strings;
   const existing = agendaFor(input.relationship, input);
-  if (existing?.hasBody === true) return openToWrite(surroundings, existing.path);
+  if (existing?.hasBody === true) return { path: existing.path, done: null };
   const context = await draftContext(surroundings, "agenda");
   const draft = usableDraft(surroundings, context, (given) =>
     agendaDraft(input, meetingAfter(input.relationship, input), given),
   );
-  const written = await (existing === null
+  const { path, undo } = await (existing === null
     ? newAgenda(surroundings, input, draft)
     : filledAgenda(surroundings, draft, existing));
-  await openToWrite(surroundings, written.path);
-  const title = titleOf(written.path);
-  sayDone(
-    surroundings.strings,
-    existing === null ? notices.created(title) : notices.filled(title),
-    written.undo,
-  );
+  const title = titleOf(path);
+  return { path, done: { sentence: (existing === null ? notices.created : notices.filled)(title), undo } };
 }
 
 async function newAgenda(surroundings: Surroundings, input: NewAgenda, draft: NoteDraft): Promise<Written> {

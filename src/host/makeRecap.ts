@@ -9,32 +9,39 @@ import { recapDraft } from "../note/recapDraft";
 import { agendaContent, takeFromAgenda, type AgendaContent } from "./agendaContent";
 import { appYaml } from "./appYaml";
 import { knownHeadings } from "./feedRules";
-import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
+import { draftContext, freePath, openToWrite, type MadeNote, textFor, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
-/** Makes a recap, takes out of the agenda what moved into it, and plans the next meeting if that is wanted. */
+/** Makes a recap and opens it. */
 export async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<void> {
+  const { path, done } = await writeRecap(surroundings, input);
+  await openToWrite(surroundings, path);
+  if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
+}
+
+/** Makes a recap, takes out of the agenda what moved into it, and plans the next meeting if that is wanted. */
+export async function writeRecap(surroundings: Surroundings, input: NewRecap): Promise<MadeNote> {
   const { store, strings, index } = surroundings;
   const existing = recapOf(index.relationship(input.relationship.key) ?? input.relationship, input);
-  if (existing !== null) return openToWrite(surroundings, existing);
+  if (existing !== null) return { path: existing, done: null };
   const taken = await agendaContent(surroundings, input.meeting?.agenda ?? null);
   const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
   const recap = await store.create(path, await recapText(surroundings, input, taken, path));
   // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
   const agenda = await inWords(strings, () => takeFromAgenda(surroundings, taken));
   const next = await inWords(strings, () => planNext(surroundings, input));
-  await openToWrite(surroundings, path);
   const { notices } = strings;
   const moved = agenda === null ? 0 : taken.items.length;
   const sentence = moved === 0 ? notices.created(titleOf(path)) : notices.movedItems(titleOf(path), moved);
-  sayDone(strings, sentence, async () => {
+  const undo = async (): Promise<void> => {
     await next?.undo();
     await agenda?.undo();
     await recap.undo();
-  });
+  };
+  return { path, done: { sentence, undo } };
 }
 
 /** The recap's text: its scaffold, what the agenda brings, and the topics that were not reached. */

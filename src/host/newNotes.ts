@@ -16,6 +16,13 @@ export interface NamingParts extends Pick<Surroundings, "store" | "strings"> {
   readonly settings: Pick<Surroundings["settings"], "current">;
 }
 
+/** A note that was asked for. */
+export interface MadeNote {
+  readonly path: NotePath;
+  /** What was done, in one sentence, and the way back; null where the note was there already. */
+  readonly done: { readonly sentence: string; readonly undo: () => Promise<void> } | null;
+}
+
 /** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
 export function freePath(
   surroundings: NamingParts,
