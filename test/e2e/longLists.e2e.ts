@@ -1,0 +1,158 @@
+import { expect, it } from "vitest";
+import { accessibilityFlaws, overflow } from "./accessibility";
+import { DashboardPage } from "./dashboardPage";
+import { eventually } from "./eventually";
+import type { Scene } from "./scene";
+import { useWorkbench } from "./useWorkbench";
+import type { VaultPage } from "./vaultPage";
+
+const inWorkbench = useWorkbench();
+
+const NOTES = 20;
+const OF_EACH = 100;
+
+function recap(number: number, first = "Promise"): string {
+  const items = Array.from({ length: OF_EACH }, (_, at) => {
+    const words =
+      at % 3 === 0 ? ", which takes more than one line to say in a sidebar and more on a phone" : "";
+    return `- [ ] ${at === 0 ? first : "Promise"} ${number}.${at}${words}`;
+  });
+  const day = `2025-${String(1 + (number % 12)).padStart(2, "0")}-${String(1 + number).padStart(2, "0")}`;
+  return `---\ntype: mentoring-recap\nmentor: "[[Ana Silva]]"\ndate: ${day}\n---\n${items.join("\n")}\n`;
+}
+
+/** Two thousand open items, in an order that their notes' names give. */
+const many: Scene = {
+  notes: Object.fromEntries(Array.from({ length: NOTES }, (_, at) => [pathOf(at), recap(at)])),
+  settings: { name: "Maya Lindqvist" },
+};
+
+function pathOf(number: number): string {
+  return `Recap ${String(number).padStart(2, "0")}.md`;
+}
+
+async function openedIn(vault: VaultPage): Promise<DashboardPage> {
+  await vault.palette("Open dashboard");
+  const dashboard = new DashboardPage(vault);
+  await dashboard.item("Promise 19.0").waitFor();
+  return dashboard;
+}
+
+function scrollTo(dashboard: DashboardPage, top: number): Promise<void> {
+  return dashboard.root.locator(".mentoring-view").evaluate((view, to) => {
+    view.scrollTop = to;
+  }, top);
+}
+
+it("draws of two thousand items what is in sight, wherever that is, and reaches all of them by key", async () => {
+  await inWorkbench(many, async (vault) => {
+    const dashboard = await openedIn(vault);
+    const rows = dashboard.root.locator("li.mentoring-item");
+    const focused = vault.page.locator("li:focus-within");
+    for (const top of [0, 3000, 60_000, 20_000]) {
+      await scrollTo(dashboard, top);
+      await eventually(async () => (await inSight(dashboard)) > 5).toBe(true);
+      expect(await rows.count()).toBeLessThan(80);
+    }
+    await vault.press("/", "Home", "ArrowDown", "ArrowDown");
+    expect(await focused.getAttribute("aria-posinset")).toBe("1");
+    expect(await focused.getAttribute("aria-setsize")).toBe(String(NOTES * OF_EACH));
+    for (let at = 0; at < 70; at += 1) await vault.press("ArrowDown");
+    expect(await focused.getAttribute("aria-posinset")).toBe("71");
+
+    await scrollTo(dashboard, 60_000);
+    await eventually(() => dashboard.item("Promise 19.0").count()).toBe(1);
+    await vault.press("ArrowUp");
+    expect(await focused.getAttribute("aria-posinset")).toBe("70");
+    await vault.press("PageDown", "PageUp");
+    expect(await focused.getAttribute("aria-posinset")).toBe("70");
+    await vault.press("Space");
+    await vault.awaitNote(pathOf(19), (text) => text.includes("- [x] Promise 19.69"));
+  });
+});
+
+/** How many rows of items there are in the middle of the view. */
+function inSight(dashboard: DashboardPage): Promise<number> {
+  return dashboard.root.locator(".mentoring-view").evaluate((view) => {
+    const { top, bottom } = view.getBoundingClientRect();
+    const rows = [...view.querySelectorAll("li.mentoring-item")].map((row) => row.getBoundingClientRect());
+    return rows.filter((row) => row.top < bottom && row.bottom > top).length;
+  });
+}
+
+it("stays where it is, with its keyboard, through a hundred updates above", async () => {
+  await inWorkbench(many, async (vault) => {
+    const dashboard = await openedIn(vault);
+    await scrollTo(dashboard, 5000);
+    const row = dashboard.item("Promise 18.5").first();
+    await row.scrollIntoViewIfNeeded();
+    await row.locator("input").focus();
+    const place = async () => Math.round((await row.boundingBox())?.y ?? -1);
+    const before = await place();
+    await row.evaluate((element) => {
+      element.dataset["same"] = "yes";
+    });
+    for (let update = 0; update < 100; update += 1) {
+      await vault.page.evaluate(
+        ([path, text]) => {
+          // The workbench's own app, as the page has it.
+          const { app } = window as unknown as {
+            app: { vault: { adapter: { write(p: string, t: string): Promise<void> } } };
+          };
+          return app.vault.adapter.write(path, text);
+        },
+        [
+          pathOf(19),
+          recap(
+            19,
+            update % 2 === 0
+              ? `A promise that is said in many more words than before, ${update}:`
+              : "Promise",
+          ),
+        ] as const,
+      );
+      if (update === 98) await eventually(() => dashboard.item("in many more words").count()).toBe(1);
+      if (update % 10 === 9) expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+    }
+    await vault.settled();
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+    expect(await vault.page.locator("li:focus-within").getAttribute("data-same")).toBe("yes");
+  });
+});
+
+it("groups, filters and remembers it, by key alone, and can be read by everybody on a phone", async () => {
+  await inWorkbench({ phone: true, theme: "dark", size: { width: 390, height: 3000 } }, async (vault) => {
+    await vault.palette("Open dashboard");
+    const { root } = new DashboardPage(vault);
+    await root.getByRole("button", { name: "Group, sort and filter action items" }).focus();
+    await vault.press("Enter");
+    await vault.page.locator(".menu-item", { hasText: "Goal" }).click();
+    await root.getByRole("heading", { name: "No goal" }).waitFor();
+    await root.getByRole("button", { name: "Filter", exact: true }).click();
+    await vault.page.locator(".menu-item", { hasText: "Ana Silva" }).click();
+    await eventually(() => root.locator("li.mentoring-person").count()).toBe(1);
+    expect(await accessibilityFlaws(root)).toEqual([]);
+    expect(await overflow(root)).toEqual([]);
+    await vault.reopen();
+    await vault.palette("Open dashboard");
+    await root.getByRole("heading", { name: "No goal" }).waitFor();
+    await root.getByRole("button", { name: "Stop filtering: Ana Silva" }).click();
+    await eventually(() => root.locator("li.mentoring-person").count()).toBe(7);
+  });
+});
+
+it("takes an item to a note as a link, and leads from a meeting to its notes", async () => {
+  await inWorkbench({}, async (vault) => {
+    const dashboard = new DashboardPage(vault);
+    const link = await dashboard.item("Announce the date to the whole company").evaluate((row) => {
+      const dataTransfer = new DataTransfer();
+      row.dispatchEvent(new DragEvent("dragstart", { dataTransfer, bubbles: true }));
+      return dataTransfer.getData("text/plain");
+    });
+    expect(link).toBe("[[2026-02-18 Ana Silva - Recap#^announce]]");
+    const meeting = dashboard.section("history").locator("li.mentoring-meeting").first();
+    await meeting.click({ button: "right" });
+    await vault.page.locator(".menu-item", { hasText: "Open agenda" }).click();
+    await vault.title.filter({ hasText: "Agenda" }).waitFor();
+  });
+});
