@@ -1,7 +1,9 @@
 import { MarkdownView, type Plugin } from "obsidian";
+import { dayOf } from "../model/day";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
 import { isDraft, markAgreed } from "./agreeToday";
+import { createRecap } from "./createRecap";
 import { shareNote } from "./shareNote";
 import type { Surroundings } from "./surroundings";
 
@@ -16,7 +18,7 @@ interface HeaderAction {
 
 /** From left to right. */
 function headerActions(surroundings: Surroundings): readonly HeaderAction[] {
-  const { strings } = surroundings;
+  const { strings, now } = surroundings;
   return [
     {
       icon: "handshake",
@@ -24,6 +26,15 @@ function headerActions(surroundings: Surroundings): readonly HeaderAction[] {
       fits: isDraft,
       run: (path) => {
         void markAgreed(surroundings, path);
+      },
+    },
+    {
+      icon: "notebook-pen",
+      title: strings.meetings.menu.writeRecap,
+      // There is nothing to write about a day that has not come.
+      fits: (note) => note.kind === "agenda" && note.date !== null && note.date <= dayOf(now()),
+      run: (path) => {
+        writeRecap(surroundings, path);
       },
     },
     {
@@ -35,6 +46,13 @@ function headerActions(surroundings: Surroundings): readonly HeaderAction[] {
       },
     },
   ];
+}
+
+/** The recap of an agenda's own meeting, whichever note is in front. */
+function writeRecap(surroundings: Surroundings, path: NotePath): void {
+  const relationship = surroundings.index.relationshipOf(path);
+  const meeting = relationship?.meetings.find(({ agenda }) => agenda?.path === path) ?? null;
+  createRecap(surroundings, relationship?.key ?? null, meeting);
 }
 
 /** Shows in the header of each note what fits it, and follows the note and what is known of it. */
