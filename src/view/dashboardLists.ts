@@ -1,6 +1,6 @@
 import type { ItemGroup, ItemRow, MeetingRow, PersonRow } from "../index/dashboard";
 import { LongList } from "./longList";
-import type { ProblemRow } from "./problemsSection";
+import type { ProblemRow } from "./problemRow";
 
 /** The lists of one dashboard, which scroll together. */
 export class DashboardLists {

@@ -5,13 +5,9 @@ import type { Drawing } from "./drawing";
 import { foldable } from "./foldable";
 import { icon } from "./icon";
 import { noteLink } from "./noteLink";
+import { problemRows, type ProblemRow } from "./problemRow";
 import { lineOf, problemWords } from "./problemWords";
 import { placeAttrs, type RowPlace } from "./rowPlace";
-
-/** A note to check as a row of its own. */
-export interface ProblemRow extends NoteProblem {
-  readonly key: string;
-}
 
 /** The notes to check: which, why, and what to do. Nothing when there are none. */
 export function problemsSection(problems: readonly NoteProblem[], drawing: Drawing): readonly VNode[] {
@@ -19,10 +15,7 @@ export function problemsSection(problems: readonly NoteProblem[], drawing: Drawi
   const title = drawing.strings.dashboard.problems;
   const row = (problem: ProblemRow, place: RowPlace | null) => problemRow(problem, drawing, place);
   const children = () => {
-    const rows = problems.map((problem) => ({
-      ...problem,
-      key: `${problem.path}\n${JSON.stringify(problem.problem)}`,
-    }));
+    const rows = problemRows(problems);
     return [drawing.lists.problems.draw([{ key: "problems", rows }], { heading: null, row })];
   };
   return [foldable({ section: "problems", title, count: problems.length, children }, drawing)];

@@ -1,0 +1,13 @@
+import type { NoteProblem } from "../model/problem";
+
+/** A note to check as a row of its own. */
+export interface ProblemRow extends NoteProblem {
+  readonly key: string;
+}
+
+export function problemRows(problems: readonly NoteProblem[]): readonly ProblemRow[] {
+  return problems.map((problem) => ({
+    ...problem,
+    key: `${problem.path}\n${JSON.stringify(problem.problem)}`,
+  }));
+}
