@@ -1,4 +1,4 @@
-import { Notice, Platform, type Plugin } from "obsidian";
+import { debounce, Notice, Platform, type Plugin } from "obsidian";
 import { DashboardQuery } from "../index/queryDashboard";
 import { everything } from "../index/dashboardChoice";
 import { summaryOf } from "../index/summary";
@@ -6,6 +6,9 @@ import { DateWords } from "../text/dates";
 import { everyMinute } from "../view/minuteClock";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
+
+/** How long nothing must change until the status bar follows, in milliseconds. */
+const quiet = 1000;
 
 /** Says in one line whom the user meets next and what is late: in the status bar, and once after the start. */
 export function addSummary(plugin: Plugin, surroundings: Surroundings): void {
@@ -28,7 +31,10 @@ function addStatusBar(plugin: Plugin, surroundings: Surroundings, query: Dashboa
   plugin.registerDomEvent(item, "keydown", (event) => {
     if (event.key === "Enter" || event.key === " ") void openDashboard(app);
   });
-  plugin.register(feed.onChange(update));
+  // It sums up all open items: while somebody writes, that may wait.
+  const updateSoon = debounce(update, quiet, true);
+  plugin.register(feed.onChange(updateSoon));
+  plugin.register(() => updateSoon.cancel());
   everyMinute(plugin, item, update);
   update();
 }

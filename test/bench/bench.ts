@@ -158,7 +158,7 @@ function sideBySide(plugins: Results["plugins"]): string {
 
 function growthTable(growth: readonly Growth[]): string {
   return table(
-    ["notes", "ours", "cold index", "processor", "µs a note of ours", "longest task", "one edit, processor"],
+    ["notes", "ours", "cold index", "processor", "µs a note of ours", "longest task", "one edit, script"],
     growth.map(({ notes, ours, time, work, longestTask, edit }) => [
       notes.toLocaleString("en"),
       ours.toLocaleString("en"),
