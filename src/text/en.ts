@@ -5,6 +5,7 @@ import { englishAdoption } from "./en/adoption";
 import { englishCommands } from "./en/commands";
 import { englishDashboard } from "./en/dashboard";
 import { englishForms } from "./en/forms";
+import { englishGoals } from "./en/goals";
 import { englishInsertions } from "./en/insertions";
 import { englishItems } from "./en/items";
 import { englishLists } from "./en/lists";
@@ -38,6 +39,7 @@ export const english = {
   dashboard: englishDashboard,
   people: englishPeople,
   matters: englishMatters,
+  goals: englishGoals,
   insertions: englishInsertions,
   items: englishItems,
   lists: englishLists,

@@ -1,4 +1,5 @@
 import type { ItemGroup, ItemRow, MeetingRow, PersonRow } from "../index/dashboard";
+import type { GoalGroup, GoalRow } from "../index/goalRows";
 import { LongList } from "./longList";
 import type { ProblemRow } from "./problemRow";
 
@@ -9,6 +10,7 @@ export class DashboardLists {
   readonly items: LongList<ItemRow, ItemGroup>;
   readonly upcoming: LongList<MeetingRow>;
   readonly history: LongList<MeetingRow>;
+  readonly goals: LongList<GoalRow, GoalGroup & { readonly key: string }>;
   readonly problems: LongList<ProblemRow>;
 
   constructor(scroller: HTMLElement) {
@@ -17,6 +19,7 @@ export class DashboardLists {
     this.items = new LongList(scroller);
     this.upcoming = new LongList(scroller);
     this.history = new LongList(scroller);
+    this.goals = new LongList(scroller);
     this.problems = new LongList(scroller);
   }
 
@@ -35,6 +38,7 @@ export class DashboardLists {
   }
 
   private get all(): readonly Pick<LongList<never>, "measure" | "lacksRows" | "forgetHeights">[] {
-    return [this.people, this.closed, this.items, this.upcoming, this.history, this.problems];
+    const { people, closed, items, upcoming, history, goals, problems } = this;
+    return [people, closed, items, upcoming, history, goals, problems];
   }
 }

@@ -3,6 +3,7 @@ import type { Dashboard } from "../index/dashboard";
 import { dashboardHeader } from "./dashboardHeader";
 import type { ReadingProgress } from "./dashboardHost";
 import type { Drawing } from "./drawing";
+import { goalsSection } from "./goalsSection";
 import { icon } from "./icon";
 import { itemsSection } from "./itemsSection";
 import { meetingsSection } from "./meetingsSection";
@@ -37,13 +38,14 @@ function liveRegion(words: string): VNode {
   return h("div.mentoring-unseen", { key: "status", attrs: { role: "status" } }, words);
 }
 
-function isNothing({ people, items, upcoming, history, problems }: Dashboard): boolean {
-  return [people, items, upcoming, history, problems].every((rows) => rows.length === 0);
+function isNothing({ people, items, upcoming, history, goals, problems }: Dashboard): boolean {
+  return [people, items, upcoming, history, goals, problems].every((rows) => rows.length === 0);
 }
 
 function sectionsOf({ dashboard: found, reading }: PageModel, drawing: Drawing): VNode {
   const isSearch = drawing.state.query !== "";
   const lacksPeople = found.relationships.length === 0 && !isSearch;
+  const lacksGoals = found.goals.length === 0 && (isSearch || lacksPeople);
   const lacksItems = found.items.length === 0 && (isSearch || lacksPeople);
   return h("div.mentoring-sections", { key: "sections" }, [
     h("div.mentoring-side", [
@@ -53,6 +55,7 @@ function sectionsOf({ dashboard: found, reading }: PageModel, drawing: Drawing):
     h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.shownItems, drawing)]),
     h("div.mentoring-rest", [
       ...meetingsSection(found.upcoming, found.history, drawing),
+      ...(lacksGoals ? [] : [goalsSection(found.goals, drawing)]),
       ...problemsSection(found.problems, drawing),
     ]),
   ]);

@@ -10,17 +10,25 @@ import type { DashboardLists } from "./dashboardLists";
 import type { DashboardState, Section } from "./dashboardState";
 import type { TickedItems } from "./tickedItems";
 
-/** What every part of the dashboard is drawn with. */
-export interface Drawing {
+/** What a row is drawn with: in the dashboard, or in a block in a note. */
+export interface RowDrawing {
   readonly host: DashboardHost;
   readonly strings: Strings;
   readonly words: DateWords;
   readonly now: Date;
   readonly today: Day;
-  readonly state: DashboardState;
   readonly ticked: TickedItems;
   /** Whether an item shows what is noted under it. */
   readonly showsRemarks: boolean;
+  /** Leads to the first late item of the user with somebody, whatever hides it. */
+  readonly goToLateItem: (relationship: RelationshipKey, event: UIEvent) => void;
+  /** Shows somebody alone; null where that is not for a row to choose. */
+  readonly limit: ((scope: Scope) => void) | null;
+}
+
+/** What every part of the dashboard is drawn with. */
+export interface Drawing extends RowDrawing {
+  readonly state: DashboardState;
   readonly lists: DashboardLists;
   /** Rows that were drawn before, by what they are about: drawn again only when something differs. */
   readonly rows: Remembered<VNode>;
@@ -28,9 +36,7 @@ export interface Drawing {
   readonly limit: (scope: Scope) => void;
   readonly arrange: (change: Partial<ItemChoice>) => void;
   readonly search: (query: string) => void;
-  /** Brings the keyboard to the first late item of the user with somebody, whatever hid it. */
-  readonly goToLateItem: (relationship: RelationshipKey) => void;
 }
 
-/** What the row of an item is drawn with: in the dashboard, or in a block in a note. */
-export type ItemDrawing = Pick<Drawing, "host" | "strings" | "words" | "ticked" | "showsRemarks">;
+/** What the row of an item is drawn with, in a window too. */
+export type ItemDrawing = Pick<RowDrawing, "host" | "strings" | "words" | "ticked" | "showsRemarks">;

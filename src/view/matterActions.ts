@@ -5,7 +5,7 @@ import type { MessageReason } from "../model/message";
 import type { NotePath } from "../model/notePath";
 import type { OpenItem } from "../model/openBetween";
 import { calledName } from "../model/person";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { itemWords } from "./itemSegments";
 
 /** Something that a person can do about a matter. */
@@ -15,7 +15,7 @@ export interface MatterAction {
 }
 
 /** What can be done about a matter: mostly one thing. */
-export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing): readonly MatterAction[] {
+export function matterActions(row: PersonRow, matter: Matter, drawing: RowDrawing): readonly MatterAction[] {
   const { host, strings } = drawing;
   const words = strings.matters;
   const does = (label: string, act: MatterAction["act"]): MatterAction => ({ label, act });
@@ -38,8 +38,8 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
       return openItem(matter.items[0], words.show, drawing);
     case "promises-overdue":
       return [
-        does(words.show, () => {
-          drawing.goToLateItem(row.key);
+        does(words.show, (event) => {
+          drawing.goToLateItem(row.key, event);
         }),
       ];
     case "agenda-to-prepare":
@@ -91,7 +91,11 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: Drawing):
   }
 }
 
-function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing): readonly MatterAction[] {
+function didYouMeet(
+  row: PersonRow,
+  meeting: Meeting,
+  { host, strings }: RowDrawing,
+): readonly MatterAction[] {
   return [
     {
       label: strings.matters.yes,
@@ -114,11 +118,11 @@ function didYouMeet(row: PersonRow, meeting: Meeting, { host, strings }: Drawing
   ];
 }
 
-function openAgreement({ note }: PersonRow, drawing: Drawing): readonly MatterAction[] {
+function openAgreement({ note }: PersonRow, drawing: RowDrawing): readonly MatterAction[] {
   return note === null ? [] : [openNote(note, null, drawing.strings.matters.open, drawing)];
 }
 
-function agreedToday({ relationship }: PersonRow, { host, strings }: Drawing): readonly MatterAction[] {
+function agreedToday({ relationship }: PersonRow, { host, strings }: RowDrawing): readonly MatterAction[] {
   const path = relationship.agreement?.path;
   if (path === undefined) return [];
   const act = (): void => {
@@ -127,7 +131,7 @@ function agreedToday({ relationship }: PersonRow, { host, strings }: Drawing): r
   return [{ label: strings.commands.agreedToday, act }];
 }
 
-function createAgenda({ key }: PersonRow, label: string, { host }: Drawing): MatterAction {
+function createAgenda({ key }: PersonRow, label: string, { host }: RowDrawing): MatterAction {
   return {
     label,
     act: () => {
@@ -136,7 +140,7 @@ function createAgenda({ key }: PersonRow, label: string, { host }: Drawing): Mat
   };
 }
 
-function schedule({ key }: PersonRow, { host, strings }: Drawing): MatterAction {
+function schedule({ key }: PersonRow, { host, strings }: RowDrawing): MatterAction {
   return {
     label: strings.matters.schedule,
     act: () => {
@@ -145,7 +149,7 @@ function schedule({ key }: PersonRow, { host, strings }: Drawing): MatterAction 
   };
 }
 
-function createRecap({ key }: PersonRow, meeting: Meeting, { host, strings }: Drawing): MatterAction {
+function createRecap({ key }: PersonRow, meeting: Meeting, { host, strings }: RowDrawing): MatterAction {
   return {
     label: strings.matters.write,
     act: () => {
@@ -154,7 +158,7 @@ function createRecap({ key }: PersonRow, meeting: Meeting, { host, strings }: Dr
   };
 }
 
-function markSent(meeting: Meeting, label: string, { host }: Drawing): MatterAction {
+function markSent(meeting: Meeting, label: string, { host }: RowDrawing): MatterAction {
   return {
     label,
     act: () => {
@@ -166,7 +170,7 @@ function markSent(meeting: Meeting, label: string, { host }: Drawing): MatterAct
 /** Sends a note out; beside it stands how to say that it went out another way. */
 function share(
   note: { readonly path: NotePath } | null,
-  { host, strings }: Drawing,
+  { host, strings }: RowDrawing,
 ): readonly MatterAction[] {
   if (note === null) return [];
   const act = () => {
@@ -178,7 +182,7 @@ function share(
 function writeTo(
   { relationship, name }: PersonRow,
   reason: MessageReason,
-  { host, strings }: Drawing,
+  { host, strings }: RowDrawing,
 ): MatterAction {
   const { commands, matters } = strings;
   return {
@@ -190,17 +194,17 @@ function writeTo(
 }
 
 /** Opens the agenda of a meeting once there is something in it to read. */
-function agendaOf(meeting: Meeting | null, drawing: Drawing): MatterAction | null {
+function agendaOf(meeting: Meeting | null, drawing: RowDrawing): MatterAction | null {
   const agenda = meeting?.agenda ?? null;
   if (agenda?.hasBody !== true) return null;
   return openNote(agenda.path, null, drawing.strings.matters.openAgenda, drawing);
 }
 
-function openItem(item: OpenItem | undefined, label: string, drawing: Drawing): readonly MatterAction[] {
+function openItem(item: OpenItem | undefined, label: string, drawing: RowDrawing): readonly MatterAction[] {
   return item === undefined ? [] : [openNote(item.path, item.line, label, drawing)];
 }
 
-function openNote(path: NotePath, line: number | null, label: string, { host }: Drawing): MatterAction {
+function openNote(path: NotePath, line: number | null, label: string, { host }: RowDrawing): MatterAction {
   return {
     label,
     act: (event) => {

@@ -1,14 +1,14 @@
 import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { Matter } from "../model/matter";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { icon } from "./icon";
 import { matterActions, type MatterAction } from "./matterActions";
 import { matterWords } from "./matterWords";
 import { unseen } from "./unseen";
 
 /** One sentence on what matters now with a person, and what to do about it. */
-export function matterLine(row: PersonRow, matter: Matter, drawing: Drawing): VNode {
+export function matterLine(row: PersonRow, matter: Matter, drawing: RowDrawing): VNode {
   const { sentence, icon: sign, isLate } = matterWords(matter, row.name, drawing);
   const actions = matterActions(row, matter, drawing);
   return h("div.mentoring-matter", { class: { "is-late": isLate } }, [

@@ -1,21 +1,21 @@
 import { Menu } from "obsidian";
 import type { MeetingRow } from "../index/dashboard";
 import type { NotePath } from "../model/notePath";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { addEntries, type MenuEntry } from "./menuEntry";
 
 /** What can be done with a meeting: its notes, what became of it, and what else there is with the person. */
-export function meetingMenu(row: MeetingRow, drawing: Drawing): Menu {
+export function meetingMenu(row: MeetingRow, drawing: RowDrawing): Menu {
   const menu = new Menu();
   addEntries(menu, null, noteEntries(row, drawing));
   addEntries(menu, null, settlingEntries(row, drawing));
-  addEntries(menu, null, [onlyThisPerson(row, drawing)]);
+  addEntries(menu, null, onlyThisPerson(row, drawing));
   return menu;
 }
 
 function noteEntries(
   { relationship, meeting, daysAway }: MeetingRow,
-  drawing: Drawing,
+  drawing: RowDrawing,
 ): readonly MenuEntry[] {
   const { host, strings } = drawing;
   const words = strings.meetings.menu;
@@ -48,7 +48,7 @@ function noteEntries(
 
 function settlingEntries(
   { relationship, meeting, daysAway }: MeetingRow,
-  drawing: Drawing,
+  drawing: RowDrawing,
 ): readonly MenuEntry[] {
   const { host, strings } = drawing;
   if (meeting.status !== "planned") return [];
@@ -69,9 +69,13 @@ function settlingEntries(
   return meeting.agenda === null || daysAway > 0 ? [move] : [move, missed];
 }
 
-function onlyThisPerson({ relationship: { key, partner } }: MeetingRow, drawing: Drawing): MenuEntry {
+function onlyThisPerson(
+  { relationship: { key, partner } }: MeetingRow,
+  { limit, strings }: RowDrawing,
+): readonly MenuEntry[] {
+  if (limit === null) return [];
   const choose = () => {
-    drawing.limit({ kind: "person", key });
+    limit({ kind: "person", key });
   };
-  return { title: drawing.strings.meetings.menu.only(partner.name), icon: "list-filter", choose };
+  return [{ title: strings.meetings.menu.only(partner.name), icon: "list-filter", choose }];
 }

@@ -1,6 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { meetingMenu } from "./meetingMenu";
 import { noteLink } from "./noteLink";
 import { rowMenuButton, rowMenuEvents } from "./rowMenu";
@@ -9,7 +9,7 @@ import { separated } from "./separated";
 import { tooltip } from "./tooltip";
 
 /** A meeting in one row: when, with whom, about what, its notes, and what came of it. */
-export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | null = null): VNode {
+export function meetingRow(row: MeetingRow, drawing: RowDrawing, place: RowPlace | null = null): VNode {
   const { key } = row;
   const isOff = row.meeting.status === "cancelled" || row.meeting.status === "missed";
   const menu = () => meetingMenu(row, drawing);
@@ -26,7 +26,7 @@ export function meetingRow(row: MeetingRow, drawing: Drawing, place: RowPlace | 
   ]);
 }
 
-function calendarLeaf({ date }: MeetingRow, { words, today }: Drawing): VNode {
+function calendarLeaf({ date }: MeetingRow, { words, today }: RowDrawing): VNode {
   const { month, day, year } = words.leaf(date, today);
   return h("time.mentoring-leaf", { attrs: { datetime: date }, hook: tooltip(words.whole(date)) }, [
     h("span.mentoring-leaf-month", month),
@@ -36,14 +36,17 @@ function calendarLeaf({ date }: MeetingRow, { words, today }: Drawing): VNode {
 }
 
 /** The name opens the note that tells most about the meeting. */
-function partnerName({ relationship, meeting }: MeetingRow, { host }: Drawing): VNode {
+function partnerName({ relationship, meeting }: MeetingRow, { host }: RowDrawing): VNode {
   const note = meeting.recap ?? meeting.agenda;
   const words = relationship.partner.name;
   if (note === null) return h("bdi", words);
   return noteLink({ path: note.path, line: null, words, isRow: true }, host);
 }
 
-function statusMark({ meeting, daysAway }: MeetingRow, { strings: { meetings } }: Drawing): readonly VNode[] {
+function statusMark(
+  { meeting, daysAway }: MeetingRow,
+  { strings: { meetings } }: RowDrawing,
+): readonly VNode[] {
   switch (meeting.status) {
     case "held":
       return [];
@@ -55,7 +58,7 @@ function statusMark({ meeting, daysAway }: MeetingRow, { strings: { meetings } }
   }
 }
 
-function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
+function factsOf(row: MeetingRow, drawing: RowDrawing): readonly VNode[] {
   const { strings, words } = drawing;
   const { time, daysAway, duration, format, itemsDone, itemsMade } = row;
   const day = words.away(daysAway);
@@ -70,7 +73,7 @@ function factsOf(row: MeetingRow, drawing: Drawing): readonly VNode[] {
   ];
 }
 
-function notesOf({ meeting: { agenda, recap } }: MeetingRow, drawing: Drawing): readonly VNode[] {
+function notesOf({ meeting: { agenda, recap } }: MeetingRow, drawing: RowDrawing): readonly VNode[] {
   const {
     host,
     strings: { meetings },

@@ -1,12 +1,12 @@
 import { Menu } from "obsidian";
 import { h, type On, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { icon } from "./icon";
 import { addEntries, showBelow, type MenuEntry } from "./menuEntry";
 
 /** What can be done with a person whenever one likes, beside what matters now. */
-function personMenu({ key, relationship, status }: PersonRow, { host, strings }: Drawing): Menu {
+function personMenu({ key, relationship, status }: PersonRow, { host, strings }: RowDrawing): Menu {
   const { commands } = strings;
   const entry = (title: string, sign: string, choose: () => void): MenuEntry => ({
     title,
@@ -40,7 +40,7 @@ function personMenu({ key, relationship, status }: PersonRow, { host, strings }:
 }
 
 /** The menu by its button. */
-export function personMenuButton(row: PersonRow, drawing: Drawing): VNode {
+export function personMenuButton(row: PersonRow, drawing: RowDrawing): VNode {
   const attrs = {
     type: "button",
     "aria-label": drawing.strings.people.more(row.name),
@@ -54,7 +54,7 @@ export function personMenuButton(row: PersonRow, drawing: Drawing): VNode {
 }
 
 /** The menu by the mouse, and by a long touch. */
-export function personMenuEvents(row: PersonRow, drawing: Drawing): On {
+export function personMenuEvents(row: PersonRow, drawing: RowDrawing): On {
   return {
     contextmenu: (event: MouseEvent) => {
       event.preventDefault();

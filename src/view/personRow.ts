@@ -2,7 +2,7 @@ import { h, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { Matter } from "../model/matter";
 import { againstWords } from "./againstWords";
-import type { Drawing } from "./drawing";
+import type { RowDrawing } from "./drawing";
 import { initialsOf } from "./initials";
 import { matterLine } from "./matterLine";
 import { noteLink } from "./noteLink";
@@ -13,7 +13,7 @@ import { sideWords } from "./sideWords";
 import { tooltip } from "./tooltip";
 
 /** A relationship in one row: who, when, who owes what, and what matters now. */
-export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | null = null): VNode {
+export function personRow(row: PersonRow, drawing: RowDrawing, place: RowPlace | null = null): VNode {
   const { key } = row;
   const data = { key, dataset: { key }, attrs: placeAttrs(place), on: personMenuEvents(row, drawing) };
   return h("li.mentoring-person", data, [
@@ -31,7 +31,7 @@ export function personRow(row: PersonRow, drawing: Drawing, place: RowPlace | nu
   ]);
 }
 
-function personName({ name, note }: PersonRow, { host }: Drawing): VNode {
+function personName({ name, note }: PersonRow, { host }: RowDrawing): VNode {
   if (note === null) return h("span.mentoring-person-name", [h("bdi", name)]);
   const link = noteLink({ path: note, line: null, words: name, isRow: true }, host);
   return h("span.mentoring-person-name", [link]);
@@ -46,26 +46,32 @@ const aboutMeetings: readonly Matter["kind"][] = [
 ];
 
 /** What is unusual about the relationship; an active one needs no word, a slow one does. */
-function statusMark({ status, pace, matter }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
+function statusMark(
+  { status, pace, matter }: PersonRow,
+  { strings: { people } }: RowDrawing,
+): readonly VNode[] {
   if (status !== "active" && status !== "informal") return [h("span.mentoring-mark", people[status])];
   if (pace === null || pace === "on-track") return [];
   if (matter !== null && aboutMeetings.includes(matter.kind)) return [];
   return [h("span.mentoring-mark", { class: { "is-late": pace !== "due" } }, people.paces[pace])];
 }
 
-function sideOf({ relationship, status, organization }: PersonRow, { strings }: Drawing): readonly VNode[] {
+function sideOf(
+  { relationship, status, organization }: PersonRow,
+  { strings }: RowDrawing,
+): readonly VNode[] {
   const informal = status === "informal" ? [h("span", strings.people.informal)] : [];
   const where = organization === null ? [] : [h("bdi", organization)];
   return [h("span", sideWords(relationship, strings)), ...informal, ...where];
 }
 
-function meetingsOf(row: PersonRow, drawing: Drawing): readonly VNode[] {
+function meetingsOf(row: PersonRow, drawing: RowDrawing): readonly VNode[] {
   const met = [...lastOf(row, drawing), ...nextOf(row, drawing)];
   return met.length > 0 ? met : [h("span", drawing.strings.people.noneYet)];
 }
 
 /** What the two do otherwise than agreed is told with the last meeting; of how often, the row itself tells. */
-function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: Drawing): readonly VNode[] {
+function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: RowDrawing): readonly VNode[] {
   if (lastMeeting === null || daysSince === null) return [];
   const { strings, words } = drawing;
   const otherwise = againstWords(against, drawing);
@@ -74,7 +80,7 @@ function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: Drawing
   return against.cadence === null ? [last] : [last, ...otherwise.slice(0, 1).map((said) => h("span", said))];
 }
 
-function nextOf({ next, daysUntilNext }: PersonRow, drawing: Drawing): readonly VNode[] {
+function nextOf({ next, daysUntilNext }: PersonRow, drawing: RowDrawing): readonly VNode[] {
   if (next === null || daysUntilNext === null) return [];
   const { strings, words } = drawing;
   const day = words.away(daysUntilNext);
@@ -83,7 +89,7 @@ function nextOf({ next, daysUntilNext }: PersonRow, drawing: Drawing): readonly 
   return [h("span.mentoring-next", { hook }, strings.people.nextMeeting(when))];
 }
 
-function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: Drawing): readonly VNode[] {
+function owedOf({ role, youOwe, owesYou }: PersonRow, { strings: { people } }: RowDrawing): readonly VNode[] {
   if (role === null) return [];
   const mine = youOwe > 0 ? [h("span.mentoring-owed", people.youOwe(youOwe))] : [];
   return owesYou > 0 ? [...mine, h("span.mentoring-owed", people.owesYou(owesYou))] : mine;

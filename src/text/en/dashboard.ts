@@ -25,5 +25,6 @@ export const englishDashboard = {
   items: "Action items",
   upcoming: "Upcoming meetings",
   history: "Meeting history",
+  goals: "Goals",
   problems: "Notes to check",
 };
