@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from "obsidian";
 import { addAddress } from "./host/address";
+import { mentoringApi, type MentoringApi } from "./host/api";
 import { addCommandLine } from "./host/commandLine";
 import { addCommands } from "./host/commands";
 import { dashboardHost } from "./host/dashboardActions";
@@ -27,9 +28,13 @@ import { DashboardView, dashboardViewType } from "./view/dashboardView";
 export default class MentoringPlugin extends Plugin {
   readonly #settings = new SettingsStore(this);
 
+  /** For other plugins and scripts. */
+  api: MentoringApi | null = null;
+
   override async onload(): Promise<void> {
     await this.#settings.load();
     const surroundings = this.surroundings();
+    this.api = mentoringApi(surroundings);
     const host = dashboardHost(surroundings);
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, host));
     this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });

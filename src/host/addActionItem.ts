@@ -1,6 +1,6 @@
 import { dayOf } from "../model/day";
 import { answerDue, type NewItem, type PlannedItem } from "../model/newItem";
-import { notePath, titleOf } from "../model/notePath";
+import { notePath, titleOf, type NotePath } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
 import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
 import { addToSection } from "../note/addToSection";
@@ -9,6 +9,7 @@ import { fieldForm, type FieldForm } from "../note/fieldForm";
 import { newActionLine } from "../note/newActionLine";
 import { wantsTag } from "../note/noteReading";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
+import { itemFlaws } from "../view/itemFlaws";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
 import { knownHeadings } from "./feedRules";
@@ -71,6 +72,16 @@ function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm
     agreement: agreement === null ? null : linkTo(surroundings, agreement.path),
   });
   return made.kind === "refused" ? made : { kind: "planned", path: note.path, section, line: made.line };
+}
+
+/** Writes an action item where it belongs, for those who ask without looking. */
+export async function writeActionItem(surroundings: Surroundings, item: NewItem): Promise<NotePath> {
+  const plan = planned(surroundings, item, await surroundings.tasks.fieldForm());
+  if (plan.kind === "refused") {
+    throw new Refusal(surroundings.strings.forms.flaws[itemFlaws[plan.reason]]);
+  }
+  await writeItem(surroundings, plan);
+  return plan.path;
 }
 
 async function writeItem({ index, settings, store, strings }: Surroundings, item: ReadyItem): Promise<void> {

@@ -1,31 +1,96 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
 import { failed, printed, type Answer } from "../export/answer";
-import { formatOf } from "../export/flags";
-import { answerTo, flagsOf, queries, type Query } from "../export/queryAnswers";
+import { formatOf, wrongFlag, type TypedFlags } from "../export/flags";
+import { answerTo, flagsOf, queries } from "../export/queryAnswers";
 import { recordsOf } from "../export/recordQuery";
 import { dayOf } from "../model/day";
+import { Refusal } from "./refusal";
+import { scriptedAgenda, scriptedRecap } from "./scriptedNotes";
 import type { Surroundings } from "./surroundings";
+import { tickCalled } from "./tickCalled";
+
+type CommandName = keyof Surroundings["strings"]["commandLine"]["commands"];
+type FlagName = keyof Surroundings["strings"]["commandLine"]["flags"];
+
+interface LineCommand {
+  readonly name: CommandName;
+  /** Beside `format`. */
+  readonly flags: readonly FlagName[];
+  readonly run: (flags: TypedFlags) => Answer | Promise<Answer>;
+}
 
 /** Answers the app's command line: `mentoring`, `mentoring:actions` and so on. */
 export function addCommandLine(plugin: Plugin, surroundings: Surroundings): void {
   const { commandLine } = surroundings.strings;
-  for (const query of queries) {
-    const command = query === "summary" ? plugin.manifest.id : `${plugin.manifest.id}:${query}`;
-    plugin.registerCliHandler(command, commandLine.commands[query], helpOf(query, surroundings), (data) =>
-      printed(answer(query, data, surroundings), formatOf(data)),
+  for (const command of [...questions(surroundings), ...deeds(surroundings)]) {
+    const { name } = command;
+    const id = name === "summary" ? plugin.manifest.id : `${plugin.manifest.id}:${name}`;
+    plugin.registerCliHandler(id, commandLine.commands[name], help(command, surroundings), async (data) =>
+      printed(await answer(command, data, surroundings), formatOf(data)),
     );
   }
 }
 
-function helpOf(query: Query, { strings: { commandLine } }: Surroundings): CliFlags {
-  const flags = [...flagsOf[query], "format"] as const;
+function questions(surroundings: Surroundings): readonly LineCommand[] {
+  const { index, settings, strings, now } = surroundings;
+  return queries.map((name) => ({
+    name,
+    flags: flagsOf[name],
+    run: (flags) => answerTo(name, flags, recordsOf(index, now(), settings.current), dayOf(now()), strings),
+  }));
+}
+
+/** They write, as they were told to in as many words; what was made is said in the app, too. */
+function deeds(surroundings: Surroundings): readonly LineCommand[] {
+  return [
+    {
+      name: "agenda",
+      flags: ["relationship"],
+      run: async (flags) => made(await scriptedAgenda(surroundings, onlyRelationship(flags))),
+    },
+    {
+      name: "recap",
+      flags: ["relationship"],
+      run: async (flags) => made(await scriptedRecap(surroundings, onlyRelationship(flags))),
+    },
+    {
+      name: "done",
+      flags: ["item", "relationship"],
+      run: (flags) => tickCalled(surroundings, flags),
+    },
+  ];
+}
+
+function onlyRelationship({ relationship }: TypedFlags): object {
+  return { relationship };
+}
+
+function made(path: string): Answer {
+  return { kind: "answer", value: { note: path }, csv: null, text: path };
+}
+
+function help({ flags }: LineCommand, { strings: { commandLine } }: Surroundings): CliFlags {
   return Object.fromEntries(
-    flags.map((flag) => [flag, { value: `<${flag}>`, description: commandLine.flags[flag] }]),
+    ([...flags, "format"] as const).map((flag) => [
+      flag,
+      { value: `<${flag}>`, description: commandLine.flags[flag] },
+    ]),
   );
 }
 
-function answer(query: Query, data: CliData, { index, feed, settings, strings, now }: Surroundings): Answer {
+async function answer(
+  { flags, run }: LineCommand,
+  data: CliData,
+  { feed, strings }: Surroundings,
+): Promise<Answer> {
   if (feed.reading !== null) return failed("not-ready", strings.commandLine.failures.reading);
-  const records = recordsOf(index, now(), settings.current);
-  return answerTo(query, data, records, dayOf(now()), strings);
+  const wrong = wrongFlag(data, flags, strings);
+  if (wrong !== null) return wrong;
+  try {
+    return await run(data);
+  } catch (reason) {
+    if (reason instanceof Refusal) return failed("refused", reason.message);
+    console.error("Mentoring:", reason);
+    return failed("refused", strings.notices.internal);
+  }
 }

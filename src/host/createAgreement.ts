@@ -8,7 +8,7 @@ import { fieldForm } from "../note/fieldForm";
 import { preparationLines } from "../note/preparation";
 import { AgreementForm } from "../view/agreementForm";
 import type { Written } from "./noteStore";
-import { draftContext, freePath, openToWrite, textFor, usableDraft } from "./newNotes";
+import { draftContext, freePath, openToWrite, type MadeNote, textFor, usableDraft } from "./newNotes";
 import { inOneSentence, sayDone } from "./notices";
 import { knownPeople } from "./knownPeople";
 import { planMeeting } from "./planMeeting";
@@ -34,6 +34,17 @@ async function makeAgreement(
   input: NewAgreement,
   userName: string,
 ): Promise<void> {
+  const { path, done } = await writeAgreement(surroundings, input, userName);
+  await openToWrite(surroundings, path);
+  if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
+}
+
+/** Makes an agreement, and the agenda of its first meeting: both or neither. */
+export async function writeAgreement(
+  surroundings: Surroundings,
+  input: NewAgreement,
+  userName: string,
+): Promise<MadeNote> {
   const { settings, store, strings } = surroundings;
   const today = dayOf(surroundings.now());
   const context = await draftContext(surroundings, "agreement");
@@ -46,11 +57,11 @@ async function makeAgreement(
     throw reason;
   });
   if (settings.current.name === "") await settings.change({ name: userName });
-  await openToWrite(surroundings, path);
-  sayDone(strings, strings.notices.created(titleOf(path)), async () => {
+  const undo = async (): Promise<void> => {
     await agenda?.undo();
     await agreement.undo();
-  });
+  };
+  return { path, done: { sentence: strings.notices.created(titleOf(path)), undo } };
 }
 
 /** The first meeting is planned by an agenda that holds properties, and what is to be prepared. */

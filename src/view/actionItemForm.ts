@@ -11,6 +11,7 @@ import type { DateField } from "./dateField";
 import { readable } from "./entered";
 import { flawsOf, isUnreadable, type Checked } from "./flaws";
 import type { FormField } from "./formField";
+import { itemFlaws } from "./itemFlaws";
 import { FormModal } from "./formModal";
 import { OfferedField } from "./offeredField";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
@@ -89,11 +90,11 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     const planned = this.#start.plan(this.#item);
     const reason = planned.kind === "refused" ? planned.reason : null;
     const flaws = flawsOf<ItemField>(
-      ["what", "item-empty", reason === "empty"],
-      ["what", "item-holds-field", reason === "holds-field"],
+      ["what", itemFlaws.empty, reason === "empty"],
+      ["what", itemFlaws["holds-field"], reason === "holds-field"],
       ["due", "date-unreadable", isUnreadable(this.#due.value)],
-      ["goal", "goal-unnamed", reason === "goal-unnamed"],
-      ["relationship", "nowhere-to-write", reason === "nowhere"],
+      ["goal", itemFlaws["goal-unnamed"], reason === "goal-unnamed"],
+      ["relationship", itemFlaws.nowhere, reason === "nowhere"],
     );
     return planned.kind === "planned" && flaws.size === 0
       ? { kind: "ready", input: planned }

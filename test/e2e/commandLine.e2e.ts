@@ -1,10 +1,26 @@
 import { expect, it } from "vitest";
+import { AGENDA, AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
 import { useWorkbench } from "./useWorkbench";
 import type { VaultPage } from "./vaultPage";
 
 const inWorkbench = useWorkbench();
+
+/** A planned agenda with this line as its action item. */
+function agendaOf(date: string, item: string): string {
+  return `---
+type: mentoring-agenda
+mentor: "[[Ana Silva]]"
+date: ${date}
+time: "16:00"
+status: planned
+---
+
+## Action items
+${item}
+`;
+}
 
 /** What the app's command line prints. */
 async function run({ page }: VaultPage, command: string, flags: Record<string, string>): Promise<string> {
@@ -56,5 +72,77 @@ it("opens the form that an address asks for, with the person that it names, and 
     await openAddress(vault, "obsidian://mentoring?do=agenda&relationship=..%2F..%2Fetc");
     await vault.notice("There is no relationship with “../../etc”.").waitFor();
     expect(await vault.digests()).toEqual(before);
+  });
+});
+
+it("makes the next agenda, the recap of the meeting that was, and ticks an item when told so", async () => {
+  const notes = {
+    [AGREEMENT]: agreement,
+    [AGENDA]: agendaOf("2026-03-04", "- [ ] Send the numbers"),
+    [RECAP]: recapWith("- [ ] Ask Rut 📅 2026-03-10", "- [ ] Ask Olle"),
+  };
+  await inWorkbench(
+    { notes, settings: { name: "Maya Lindqvist" }, now: "2026-03-04T18:00" },
+    async (vault) => {
+      const recap = await run(vault, "mentoring:recap", { relationship: "Ana" });
+      expect(recap).toBe("Mentoring/Ana Silva/2026-03-04 Ana Silva - Recap.md");
+      expect(await vault.readNote(recap)).toContain("- [ ] Send the numbers");
+      await vault.settled();
+      const agenda = await run(vault, "mentoring:agenda", { relationship: "Ana", format: "json" });
+      expect(JSON.parse(agenda)).toEqual({
+        version: 1,
+        result: { note: "Mentoring/Ana Silva/2026-03-18 Ana Silva - Agenda.md" },
+      });
+      expect(await run(vault, "mentoring:recap", { relationship: "Ana" })).toBe(
+        "Error: No meeting with Ana Silva waits for a recap. Say date=….",
+      );
+      expect(await run(vault, "mentoring:done", { item: "ask" })).toMatch(
+        /^Error: “ask” fits several action items: /,
+      );
+      expect(await run(vault, "mentoring:done", { item: "ask rut" })).toBe(`Ask Rut\t${RECAP}`);
+      expect(await vault.readNote(RECAP)).toContain("- [x] Ask Rut 📅 2026-03-10 ✅ 2026-03-04");
+      expect(await run(vault, "mentoring:done", { format: "json" })).toContain('"missing-flag"');
+    },
+  );
+});
+
+it("lets a script read, write and follow through the API", async () => {
+  await inWorkbench({ notes: {}, settings: { name: "Maya Lindqvist" } }, async (vault) => {
+    const script = (text: string): Promise<unknown> =>
+      vault.page.evaluate(`(async () => { const { api } = app.plugins.plugins.mentoring; ${text} })()`);
+    await script(
+      "await api.whenReady(); window.heard = 0; api.onChange(() => { throw new Error('theirs'); });",
+    );
+    await script("window.stop = api.onChange(() => { window.heard += 1; });");
+    expect(
+      await script(
+        'return api.createAgreement({ partner: "Ana Silva", cadence: "every-3-weeks", firstDate: "2026-03-10" });',
+      ),
+    ).toBe(AGREEMENT);
+    await vault.settled();
+    expect(await vault.readNote(AGREEMENT)).toContain("cadence: every-3-weeks");
+    expect(await script('return api.createAgenda({ relationship: "Ana", focus: "Pricing" });')).toBe(
+      "Mentoring/Ana Silva/2026-03-10 Ana Silva - Agenda.md",
+    );
+    await vault.settled();
+    await script(
+      'return api.addActionItem({ relationship: "Ana", text: "Send the CV", due: "2026-03-09" });',
+    );
+    await vault.settled();
+    expect(
+      await script("return api.actionItems().map(({ text, due, whose }) => [text, due, whose]);"),
+    ).toEqual([["Send the CV", "2026-03-09", "you"]]);
+    expect(await script("window.stop(); return window.heard > 0;")).toBe(true);
+    const refused = async (call: string): Promise<unknown> =>
+      script(`return ${call}.then(() => "done", (error) => error.message);`);
+    expect(await refused('api.createAgenda({ relationship: "Zoe" })')).toBe(
+      "There is no relationship with “Zoe”.",
+    );
+    expect(await refused('api.createAgenda({ relationship: "Ana", day: "2026-03-11" })')).toMatch(
+      /“day” is not known/,
+    );
+    expect(await refused('api.createAgenda({ relationship: "Ana", date: "soon" })')).toMatch(/^when: /);
+    expect(await refused('api.createAgreement({ partner: "Maya Lindqvist" })')).toMatch(/your own name/);
+    expect(await vault.files()).toHaveLength(2);
   });
 });

@@ -21,13 +21,15 @@ export const englishCommandLine = {
   },
   failures: {
     reading: "The notes are still being read. Try again in a moment.",
-    unknownFlag: (flag: string, known: string) => `There is no flag ${flag}. Known: ${known}.`,
+    unknownFlag: (flag: string, known: string) => `“${flag}” is not known here. Known: ${known}.`,
     unknownValue: (flag: string, value: string, known: string) =>
       `${flag} cannot be “${value}”. Known: ${known}.`,
     notADay: (flag: string, value: string) => `${flag} is “${value}”, which is no day such as 2026-03-04.`,
     nobody: (name: string) => `There is no relationship with “${name}”.`,
     several: (name: string, found: string) => `“${name}” fits several: ${found}.`,
     missing: (flag: string) => `Say ${flag}=….`,
+    notTicked: "It was not ticked; a notice in the app says why.",
+    noMeeting: (name: string) => `No meeting with ${name} waits for a recap. Say date=….`,
     noItem: (words: string) => `No open action item has the words “${words}”.`,
     severalItems: (words: string, found: string) => `“${words}” fits several action items: ${found}.`,
   },
