@@ -25,7 +25,7 @@ export function fillProperty(line: string, fill: FillVariables): string | null {
       return write(value, at);
     }),
   );
-  if (filled === written) return line;
+  if (values.length === 0) return line;
   const isEmpty = values.every((value) => value === "");
   return isEmpty && /^["'[\]{}\s]*$/.test(filled) ? null : lead + filled + ending;
 }
@@ -36,8 +36,13 @@ function filledValue(text: string, fill: FillVariables): string {
   if (isList || /^["']/.test(text)) return fill(text, (value, at) => between(quoteAt(text, at), value));
   const sign = text.search(/\s#/);
   const plain = sign === -1 ? text : text.slice(0, sign).trimEnd();
-  const filled = fill(plain, inOneLine);
-  if (filled === plain) return text;
+  let holdsValue = false;
+  const filled = fill(plain, (value) => {
+    holdsValue = true;
+    return inOneLine(value);
+  });
+  // A value may read like the variable that it stands for, so the text does not tell.
+  if (!holdsValue) return plain + fill(text.slice(plain.length), inOneLine);
   return (filled.trim() === "" ? "" : plainValue(filled.trim())) + fill(text.slice(plain.length), inOneLine);
 }
 
