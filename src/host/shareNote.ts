@@ -3,7 +3,7 @@ import { dayOf, stampOf, timeOf } from "../model/day";
 import type { NoteType } from "../model/note";
 import { notePath, titleOf, type NotePath } from "../model/notePath";
 import type { SharedText, ShareWay } from "../model/shared";
-import { harmlessLines } from "../note/fillTemplate";
+import { harmlessLines } from "../note/harmless";
 import { mailDraft } from "../note/mailDraft";
 import { ShareModal } from "../view/shareModal";
 import { copyRichText, copyText } from "./clipboard";

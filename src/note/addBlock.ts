@@ -16,7 +16,7 @@ const emptyItem = /(?:^|\n)[-*+][ \t]*$/;
 export function addBlock(text: string, block: string, place: SectionPlace): string | null {
   const ending = lineEndingOf(text);
   const found = sectionTexts(text, place.type, place.words).find(({ section }) => section === place.section);
-  if (found === undefined) return addToSection(text, block.replaceAll("\n", ending), place);
+  if (found === undefined) return addToSection(text, block, place);
   const lines = linesOf(text);
   if (textBlocks(lines).openFrom !== null) return null;
   const there = found.text.trimEnd().replace(emptyItem, "").trimEnd();

@@ -16,9 +16,10 @@ export interface SectionPlace {
 
 /**
  * Puts a list item, whose nested lines stand below it, at the end of a section's list, above its first
- * sub-heading. A section that is missing
- * is made, in its place among those that the note has. Nothing that stands there changes. Null where the
- * line would end up in code or a comment that is not closed.
+ * sub-heading. A section that is missing is made, in its place among those that the note has. Nothing that
+ * stands there changes. Null where the line would end up in code or a comment that is not closed.
+ *
+ * @param item Markdown with line feeds
  */
 export function addToSection(text: string, item: string, place: SectionPlace): string | null {
   const line = item.replaceAll("\n", lineEndingOf(text));

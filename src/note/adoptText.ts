@@ -2,7 +2,7 @@ import type { Adoption } from "../model/adoption";
 import type { Day } from "../model/day";
 import type { PersonName } from "../model/person";
 import { pairProperties } from "./draftContext";
-import { harmlessLines } from "./fillTemplate";
+import { harmlessLines } from "./harmless";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { given, propertiesAlone, typeChange } from "./newNote";
 import { textsOf } from "./property";

@@ -13,7 +13,7 @@ import {
   type DraftContext,
   type MeetingOf,
 } from "./draftContext";
-import { harmless } from "./fillTemplate";
+import { harmless } from "./harmless";
 import { templateOf, type NoteDraft } from "./newNote";
 import { remarkText } from "./remarkText";
 import { waitingTopics } from "./waitingTopics";

@@ -6,7 +6,7 @@ import { firstReview } from "../model/review";
 import { sectionsOf } from "../model/section";
 import type { NoteTexts, SectionText } from "../text/noteTexts";
 import { pairProperties, variablesOf, type DraftContext } from "./draftContext";
-import { harmless } from "./fillTemplate";
+import { harmless } from "./harmless";
 import { templateOf, type NoteDraft } from "./newNote";
 
 /** An agreement as the person asked for it; a draft until both have agreed. */

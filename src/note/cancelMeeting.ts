@@ -1,5 +1,5 @@
 import { parseFrontmatter, type Yaml } from "./frontmatter";
-import { harmless } from "./fillTemplate";
+import { harmlessInText } from "./harmless";
 import { lineEndingOf } from "./lines";
 import { setProperties } from "./setProperties";
 
@@ -22,6 +22,6 @@ export function cancelledAgenda(text: string, reason: string | null, yaml: Yaml)
 
 /** Why a meeting is called off, in the words of a note; null where nothing was entered. */
 export function reasonLine(word: string, reason: string): string | null {
-  const said = harmless(reason);
+  const said = harmlessInText(reason);
   return said === "" ? null : `${word}: ${said}`;
 }

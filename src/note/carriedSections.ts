@@ -1,7 +1,7 @@
 import { sectionsOf, type SectionId, type SectionOf } from "../model/section";
 import type { NoteTexts } from "../text/noteTexts";
 import { addBlock } from "./addBlock";
-import { harmless, harmlessLines } from "./fillTemplate";
+import { harmlessInText, harmlessLines } from "./harmless";
 import { sectionTexts, type NoteSection } from "./sectionTexts";
 import { sectionOf, type HeadingWords } from "./sections";
 
@@ -55,7 +55,7 @@ function writtenIn({ text, heading, level }: NoteSection, withHeading: boolean):
 
 /** The topics that wait for the next agenda, as the recap holds them. */
 export function topicsToCarry(topics: readonly string[]): readonly CarriedSection[] {
-  const text = topics.map((topic) => `- ${harmless(topic)}`).join("\n");
+  const text = topics.map((topic) => `- ${harmlessInText(topic)}`).join("\n");
   return text === "" ? [] : [{ section: "topics", text }];
 }
 

@@ -3,7 +3,8 @@ import type { MeetingDay } from "../model/newNote";
 import type { NotePath } from "../model/notePath";
 import type { Person, PersonName } from "../model/person";
 import type { NoteTexts } from "../text/noteTexts";
-import { harmless, type TemplateVariables } from "./fillTemplate";
+import { type TemplateVariables } from "./fillTemplate";
+import { harmless } from "./harmless";
 import { formatPerson } from "./link";
 import type { PropertyChanges } from "./setProperties";
 

@@ -1,7 +1,10 @@
 import { yamlText } from "./yamlText";
 
-/** Puts values in the place of the variables of a text; `written` says how a value is to be written at a place. */
-export type FillVariables = (text: string, written: (value: string, at: number) => string) => string;
+/** How the value of a variable is to be written at a place of a text. */
+type WrittenAt = (value: string, at: number, name: string) => string;
+
+/** Puts values in the place of the variables of a text. */
+export type FillVariables = (text: string, written: WrittenAt) => string;
 
 /** Indentation, list marker and key of a line of properties. */
 const leadPattern = /^\s*(?:- +)*(?:[^\s:#"'{[-][^:]*:(?:[ \t]+|$))?/;
@@ -20,9 +23,9 @@ export function fillProperty(line: string, fill: FillVariables): string | null {
   const written = content.slice(lead.length);
   const values: string[] = [];
   const filled = filledValue(written, (text, write) =>
-    fill(text, (value, at) => {
+    fill(text, (value, at, name) => {
       values.push(value);
-      return write(value, at);
+      return write(value, at, name);
     }),
   );
   if (values.length === 0) return line;
@@ -36,13 +39,13 @@ function filledValue(text: string, fill: FillVariables): string {
   if (isList || /^["']/.test(text)) return fill(text, (value, at) => between(quoteAt(text, at), value));
   const sign = text.search(/\s#/);
   const plain = sign === -1 ? text : text.slice(0, sign).trimEnd();
-  let holdsValue = false;
+  const values: string[] = [];
   const filled = fill(plain, (value) => {
-    holdsValue = true;
+    values.push(value);
     return inOneLine(value);
   });
   // A value may read like the variable that it stands for, so the text does not tell.
-  if (!holdsValue) return plain + fill(text.slice(plain.length), inOneLine);
+  if (values.length === 0) return plain + fill(text.slice(plain.length), inOneLine);
   return (filled.trim() === "" ? "" : plainValue(filled.trim())) + fill(text.slice(plain.length), inOneLine);
 }
 

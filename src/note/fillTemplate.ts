@@ -1,5 +1,6 @@
 import { fillProperty, type FillVariables } from "./fillProperty";
 import { bodyStart } from "./frontmatter";
+import { harmlessLines, openingNoComment } from "./harmless";
 import { lineEndingOf } from "./lines";
 
 /** What a template's variables stand for. An empty text is a known variable without a value. */
@@ -19,7 +20,7 @@ const variablePattern = /\{\{ ?([a-z][a-z-]*) ?(?::([^{}\n]*))?\}\}/gi;
 
 /**
  * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again, and
- * is made harmless. A line of which nothing is left but its list marker and box, because its variables
+ * is made harmless: it runs nothing and hides nothing. A line of which nothing is left but its list marker and box, because its variables
  * are empty, goes. Values take on the template's line endings; in the template's properties they are
  * written as YAML. Templater's commands are its own: in them nothing is filled in.
  */
@@ -31,7 +32,7 @@ export function fillTemplate(template: string, variables: TemplateVariables): Fi
     line.replace(variablePattern, (whole: string, name: string, pattern: string | undefined, at: number) => {
       const value = valueOf(name.toLowerCase(), pattern, variables);
       if (value === null) unknown.add(name);
-      return value === null ? whole : written(harmlessLines(value.replaceAll(place, "")), at);
+      return value === null ? whole : written(harmlessLines(value.replaceAll(place, "")), at, name);
     });
   const body = text.slice(0, bodyStart(text)).split("\n").length - 1;
   const lines = text.split("\n").flatMap((line, at) => {
@@ -43,8 +44,16 @@ export function fillTemplate(template: string, variables: TemplateVariables): Fi
 }
 
 function fillText(line: string, fill: FillVariables, ending: string): string | null {
-  const filled = fill(line, (value) => value.replace(/\r?\n/g, ending));
+  const filled = fill(line, (value, at, name) => {
+    // What moves stands as it stood, with the comments in it.
+    const shown = name.toLowerCase() === "items" ? value : openingNoComment(value);
+    return (isInComment(line, at) ? shown.replaceAll("-->", "-- >") : shown).replace(/\r?\n/g, ending);
+  });
   return filled !== line && isEmptyLine(filled) ? null : filled;
+}
+
+function isInComment(line: string, at: number): boolean {
+  return line.lastIndexOf("<!--", at) > line.lastIndexOf("-->", at);
 }
 
 /** Stands for a command while the text around it is filled in: no text of a person has it. */
@@ -75,17 +84,4 @@ function valueOf(
 
 function isEmptyLine(line: string): boolean {
   return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s*(?:\[.\]\s*)?)?$/.test(line);
-}
-
-/**
- * Text of the user's on its way into a new note, in one line and made harmless: what Templater would
- * run where it is set to run in new notes is taken apart.
- */
-export function harmless(text: string): string {
-  return harmlessLines(text.replace(/\s+/g, " ").trim());
-}
-
-/** The same for text that keeps its lines. */
-export function harmlessLines(text: string): string {
-  return text.replaceAll("<%", "< %");
 }

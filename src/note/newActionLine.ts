@@ -4,7 +4,7 @@ import type { Goal } from "../model/goal";
 import type { Role } from "../model/person";
 import { parseActionLine, type NamedPeople } from "./actionLine";
 import type { FieldForm } from "./fieldForm";
-import { harmless } from "./fillTemplate";
+import { harmlessInText } from "./harmless";
 import { writtenDate } from "./setDateField";
 
 /** What an item names a goal by. */
@@ -68,18 +68,14 @@ function lineSaying(
 
 /** One line, without a checkbox of its own, in which nothing runs and nothing hides what comes after it. */
 function safeDescription(text: string): string {
-  return safeLine(text).replace(/^(?:[-*+](?: |$))?(?:\[.\](?: |$))?/, "");
-}
-
-function safeLine(text: string): string {
-  return harmless(text).replaceAll("%%", "% %").replaceAll("<!--", "< !--");
+  return harmlessInText(text).replace(/^(?:[-*+](?: |$))?(?:\[.\](?: |$))?/, "");
 }
 
 /** The ways to name a goal, best first; null is for none. */
 function goalTexts(goal: NamedGoal | null, agreement: string | null): readonly (string | null)[] {
   if (goal === null) return [null];
   const link = goal.block === null || agreement === null ? [] : [`[[${agreement}#^${goal.block}]]`];
-  const words = safeLine(goal.words) === goal.words ? [goal.words] : [];
+  const words = harmlessInText(goal.words) === goal.words ? [goal.words] : [];
   return [...words, ...link];
 }
 

@@ -1,6 +1,7 @@
 import type { NoteType } from "../model/note";
 import type { SectionText } from "../text/noteTexts";
-import { fillTemplate, harmless, harmlessLines, type TemplateVariables } from "./fillTemplate";
+import { fillTemplate, type TemplateVariables } from "./fillTemplate";
+import { harmless, harmlessLines } from "./harmless";
 import { bodyStart, parseFrontmatter, type Yaml } from "./frontmatter";
 import { lineEndingOf } from "./lines";
 import { noteTypeOf, typeProperty } from "./noteType";

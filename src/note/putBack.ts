@@ -2,14 +2,21 @@ import { editedAt, type ItemEdit } from "./editLine";
 import { fingerprintOf, linesOf, type TextLine } from "./lines";
 import type { RemovedLines } from "./removeLines";
 
-/** Puts lines back where they stood: in an unchanged text by number, else in the one place between their neighbors. */
-export function putBack(text: string, { fingerprint, cut, at, before, after }: RemovedLines): ItemEdit {
+/** Puts lines back where they stood: in an unchanged text exactly there, else in the one place between their neighbors. */
+export function putBack(
+  text: string,
+  { fingerprint, cut, offset, at, before, after }: RemovedLines,
+): ItemEdit {
+  if (fingerprintOf(text) === fingerprint) return inserted(text, cut, offset, at);
   const lines = linesOf(text);
-  const [gap, ...others] = fingerprintOf(text) === fingerprint ? [at] : gapsBetween(lines, before, after);
+  const [gap, ...others] = gapsBetween(lines, before, after);
   if (gap === undefined) return { kind: "gone" };
   if (others.length > 0) return { kind: "ambiguous" };
-  const offset = lines[gap]?.start ?? text.length;
-  return editedAt(text.slice(0, offset) + cut + text.slice(offset), gap, [], null);
+  return inserted(text, cut, lines[gap]?.start ?? text.length, gap);
+}
+
+function inserted(text: string, cut: string, offset: number, line: number): ItemEdit {
+  return editedAt(text.slice(0, offset) + cut + text.slice(offset), line, [], null);
 }
 
 function gapsBetween(

@@ -5,7 +5,7 @@ import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
 import type { NoteTexts } from "../text/noteTexts";
 import { linkText, meetingDayText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
-import { harmless } from "./fillTemplate";
+import { harmless } from "./harmless";
 import { lineEndingOf } from "./lines";
 import { templateOf, type NoteDraft } from "./newNote";
 

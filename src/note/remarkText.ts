@@ -1,3 +1,5 @@
+import { openingNoComment } from "./harmless";
+
 // What would make of a remark something else than the text of a list item: a heading, a list, a quote,
 // a checkbox, code, HTML or a table at its start.
 const opening = /^(?:[#>*+|<[~`=-]|\d+[.)])/;
@@ -9,7 +11,7 @@ const opening = /^(?:[#>*+|<[~`=-]|\d+[.)])/;
 export function remarkText(written: string): string | null {
   const line = written.replace(/\s+/g, " ").trim();
   if (line === "") return null;
-  const plain = line.replace(/%%/g, "\\%\\%").replace(/(^| )(\^[A-Za-z0-9-]+)$/, "$1\\$2");
+  const plain = openingNoComment(line).replace(/(^| )(\^[A-Za-z0-9-]+)$/, "$1\\$2");
   return isWikilink(plain) ? plain : plain.replace(opening, escaped);
 }
 

@@ -8,6 +8,8 @@ export interface RemovedLines {
   readonly fingerprint: string;
   /** What was taken out, with the line ending behind it, or the one before it at the end of the text. */
   readonly cut: string;
+  /** Where in the text that was left they stood. */
+  readonly offset: number;
   /** The number of the line that stands in their place; behind the last one where they were the last. */
   readonly at: number;
   /** The lines between which they stood; null at the ends of the text. */
@@ -27,6 +29,7 @@ export function removeLines(text: string, from: number, count: number): RemovedL
     text: left,
     fingerprint: fingerprintOf(left),
     cut: text.slice(cutFrom, cutTo),
+    offset: cutFrom,
     at: from,
     before: above?.text ?? null,
     after: behind?.text ?? null,

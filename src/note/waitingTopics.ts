@@ -1,5 +1,5 @@
 import type { Meeting } from "../model/meeting";
-import { harmless } from "./fillTemplate";
+import { harmlessInText } from "./harmless";
 
 /**
  * What waits to be talked about: the topics of the last recap, and those of agendas since then whose
@@ -14,10 +14,10 @@ export function waitingTopics(meetings: readonly Meeting[]): readonly string[] {
   const planned = since.filter(({ status }) => status === "planned");
   const offered = [...(meetings[last]?.recap?.topics ?? []), ...topicsOf(calledOff)];
   const taken = new Set(topicsOf(planned));
-  return [...new Set(offered.map(harmless))].filter((topic) => !taken.has(topic));
+  return [...new Set(offered.map(harmlessInText))].filter((topic) => !taken.has(topic));
 }
 
 /** As the agendas would hold them. */
 function topicsOf(meetings: readonly Meeting[]): readonly string[] {
-  return meetings.flatMap(({ agenda }) => agenda?.topics ?? []).map(harmless);
+  return meetings.flatMap(({ agenda }) => agenda?.topics ?? []).map(harmlessInText);
 }

@@ -51,7 +51,7 @@ describe("a remark", () => {
     ["```", "\\```"],
     ["no block ^id", "no block \\^id"],
     ["no %%comment", "no \\%\\%comment"],
-    ["<!-- no comment", "\\<!-- no comment"],
+    ["<!-- no comment", "\\<\\!-- no comment"],
   ])("of %j is the text %j", (written, text) => {
     expect(remarked("- [ ] Call ^id", 0, written)).toBe(`- [ ] Call ^id\n  - ${text}`);
   });

@@ -56,6 +56,7 @@ describe("changing terms keeps a living document", () => {
 
   it.each<[Partial<Terms>, string]>([
     [{ status: "paused" }, "paused"],
+    [{ objective: "Lead <!-- 100 %%" }, "objective: Lead <\\!-- 100 \\%\\%"],
     [{ ends: day("2026-06-30") }, "end: 2026-06-30"],
     [{ duration: null }, "none instead of 60 minutes"],
     [{ formats: ["phone", "in-person"] }, "formats: phone, in-person instead of video"],

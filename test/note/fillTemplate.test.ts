@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillTemplate, harmless } from "../../src/note/fillTemplate";
+import { fillTemplate } from "../../src/note/fillTemplate";
+import { harmless, openingNoComment } from "../../src/note/harmless";
+import { remarkText } from "../../src/note/remarkText";
 import { parseFrontmatter } from "../../src/note/frontmatter";
 import { templateFlaw } from "../../src/note/templateFlaw";
 import { yaml } from "./readNote";
@@ -48,6 +50,21 @@ describe("a template", () => {
       fc.property(value, value, (a, b) => {
         expect(fill("# {{a}}{{b}}\n- {{b}}\n{{a}}", { a, b })).not.toContain("<%");
       }),
+    );
+  });
+
+  it.each([
+    ["# {{a}}\n\nText", "100 %% <!-- x", "# 100 \\%\\% <\\!-- x\n\nText"],
+    ["- {{a}}", "%%%", "- \\%\\%\\%"],
+    ["<!-- what {{a}} says -->", "A --> B", "<!-- what A -- > B says -->"],
+    ["<!-- a --> {{a}}", "A --> B", "<!-- a --> A --> B"],
+  ])("hides nothing of what comes behind a value: %j with %j", (template, a, expected) => {
+    expect(fill(template, { a })).toBe(expected);
+  });
+
+  it("leaves comments in the items that move as they were", () => {
+    expect(fill("{{items}}", { items: "- [ ] Send <!-- CV --> %%soon%%" })).toBe(
+      "- [ ] Send <!-- CV --> %%soon%%",
     );
   });
 
@@ -119,6 +136,18 @@ describe("a template cannot serve", () => {
 });
 
 describe("text on its way into a note", () => {
+  it("opens no comment, however often it is copied, and is a text of one line", () => {
+    const part = fc.constantFrom("<", "!", "-", "%", " ", "a", "\\", "\n", "`");
+    fc.assert(
+      fc.property(fc.string({ unit: part }), (text) => {
+        const once = openingNoComment(harmless(text));
+        expect(once).not.toMatch(/%%|<!--|<%|\n/);
+        expect(openingNoComment(harmless(once))).toBe(once);
+        expect(remarkText(text) ?? "").not.toMatch(/%%|<!--|\n/);
+      }),
+    );
+  });
+
   it("is one line", () => {
     expect(harmless("  a\r\n\tb\u2028c <%* x ")).toBe("a b c < %* x");
   });

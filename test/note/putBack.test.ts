@@ -26,6 +26,12 @@ describe("lines that were taken out and are put back", () => {
     );
   });
 
+  it("leave a text as it was whose line ends are mixed", () => {
+    const mixed = "# Items\r- [ ] Call\n\n- [ ] Write";
+    const removed = removeLines(mixed, 1, 1);
+    expect(outcomeOf(putBack(removed.text, removed))).toBe(mixed);
+  });
+
   it("stand between their neighbors, and what was written meanwhile stays", () => {
     expect(afterChange((text) => `New\r\n${text}\r\nMore`)).toBe(`New\r\n${note}\r\nMore`);
   });
