@@ -5,16 +5,16 @@ import { titleOf } from "../model/notePath";
 import { adoptedText, recapFrom, type AdoptContext } from "../note/adoptText";
 import { textBelow } from "../note/datedHeadings";
 import { appYaml } from "./appYaml";
-import { Breath } from "./breath";
 import { freePath, linkTo } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inWords, sayDone } from "./notices";
 import { sayProgress } from "./progress";
 import { Refusal } from "./refusal";
+import { sideBySide } from "./sideBySide";
 import type { Surroundings } from "./surroundings";
 import { undoAll } from "./undoAll";
 
-/** Adopts notes one after the other; one Undo takes all of it back that nobody has touched since. */
+/** Adopts notes; one Undo takes all of it back that nobody has touched since. */
 export async function writeAdoptions(surroundings: Surroundings, input: AdoptInput): Promise<void> {
   await inWords(surroundings.strings, () => writeAll(surroundings, input));
 }
@@ -26,17 +26,15 @@ async function writeAll(surroundings: Surroundings, input: AdoptInput): Promise<
   const user = { name: settings.current.name, target: null };
   const context: AdoptContext = { user, today: dayOf(now()), countsBoxes };
   const progress = sayProgress(strings, (done) => strings.adoption.adopting(done, adoptions.length));
-  const breath = new Breath();
   const written: Written[] = [];
   const reasons: string[] = [];
-  for (const adoption of adoptions) {
-    if (progress.isCanceled()) break;
+  const adoptNext = async (adoption: Adoption): Promise<void> => {
     const done = await adopt(surroundings, adoption, context).catch(reasonOf);
     if (typeof done === "string") reasons.push(done);
     else if (done !== null) written.push(done);
     progress.say(written.length);
-    await breath.take();
-  }
+  };
+  await sideBySide(adoptions, adoptNext, () => progress.isCanceled());
   progress.end();
   tell(surroundings, written, reasons);
 }

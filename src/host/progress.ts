@@ -11,9 +11,13 @@ export interface Progress {
 /** Work that is done sooner than this, in milliseconds, needs no word. */
 const patience = 500;
 
+/** Nobody reads a number that is gone sooner than this, in milliseconds. */
+const glance = 100;
+
 /** Says in a notice how far something has come, with a way to give it up. */
 export function sayProgress(strings: Strings, words: (done: number) => string): Progress {
   const begun = performance.now();
+  let saidLast = begun;
   let isCanceled = false;
   let shown: { readonly notice: Notice; readonly wordsEl: HTMLElement } | null = null;
   const show = (): { readonly notice: Notice; readonly wordsEl: HTMLElement } => {
@@ -32,7 +36,9 @@ export function sayProgress(strings: Strings, words: (done: number) => string): 
   };
   return {
     say: (done) => {
-      if (isCanceled || performance.now() - begun < patience) return;
+      const now = performance.now();
+      if (isCanceled || now - begun < patience || now - saidLast < glance) return;
+      saidLast = now;
       shown ??= show();
       shown.wordsEl.setText(`${words(done)} `);
     },

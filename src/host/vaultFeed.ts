@@ -6,9 +6,11 @@ import type { ReadingRules } from "../note/noteReading";
 import { noteWith, parseNote } from "../note/parseNote";
 import { readBody } from "../note/readLater";
 import { Breath } from "./breath";
+import { gathered } from "./gathered";
 import type { KeptNotes } from "./keptNotes";
 import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
 import { mayTakePart, outlineOf } from "./noteOutline";
+import { sideBySide } from "./sideBySide";
 
 /** What decides which notes are read, and how. */
 export interface FeedRules {
@@ -16,9 +18,6 @@ export interface FeedRules {
   /** Whether the notes at a path are never ours: templates, and what the app's user excluded. */
   excludes(path: string): boolean;
 }
-
-/** Notes that are being read at one time. */
-const atOnce = 8;
 
 /**
  * Keeps the index in step with the vault. Notes are chosen from the app's own cache, so a foreign note
@@ -33,15 +32,15 @@ export class VaultFeed {
   /** Counts the calls that read everything: only the latest goes on. */
   private runs = 0;
   private progress: { readonly done: number; readonly total: number } | null = { done: 0, total: 0 };
-  private readonly tell = debounce(() => {
+  private readonly tell = gathered(() => {
     for (const listener of [...this.followers, ...this.listeners]) listener();
-  }, 20);
+  });
   /** While everything is read, each drawing of it would be out of date at once. */
   private readonly tellProgress = debounce(this.tell, 250);
-  private readonly relinkSoon = debounce(() => {
+  private readonly relinkSoon = gathered(() => {
     this.index.relink();
     this.tell();
-  }, 20);
+  });
 
   constructor(
     private readonly app: App,
@@ -124,20 +123,17 @@ export class VaultFeed {
   private async readFiles(run: number, isWanted: (file: TFile) => boolean): Promise<void> {
     const breath = new Breath();
     const files = await this.chosen(isWanted, breath);
-    const left = files.entries();
-    const readNext = async (): Promise<void> => {
-      for (const [done, file] of left) {
-        if (run !== this.runs) return; // a later call reads all of it again, by newer rules
-        this.progress = { done, total: files.length };
-        this.tellProgress();
-        await this.read(file);
-        if (breath.isDue) await breath.take();
-      }
+    const readNext = async ([done, file]: readonly [number, TFile]): Promise<void> => {
+      this.progress = { done, total: files.length };
+      this.tellProgress();
+      await this.read(file);
     };
-    await Promise.all(Array.from({ length: atOnce }, readNext));
+    // A later call reads all of it again, by newer rules.
+    await sideBySide(files.entries(), readNext, () => run !== this.runs);
     if (this.listeners.size > 0) await this.readAhead(run, breath);
     if (run !== this.runs) return;
     this.progress = null;
+    this.tellProgress.cancel();
     this.index.relink();
     this.tell();
     // The app's profiler shows it beside what the app itself was doing.

@@ -34,6 +34,8 @@ export class AdoptForm extends FormModal<AdoptField, AdoptInput> {
   readonly #suggest: PersonSuggest;
   readonly #role: DropdownComponent;
   readonly #userName: HTMLInputElement | null;
+  readonly #boxes = new Map<AdoptRow, HTMLInputElement>();
+  readonly #tickEl: HTMLButtonElement;
   readonly #tableEl: HTMLElement;
   readonly #moreEl: HTMLElement;
   #countsBoxes = false;
@@ -53,13 +55,23 @@ export class AdoptForm extends FormModal<AdoptField, AdoptInput> {
     this.field("boxes", { name: words.boxes, hint: words.boxesHint }).toggle((isOn) => {
       this.#countsBoxes = isOn;
     });
-    const belowEl = this.field("rows", { name: "", hint: words.hint }).below();
+    const rowsField = this.field("rows", { name: "", hint: words.hint });
+    this.#tickEl = rowsField.button(words.untickAll, () => {
+      this.#tickOrUntick();
+    });
+    const belowEl = rowsField.below();
     this.#tableEl = belowEl.createDiv({ attr: { role: "list" } });
     this.#moreEl = belowEl.createEl("button", { attr: { type: "button" } });
     this.#moreEl.addEventListener("click", () => {
       this.#drawMore();
     });
     this.#drawMore();
+    this.changed();
+  }
+
+  protected override changed(): void {
+    const { untickAll, tickLikely } = this.strings.adoption;
+    this.#tickEl.setText(this.#isAnyChosen() ? untickAll : tickLikely);
   }
 
   protected override check(): Checked<AdoptField, AdoptInput> {
@@ -81,6 +93,18 @@ export class AdoptForm extends FormModal<AdoptField, AdoptInput> {
     return this.field("userName", { name: userName, hint: userNameHint }).text();
   }
 
+  #isAnyChosen(): boolean {
+    return this.#rows.some(({ isChosen }) => isChosen);
+  }
+
+  /** Takes all ticks off; where there are none, puts those back that were proposed. */
+  #tickOrUntick(): void {
+    const isAnyChosen = this.#isAnyChosen();
+    for (const row of this.#rows) row.isChosen = !isAnyChosen && row.candidate.isLikely;
+    for (const [row, box] of this.#boxes) box.checked = row.isChosen;
+    this.changed();
+  }
+
   #drawMore(): void {
     for (const row of this.#rows.slice(this.#drawn, this.#drawn + step)) this.#drawRow(row);
     this.#drawn = Math.min(this.#drawn + step, this.#rows.length);
@@ -96,6 +120,7 @@ export class AdoptForm extends FormModal<AdoptField, AdoptInput> {
     const rowEl = this.#tableEl.createDiv({ cls: "mentoring-adopt-row", attr: { role: "listitem" } });
     const labelEl = rowEl.createEl("label", { cls: "mentoring-adopt-note" });
     const box = labelEl.createEl("input", { type: "checkbox", attr: { "aria-label": words.include(title) } });
+    this.#boxes.set(row, box);
     box.checked = row.isChosen;
     box.addEventListener("input", () => (row.isChosen = box.checked));
     const namesEl = labelEl.createDiv();

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { addDays, day } from "../../src/model/day";
 import { DashboardPage } from "./dashboardPage";
 import { eventually } from "./eventually";
 import { FormPage } from "./formPage";
@@ -88,6 +91,52 @@ describe("Adopt notes", () => {
     });
   });
 });
+
+/** A diary of talks with Ana, one a day, each with a checkbox. */
+function diary(days: number): Readonly<Record<string, string>> {
+  const talks: Record<string, string> = { "People/Ana Silva.md": "" };
+  for (let after = 0; after < days; after += 1)
+    talks[`Talks/${addDays(day("2024-01-01"), after)} Ana Silva - Recap.md`] = `- [ ] Try ${after}\n`;
+  return talks;
+}
+
+describe("Hundreds of notes", () => {
+  it("are adopted while the dashboard is open, until one cancels, and all come back by one Undo", async () => {
+    await inWorkbench({ notes: diary(300), settings }, async (vault) => {
+      await vault.palette("Open dashboard");
+      const before = await vault.digests();
+      const form = await look(vault, "Talks");
+      await form.root.getByRole("button", { name: "Untick all" }).click();
+      await form.root.getByRole("button", { name: "Tick the likely ones" }).click();
+      await vault.page.route("**/vault/file?*", slowDisk);
+      await adopt(form);
+      await vault.notice("of 300 notes").getByRole("button", { name: "Cancel" }).click();
+      const done = vault.notice(/^Adopted [1-9][0-9]* notes?\./);
+      await done.waitFor();
+      await vault.page.unroute("**/vault/file?*", slowDisk);
+      const adopted = Number(/[0-9]+/.exec(await done.innerText())?.[0]);
+      const after = await vault.digests();
+      expect([...before].filter(([file, digest]) => after.get(file) !== digest)).toHaveLength(adopted);
+      expect(adopted).toBeLessThan(300);
+      await done.getByRole("button", { name: "Undo" }).click();
+      await vault.notice("Undone.").waitFor();
+      expect(await vault.digests()).toEqual(before);
+
+      await adopt(await look(vault, "Talks"));
+      await vault.notice("Adopted 300 notes.").waitFor({ timeout: 60_000 });
+      const dashboard = new DashboardPage(vault);
+      await eventually(() => dashboard.section("history").locator(".mentoring-count").innerText()).toBe(
+        "300",
+      );
+    });
+  });
+});
+
+/** Lets each write take a moment, so that there is time to press a button. */
+async function slowDisk(route: Route): Promise<void> {
+  if (route.request().method() !== "GET") await pause(50);
+  await route.continue();
+}
 
 describe.runIf(existsSync(SHARED))("Other people's notes", () => {
   it("of meetings in a vault become recaps, and no byte of them is lost", async () => {

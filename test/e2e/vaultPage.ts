@@ -135,7 +135,7 @@ export class VaultPage {
   }
 
   /** The notice that says this. */
-  notice(words: string): Locator {
+  notice(words: string | RegExp): Locator {
     return this.page.locator(".notice", { hasText: words });
   }
 

@@ -14,6 +14,8 @@ export const englishAdoption = {
   role: "You are",
   boxes: "Old checkboxes count",
   boxesHint: "Otherwise only those with the tag do.",
+  untickAll: "Untick all",
+  tickLikely: "Tick the likely ones",
   include: (title: string) => `Adopt ${title}`,
   of: (what: string, title: string) => `${what} of ${title}`,
   type: "Type",
