@@ -1,13 +1,16 @@
 import type { Plugin } from "obsidian";
-import { parseSettings, type Settings } from "../model/settings";
+import { parseSettings, settingsVersion, type Settings } from "../model/settings";
 
 /**
  * The user's settings. The stored file is written only when the user changes something, and then
- * keeps whatever it holds that this version does not know.
+ * keeps whatever it holds that this version does not know, the version of a newer one included.
  */
 export class SettingsStore {
   private stored: unknown = null;
   private parsed: Settings = parseSettings(null);
+  private changes = 0;
+  /** Resolves when everything that the user changed is in the file. */
+  private saved: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly plugin: Plugin) {}
@@ -18,20 +21,30 @@ export class SettingsStore {
 
   /**
    * Reads the file, at the start and after something else has written it. A torn one, which a sync
-   * service may still be writing, changes nothing that is known.
+   * service may still be writing, changes nothing that is known; one from before a change of the user's
+   * takes nothing of it back.
    */
   async load(): Promise<void> {
-    const stored: unknown = await this.plugin.loadData().catch(() => this.stored);
+    let stored: unknown = null;
+    let changes = this.changes;
+    do {
+      await this.saved;
+      ({ changes } = this);
+      stored = await this.plugin.loadData().catch(() => this.stored);
+    } while (changes !== this.changes);
     this.stored = stored;
     this.accept(parseSettings(stored));
   }
 
   /** Stores values by the names of settings; one that cannot be read counts as its default. */
   async change(changes: Readonly<Record<string, unknown>>): Promise<void> {
-    const stored = merged(this.stored, changes);
+    const stored = { version: settingsVersion, ...merged(this.stored, changes) };
     this.stored = stored;
+    this.changes += 1;
     this.accept(parseSettings(stored));
-    await this.plugin.saveData(stored);
+    const saving = this.plugin.saveData(stored);
+    this.saved = Promise.allSettled([this.saved, saving]);
+    await saving;
   }
 
   onChange(listener: () => void): void {

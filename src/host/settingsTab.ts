@@ -11,10 +11,13 @@ import {
 import { sectionText } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
 import { noteTypes, type NoteType } from "../model/note";
+import type { Settings } from "../model/settings";
 import { allSections, sectionsOf, type SectionId } from "../model/section";
 import { sectionOf } from "../note/sections";
+import { copyText } from "./clipboard";
 import { createBase } from "./createBase";
 import { customizeTemplates } from "./customizeTemplates";
+import { debugInformation } from "./debugInformation";
 import { knownHeadings } from "./feedRules";
 import { inWords } from "./notices";
 import { changeFor, valueOf } from "./settingKeys";
@@ -23,11 +26,14 @@ import type { Surroundings } from "./surroundings";
 
 /** The settings, in the app's own declarative form, so that its search finds each of them. */
 export class MentoringSettingTab extends PluginSettingTab {
+  private readonly version: string;
+
   constructor(
     plugin: Plugin,
     private readonly surroundings: Surroundings,
   ) {
     super(plugin.app, plugin);
+    this.version = plugin.manifest.version;
   }
 
   private get settings(): SettingsStore {
@@ -45,7 +51,7 @@ export class MentoringSettingTab extends PluginSettingTab {
       { type: "group", heading: words.notes, items: this.notes() },
       { type: "group", heading: words.items, items: this.actionItems() },
       { type: "group", heading: words.reminders, items: this.reminders() },
-      { type: "group", heading: words.device, items: [this.cache()] },
+      { type: "group", heading: words.device, items: [this.cache(), this.debug()] },
     ];
   }
 
@@ -74,7 +80,7 @@ export class MentoringSettingTab extends PluginSettingTab {
         setting(words.fileNames[type], words.fileNamesHint, {
           type: "text",
           key: `fileNames.${type}`,
-          validate: (pattern) => (pattern.trim() === "" ? words.patternEmpty : undefined),
+          validate: (pattern) => this.flawOfPattern(type, pattern),
         }),
       ),
       setting(words.templatesFolder, words.templatesFolderHint, { type: "folder", key: "templatesFolder" }),
@@ -89,6 +95,14 @@ export class MentoringSettingTab extends PluginSettingTab {
       { type: "page", name: words.headings, desc: words.headingsHint, items: allSections.map(this.heading) },
       this.base(),
     ];
+  }
+
+  /** Two meetings of one person need two names. */
+  private flawOfPattern(type: NoteType, pattern: string): string | undefined {
+    const words = this.strings.settings;
+    if (pattern.trim() === "") return words.patternEmpty;
+    const lacksDate = (type === "agenda" || type === "recap") && !pattern.includes("{{date}}");
+    return lacksDate ? words.patternWithoutDate : undefined;
   }
 
   private readonly customize = (): void => {
@@ -134,9 +148,26 @@ export class MentoringSettingTab extends PluginSettingTab {
         options: words.taskFormats,
       }),
       setting(words.addDoneDate, words.addDoneDateHint, { type: "toggle", key: "addDoneDate" }),
-      setting(words.extraDone, words.extraDoneHint, { type: "text", key: "extraMarks.done" }),
-      setting(words.extraCancelled, words.extraCancelledHint, { type: "text", key: "extraMarks.cancelled" }),
+      setting(words.extraDone, words.extraDoneHint, {
+        type: "text",
+        key: "extraMarks.done",
+        validate: this.flawOfMarks("cancelled"),
+      }),
+      setting(words.extraCancelled, words.extraCancelledHint, {
+        type: "text",
+        key: "extraMarks.cancelled",
+        validate: this.flawOfMarks("done"),
+      }),
     ];
+  }
+
+  /** A mark that means something else already would turn what is open into what is closed. */
+  private flawOfMarks(other: keyof Settings["extraMarks"]): (marks: string) => string | undefined {
+    return (marks) => {
+      const taken = ` /xX-${this.settings.current.extraMarks[other]}`;
+      const mark = Array.from(marks).find((one) => taken.includes(one));
+      return mark === undefined ? undefined : this.strings.settings.markTaken(mark);
+    };
   }
 
   private reminders(): SettingDefinitionControl[] {
@@ -174,6 +205,17 @@ export class MentoringSettingTab extends PluginSettingTab {
       });
     };
     return { name: words.clearCache, desc: words.clearCacheHint, action };
+  }
+
+  private debug(): SettingDefinitionAction {
+    const words = this.strings.settings;
+    const action = (): void => {
+      void inWords(this.strings, async () => {
+        await copyText(debugInformation(this.surroundings, this.version), this.strings);
+        new Notice(this.strings.notices.debugCopied);
+      });
+    };
+    return { name: words.copyDebug, desc: words.copyDebugHint, action };
   }
 }
 

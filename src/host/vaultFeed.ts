@@ -261,7 +261,10 @@ export class VaultFeed {
     const note = this.index.get(to);
     if (this.rules.excludes(to) || file.extension !== "md") this.leaveOut(to);
     else if (note !== null) this.kept.keepTold(to, note.text, file);
-    else if (this.isCandidate(file)) void this.read(file).then(() => this.relinkSoon());
+    else if (this.isCandidate(file))
+      void this.read(file).then(() => {
+        this.relinkSoon();
+      });
     this.relinkSoon();
   }
 }

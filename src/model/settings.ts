@@ -12,7 +12,16 @@ export type TaskFormat = (typeof taskFormats)[number];
 /** The user's own words for headings of sections, between commas. */
 export type HeadingAliases = { readonly [section in SectionId]?: string };
 
-/** What the user chose. Every part has a default that works. */
+/**
+ * Stored beside the settings, so that a later version that gives a key another meaning can tell by which
+ * one a file was written. This is the first.
+ */
+export const settingsVersion = 1;
+
+/**
+ * What the user chose. Every part has a default that works. How dates and times look, and on which day a week
+ * begins, is not asked again: it follows the app's language, and the system's own calendar field.
+ */
 export interface Settings extends MatterRules {
   /** The user's own name; empty until they are asked. */
   readonly name: string;

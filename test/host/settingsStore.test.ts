@@ -41,11 +41,18 @@ describe("the settings", () => {
     expect(host.storage.text(file)).toBeUndefined();
   });
 
-  it("hold what the user changed and nothing else", async () => {
+  it("hold what the user changed, by which version, and nothing else", async () => {
     const { host, store } = await storeOver(null);
     await store.change({ name: "Maya" });
     expect(store.current.name).toBe("Maya");
-    expect(saved(host)).toEqual({ name: "Maya" });
+    expect(saved(host)).toEqual({ version: 1, name: "Maya" });
+  });
+
+  it("stay those of a newer version when this one changes something", async () => {
+    const { host, store } = await storeOver('{"version": 2, "name": "Maya", "tag": ["growth", "career"]}');
+    expect(store.current.tag).toBe("mentoring");
+    await store.change({ recapHours: 48 });
+    expect(saved(host)).toEqual({ version: 2, name: "Maya", tag: ["growth", "career"], recapHours: 48 });
   });
 
   it("keep what this version does not know, also within a group", async () => {
@@ -80,7 +87,7 @@ describe("the settings", () => {
     await store.load();
     await store.change({ tag: "growth" });
     expect(heard).toEqual(["Majka", "Majka"]);
-    expect(saved(host)).toEqual({ name: "Majka", new: 1, tag: "growth" });
+    expect(saved(host)).toEqual({ version: 1, name: "Majka", new: 1, tag: "growth" });
   });
 
   it("stay as they are known while such a file is torn", async () => {
@@ -89,7 +96,17 @@ describe("the settings", () => {
     await store.load();
     expect(store.current.name).toBe("Maya");
     await store.change({ tag: "growth" });
-    expect(saved(host)).toEqual({ name: "Maya", new: 1, tag: "growth" });
+    expect(saved(host)).toEqual({ version: 1, name: "Maya", new: 1, tag: "growth" });
+  });
+
+  it("lose nothing that the user changes while the file is read", async () => {
+    const { host, store } = await storeOver('{"name": "Maya"}');
+    const changing = store.change({ tag: "growth" });
+    const loading = store.load();
+    await store.change({ folder: "M" });
+    await Promise.all([changing, loading]);
+    await store.change({ recapHours: 48 });
+    expect(saved(host)).toEqual({ version: 1, name: "Maya", tag: "growth", folder: "M", recapHours: 48 });
   });
 
   it("hold all of several changes at once", async () => {
@@ -99,7 +116,7 @@ describe("the settings", () => {
       store.change({ tag: "growth" }),
       store.change({ folder: "M" }),
     ]);
-    expect(saved(host)).toEqual({ name: "Maya", tag: "growth", folder: "M" });
+    expect(saved(host)).toEqual({ version: 1, name: "Maya", tag: "growth", folder: "M" });
   });
 });
 

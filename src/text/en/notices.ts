@@ -93,6 +93,7 @@ export const englishNotices = {
   notOurExport: (path: string) =>
     `“${path}” exists already and is no export. Rename it, so that it is not replaced.`,
   cacheCleared: "The cache is cleared.",
+  debugCopied: "The debug information is on the clipboard.",
   noClipboard:
     "The clipboard cannot be used: the system does not allow it. Select the text and copy it by hand.",
   internal: "Something went wrong. The developer console says more.",

@@ -18,6 +18,7 @@ export const englishSettings = {
   },
   fileNamesHint: "Below the folder. {{partner}}, {{date}}, {{time}} and {{year}} are filled in.",
   patternEmpty: "Enter a pattern, such as {{partner}}/{{date}} {{partner}}.",
+  patternWithoutDate: "Add {{date}}: without it, two meetings would have one name.",
   templatesFolder: "Templates folder",
   templatesFolderHint: "Notes in it never count.",
   templates: {
@@ -46,6 +47,7 @@ export const englishSettings = {
   extraDoneHint: "Characters between the brackets that mean done, beside x.",
   extraCancelled: "Extra marks for canceled",
   extraCancelledHint: "Characters that mean canceled, beside -.",
+  markTaken: (mark: string) => `“${mark}” means something else already.`,
   reminders: "What matters now",
   statusBar: "Status bar",
   statusBarHint: "Says whom you meet next, and what is late.",
@@ -65,4 +67,6 @@ export const englishSettings = {
   clearCache: "Clear the cache",
   clearCacheHint:
     "So that a restart is fast, this device keeps text of your mentoring notes outside the vault. Notes stay as they are.",
+  copyDebug: "Copy debug information",
+  copyDebugHint: "Versions, counts and choices, for a report: no names, no text.",
 };
