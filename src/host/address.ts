@@ -10,7 +10,9 @@ import type { Surroundings } from "./surroundings";
 
 /** What an address may ask for. Each opens what its command opens; none writes by itself. */
 const deeds: Readonly<Record<string, (surroundings: Surroundings, key: RelationshipKey | null) => void>> = {
-  agreement: createAgreement,
+  agreement: (surroundings) => {
+    createAgreement(surroundings);
+  },
   agenda: createAgenda,
   recap: (surroundings, key) => {
     createRecap(surroundings, key, null);

@@ -8,6 +8,7 @@ import type { AgreedRelationship, ChangeTermsInput } from "../view/changeTermsEn
 import { appYaml } from "./appYaml";
 import { chosenRelationship } from "./chosenRelationship";
 import { knownHeadings } from "./feedRules";
+import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
@@ -49,12 +50,23 @@ function isChangeable({ agreement }: Relationship, status: NewStatus | null): bo
 }
 
 async function writeChange(surroundings: Surroundings, input: ChangeTermsInput): Promise<void> {
-  const { store, strings } = surroundings;
+  const { strings } = surroundings;
   const { path } = input.relationship.agreement;
-  const context = changeContext(surroundings);
-  const written = await store.change(path, (text) => changedText(text, path, input, context, strings));
+  const written = await writeTerms(surroundings, path, input);
   if (written === null) throw new Refusal(strings.terms.unchanged(titleOf(path)));
   sayDone(strings, strings.terms.changed(titleOf(path)), written.undo);
+}
+
+/** Changes terms in the note at a path. Null where it says all of it already. */
+export async function writeTerms(
+  surroundings: Surroundings,
+  path: NotePath,
+  change: TermsChange,
+): Promise<Written | null> {
+  const context = changeContext(surroundings);
+  return surroundings.store.change(path, (text) =>
+    changedText(text, path, change, context, surroundings.strings),
+  );
 }
 
 function changeContext({ settings, strings, now }: Surroundings): ChangeContext {

@@ -26,8 +26,11 @@ export function chosenRelationship(
   const relationships = people
     .map(({ relationship }) => relationship)
     .filter(({ status }) => status !== "closed");
-  const asked = key === null ? relationshipInFront(surroundings) : index.relationship(key);
-  const chosen = asked ?? propose(relationships) ?? relationships[0];
+  const inFront = relationshipInFront(surroundings);
+  const asked = key === null ? inFront : index.relationship(key);
+  // Somebody may look something up in the notes of a relationship that is over.
+  const isOver = key === null && inFront?.status === "closed";
+  const chosen = (isOver ? null : asked) ?? propose(relationships) ?? relationships[0];
   if (chosen === undefined) {
     nobody(surroundings);
     return null;

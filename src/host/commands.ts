@@ -8,6 +8,7 @@ import { draftToAgree, markAgreed } from "./agreeToday";
 import { canChangeTerms, openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
+import { canCreateClosing, createClosing } from "./createClosing";
 import { createRecap } from "./createRecap";
 import { customizeTemplates } from "./customizeTemplates";
 import { canMoveMeeting, moveMeeting } from "./moveMeeting";
@@ -16,6 +17,7 @@ import { openExport } from "./export";
 import { openDashboard } from "./openDashboard";
 import { scheduleMeetings } from "./scheduleMeetings";
 import { noteToShare, shareNote } from "./shareNote";
+import { canStartAnew, startAnew } from "./startAnew";
 import type { Surroundings } from "./surroundings";
 import { whomToGreet, writeIntroduction } from "./writeMessage";
 
@@ -110,6 +112,29 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
         scheduleMeetings(surroundings, null);
       },
     },
+    {
+      id: "create-closing",
+      name: "createClosing",
+      icon: "flag",
+      canRun: () => canCreateClosing(surroundings),
+      run: () => {
+        createClosing(surroundings, null);
+      },
+    },
+    ...(
+      [
+        ["renew-relationship", "renew", "refresh-ccw", "renew"],
+        ["pay-it-forward", "payForward", "sprout", "pay-forward"],
+      ] as const
+    ).map(([id, name, icon, way]) => ({
+      id,
+      name,
+      icon,
+      canRun: () => canStartAnew(surroundings, way),
+      run: () => {
+        startAnew(surroundings, way, null);
+      },
+    })),
     {
       id: "move-meeting",
       name: "moveMeeting",

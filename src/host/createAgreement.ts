@@ -2,22 +2,46 @@ import { dayOf, type Day } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
+import type { SectionOf } from "../model/section";
+import type { GivenAgreement } from "../model/startAnew";
 import type { NamedPeople } from "../note/actionLine";
+import { addToSection } from "../note/addToSection";
 import { agreementDraft } from "../note/agreementDraft";
 import { fieldForm } from "../note/fieldForm";
 import { preparationLines } from "../note/preparation";
 import { AgreementForm } from "../view/agreementForm";
 import type { Written } from "./noteStore";
 import { draftContext, freePath, openToWrite, type MadeNote, textFor, usableDraft } from "./newNotes";
-import { inOneSentence, sayDone } from "./notices";
+import { inOneSentence, inWords, sayDone } from "./notices";
+import { Refusal } from "./refusal";
+import { knownHeadings } from "./feedRules";
 import { knownPeople } from "./knownPeople";
 import { planMeeting } from "./planMeeting";
 import type { Surroundings } from "./surroundings";
 
-/** Asks for what an agreement needs, then makes it, and the agenda of the first meeting. */
-export function createAgreement(surroundings: Surroundings): void {
+/** The relationship that a new agreement goes on from. */
+export interface Predecessor {
+  /** The section of the new agreement that says so. */
+  readonly section: SectionOf<"agreement">;
+  /** What it says, as the text of a list item. */
+  readonly line: () => string;
+  /** Writes in the old notes what follows from the new one; null where nothing does. */
+  readonly follow: () => Promise<Written | null>;
+}
+
+/**
+ * Asks for what an agreement needs, then makes it, and the agenda of the first meeting.
+ *
+ * @param given what is filled in already
+ */
+export function createAgreement(
+  surroundings: Surroundings,
+  given: GivenAgreement | null = null,
+  predecessor: Predecessor | null = null,
+): void {
   const { app, strings, settings, index } = surroundings;
   const start = {
+    given,
     userName: settings.current.name,
     people: knownPeople(surroundings),
     today: dayOf(surroundings.now()),
@@ -25,7 +49,7 @@ export function createAgreement(surroundings: Surroundings): void {
       index.relationships().some((known) => known.partner.name === partner.name && known.meetings.length > 0),
   };
   new AgreementForm(app, strings, start, (input, userName) =>
-    inOneSentence(strings, () => makeAgreement(surroundings, input, userName)),
+    inOneSentence(strings, () => makeAgreement(surroundings, input, userName, predecessor)),
   ).open();
 }
 
@@ -33,8 +57,9 @@ async function makeAgreement(
   surroundings: Surroundings,
   input: NewAgreement,
   userName: string,
+  predecessor: Predecessor | null,
 ): Promise<void> {
-  const { path, done } = await writeAgreement(surroundings, input, userName);
+  const { path, done } = await writeAgreement(surroundings, input, userName, predecessor);
   await openToWrite(surroundings, path);
   if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
 }
@@ -44,6 +69,7 @@ export async function writeAgreement(
   surroundings: Surroundings,
   input: NewAgreement,
   userName: string,
+  predecessor: Predecessor | null = null,
 ): Promise<MadeNote> {
   const { settings, store, strings } = surroundings;
   const today = dayOf(surroundings.now());
@@ -51,17 +77,31 @@ export async function writeAgreement(
   const path = freePath(surroundings, "agreement", input.partner.name, today, null);
   const user: PersonName = { name: settings.current.name || userName, target: null };
   const draft = usableDraft(surroundings, context, (given) => agreementDraft(input, user, today, given));
-  const agreement = await store.create(path, textFor(surroundings, draft, path));
+  const text = goingOn(surroundings, textFor(surroundings, draft, path), predecessor);
+  const agreement = await store.create(path, text);
   const agenda = await planFirstMeeting(surroundings, input, user, path).catch(async (reason: unknown) => {
     await agreement.undo();
     throw reason;
   });
   if (settings.current.name === "") await settings.change({ name: userName });
+  const followed = predecessor === null ? null : await inWords(strings, () => predecessor.follow());
   const undo = async (): Promise<void> => {
+    await followed?.undo();
     await agenda?.undo();
     await agreement.undo();
   };
   return { path, done: { sentence: strings.notices.created(titleOf(path)), undo } };
+}
+
+/** The text of a new agreement that says from which relationship it goes on. */
+function goingOn({ settings, strings }: Surroundings, text: string, predecessor: Predecessor | null): string {
+  if (predecessor === null) return text;
+  const { section, line } = predecessor;
+  const { heading } = strings.notes.sections.agreement[section];
+  const words = knownHeadings(settings.current, strings);
+  const added = addToSection(text, `- ${line()}`, { type: "agreement", section, heading, words });
+  if (added === null) throw new Refusal(strings.notices.openBlock(settings.current.templates.agreement));
+  return added;
 }
 
 /** The first meeting is planned by an agenda that holds properties, and what is to be prepared. */

@@ -13,6 +13,7 @@ import { markAgreed } from "./agreeToday";
 import { openChangeTerms } from "./changeTerms";
 import { createAgenda } from "./createAgenda";
 import { createAgreement } from "./createAgreement";
+import { createClosing } from "./createClosing";
 import { createRecap } from "./createRecap";
 import { ItemEdits } from "./editItems";
 import { markGoal } from "./goals";
@@ -21,6 +22,7 @@ import { inWords, sayDone } from "./notices";
 import { openBrief } from "./openBrief";
 import { scheduleMeetings } from "./scheduleMeetings";
 import { shareNote } from "./shareNote";
+import { startAnew } from "./startAnew";
 import type { Surroundings } from "./surroundings";
 import { writeMessage } from "./writeMessage";
 
@@ -97,6 +99,12 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     changeTerms: (key) => {
       openChangeTerms(surroundings, key, null);
+    },
+    createClosing: (key) => {
+      createClosing(surroundings, key);
+    },
+    startAnew: (way, key) => {
+      startAnew(surroundings, way, key);
     },
     markAgreed: (path) => {
       void markAgreed(surroundings, path);

@@ -35,6 +35,7 @@ export function assembleRelationship(
     problems: [
       ...problems,
       ...twoActive(agreements),
+      ...closedAlone(closings, agreements, resolve),
       ...itemsTwice(meetings),
       ...(pair.role === null && pair.mentor.key !== pair.mentee.key ? ofTwoOthers(notes) : []),
     ],
@@ -72,6 +73,22 @@ function twoActive(agreements: readonly AgreementNote[]): readonly NoteProblem[]
   const [first, ...others] = agreements.filter(({ status }) => status === "active");
   if (first === undefined) return [];
   return others.map(({ path }) => ({ path, problem: { kind: "two-active-agreements", other: first.path } }));
+}
+
+/** Closings whose agreement goes on: the one that they link to, else any that was there before. */
+function closedAlone(
+  closings: readonly ClosingNote[],
+  agreements: readonly AgreementNote[],
+  resolve: LinkResolver,
+): readonly NoteProblem[] {
+  return closings.flatMap(({ path, agreement, date }) => {
+    const linked = agreement === null ? null : resolve(agreement, path);
+    const named = agreements.filter((one) => one.path === linked);
+    const ended =
+      named.length > 0 ? named : agreements.filter(({ started }) => (started ?? "~") < (date ?? ""));
+    const [open] = ended.some(({ status }) => status === "closed") ? [] : ended;
+    return open === undefined ? [] : [{ path, problem: { kind: "closing-alone", agreement: open.path } }];
+  });
 }
 
 function ofTwoOthers(notes: readonly PairedNote[]): readonly NoteProblem[] {

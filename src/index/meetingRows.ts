@@ -39,7 +39,9 @@ export class MeetingTables {
       relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil)),
     );
     const isUpcoming = ({ meeting }: MeetingRow): boolean =>
-      meeting.status === "planned" && endOf(meeting, agreedOf(relationship)) > now;
+      relationship.status !== "closed" &&
+      meeting.status === "planned" &&
+      endOf(meeting, agreedOf(relationship)) > now;
     const upcoming = rows.filter(isUpcoming);
     return this.#split.of(relationship, [rows, ...upcoming], () => ({
       upcoming,

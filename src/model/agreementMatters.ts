@@ -1,11 +1,9 @@
-import { dayOf, daysBetween } from "./day";
+import { areGoalsMet, isEndNear } from "./closing";
+import { dayOf } from "./day";
 import type { Matter } from "./matter";
 import type { MatterFacts } from "./matterFacts";
 import { lastHeld } from "./meeting";
 import { activitiesNotWidened } from "./relationship";
-
-/** Days before the end date from which the closing conversation is suggested. */
-const endIsNear = 30;
 
 export function agreementDraft({ relationship }: MatterFacts): Matter | null {
   return relationship.status === "draft" ? { kind: "agreement-draft" } : null;
@@ -21,9 +19,8 @@ export function reviewDue({ relationship, now }: MatterFacts): Matter | null {
 
 /** When every goal is met, the closing conversation is suggested: better to end well, or to agree anew, than to fade. */
 export function goalsMet({ relationship }: MatterFacts): Matter | null {
-  const goals = relationship.agreement?.goals ?? [];
-  const areMet = goals.length > 0 && goals.every(({ met }) => met !== null);
-  return areMet ? { kind: "goals-met", count: goals.length } : null;
+  const count = relationship.agreement?.goals.length ?? 0;
+  return areGoalsMet(relationship) ? { kind: "goals-met", count } : null;
 }
 
 /** What two people do together is to widen over time: the first of the list that was never tried is suggested. */
@@ -34,6 +31,5 @@ export function activityUntried({ relationship }: MatterFacts): Matter | null {
 
 export function endNear({ relationship, now }: MatterFacts): Matter | null {
   const ends = relationship.agreement?.ends ?? null;
-  if (ends === null || daysBetween(dayOf(now), ends) > endIsNear) return null;
-  return { kind: "end-near", day: ends };
+  return ends !== null && isEndNear(relationship, dayOf(now)) ? { kind: "end-near", day: ends } : null;
 }

@@ -1,5 +1,7 @@
+import type { Evidence, Sourced } from "./closing";
 import type { Day, Time } from "./day";
 import type { Goal } from "./goal";
+import type { Outcome } from "./note";
 import type { PersonName, Role } from "./person";
 import type { Meeting } from "./meeting";
 import type { Relationship } from "./relationship";
@@ -57,4 +59,15 @@ export interface NewSchedule {
   readonly meetings: readonly MeetingDay[];
   readonly format: string;
   readonly place: string;
+}
+
+/** What *Create closing note* is told. */
+export interface NewClosing {
+  readonly relationship: Relationship;
+  readonly date: Day;
+  readonly outcome: Outcome;
+  /** What was chosen of the two's history, earliest first within each kind. */
+  readonly evidence: readonly Evidence[];
+  /** Open action items that stay open. */
+  readonly kept: readonly Sourced[];
 }

@@ -26,6 +26,8 @@ export type Problem =
       readonly time: Time | null;
     }
   | { readonly kind: "two-active-agreements"; readonly other: NotePath }
+  /** There is a closing note, and the agreement that it ends goes on. */
+  | { readonly kind: "closing-alone"; readonly agreement: NotePath }
   | { readonly kind: "item-twice"; readonly other: NotePath; readonly description: string }
   | { readonly kind: "end-before-start" }
   | { readonly kind: "conflict-copy"; readonly other: NotePath }

@@ -64,8 +64,12 @@ export interface NextMeeting {
   readonly meeting: Meeting | null;
 }
 
-/** The earliest planned meeting from now on, else the day that the last recap names, else null. */
+/**
+ * The earliest planned meeting from now on, else the day that the last recap names, else null. What was
+ * planned before a relationship was closed is off.
+ */
 export function nextMeeting(relationship: Relationship, now: Date): NextMeeting | null {
+  if (relationship.status === "closed") return null;
   const planned = nextPlanned(relationship.meetings, agreedOf(relationship), now);
   if (planned !== null) return { date: planned.date, time: planned.time, meeting: planned };
   const recap = lastHeld(relationship.meetings)?.recap ?? null;

@@ -1,10 +1,9 @@
 import type { NoteType } from "../model/note";
 import type { Role } from "../model/person";
-import { sectionsOf } from "../model/section";
 import type { NoteTexts } from "../text/noteTexts";
 import { agendaTemplate, usualSections } from "./agendaDraft";
 import { agreementTemplate } from "./agreementDraft";
-import { templateOf } from "./newNote";
+import { closingTemplate } from "./closingDraft";
 import { recapTemplate } from "./recapDraft";
 
 /**
@@ -14,11 +13,10 @@ import { recapTemplate } from "./recapDraft";
  * @param role the user's side, which decides what an agreement and a recap ask for
  */
 export function shippedTemplates(texts: NoteTexts, role: Role): Readonly<Record<NoteType, string>> {
-  const closing = templateOf(sectionsOf.closing.map((section) => texts.sections.closing[section]));
   return {
     agreement: agreementTemplate(texts, role).trimStart(),
     agenda: agendaTemplate(usualSections, texts).trimStart(),
     recap: recapTemplate(role, texts).trimStart(),
-    closing: closing.trimStart(),
+    closing: closingTemplate(texts).trimStart(),
   };
 }

@@ -1,5 +1,6 @@
 import { englishBase } from "./en/base";
 import { englishBrief } from "./en/brief";
+import { englishClosing } from "./en/closing";
 import { englishCommandLine } from "./en/commandLine";
 import { englishAdoption } from "./en/adoption";
 import { englishCommands } from "./en/commands";
@@ -35,6 +36,7 @@ export const english = {
   settings: englishSettings,
   base: englishBase,
   brief: englishBrief,
+  closing: englishClosing,
   commandLine: englishCommandLine,
   dashboard: englishDashboard,
   people: englishPeople,

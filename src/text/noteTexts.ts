@@ -42,6 +42,8 @@ export interface NoteTexts {
   };
   /** The words that begin a line on what became of a meeting. */
   readonly changes: { readonly moved: string; readonly canceled: string };
+  /** What a closing note sets side by side, and how a new agreement speaks of the old one. */
+  readonly closing: Readonly<Record<"then" | "now" | "renewed" | "learned", string>>;
 }
 
 /** A section of a note type; null where notes of that type have none such. */

@@ -14,9 +14,9 @@ export function changeWords(
   return parts.join("; ");
 }
 
-/** A status changes by *Pause* and *Resume* alone: what makes a draft active has no line, and closing a note. */
+/** A status changes when a relationship is paused, resumed or closed; what makes a draft active has no line. */
 function statusWords({ status }: Terms, words: Strings["terms"]): string {
-  return status === "paused" ? words.paused : words.resumed;
+  return status === "paused" || status === "closed" ? words[status] : words.resumed;
 }
 
 function changeOf(

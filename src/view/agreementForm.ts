@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import type { Day } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
 import type { PersonName } from "../model/person";
+import type { GivenAgreement } from "../model/startAnew";
 import type { Strings } from "../text/strings";
 import {
   checkAgreement,
@@ -16,10 +17,13 @@ import type { Checked } from "./flaws";
 import type { FieldWords, FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { PartnerFields, type PartnerStart } from "./partnerFields";
+import { termsEntryOf } from "./termsEntry";
 
 /** What the agreement form knows when it opens. */
 export interface AgreementFormStart extends PartnerStart {
   readonly today: Day;
+  /** What is filled in already; null for an agreement of its own. */
+  readonly given: GivenAgreement | null;
   /** Whether notes of meetings with somebody exist already: then nobody needs to be asked. */
   hasMet(partner: PersonName): boolean;
 }
@@ -62,6 +66,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
     this.#preparationField.toggle((isOn) => {
       this.#preparation = isOn;
     }, true);
+    this.#take(start.given);
     this.changed();
   }
 
@@ -83,6 +88,15 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
 
   protected override send({ agreement, userName }: AgreementInput): Promise<string | null> {
     return this.#submit(agreement, userName);
+  }
+
+  #take(given: GivenAgreement | null): void {
+    if (given === null) return;
+    this.#partner.take(given);
+    const entry = given.terms === null ? null : termsEntryOf(given.terms);
+    if (entry === null) return;
+    this.#cadence.set(entry.cadence);
+    this.#terms.fill(entry, () => true);
   }
 
   #more(moreEl: HTMLElement): AgreementTermsFields {

@@ -49,6 +49,10 @@ export interface DashboardHost {
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
   changeTerms(relationship: RelationshipKey): void;
+  /** Asks how a relationship ended, and what its closing note holds. */
+  createClosing(relationship: RelationshipKey): void;
+  /** Asks for an agreement that goes on from a closed relationship, with the same person or another. */
+  startAnew(way: "renew" | "pay-forward", relationship: RelationshipKey): void;
   /** Asks what to talk about at the next meeting, proposing a topic. */
   addTopic(relationship: RelationshipKey, topic?: string): void;
   /** Proposes a message to the other person, to be copied or mailed. */

@@ -1,5 +1,8 @@
 import { ButtonComponent, DropdownComponent, Setting } from "obsidian";
 import { dateField, timeField, type DateField, type TimeField } from "./dateField";
+import type { Sourced } from "../model/closing";
+import type { NotePath } from "../model/notePath";
+import { SourcedTicks, type SourcedTicksWords } from "./sourcedTicks";
 import { TickList } from "./tickList";
 
 export interface FieldWords {
@@ -78,6 +81,17 @@ export class FormField {
   ticks(): TickList {
     this.#setting.settingEl.addClass("mentoring-field-wide");
     const list = new TickList(this.#setting.controlEl);
+    this.#added(list.groupEl);
+    return list;
+  }
+
+  /** Things with a source to be ticked, as wide as the form. */
+  sourcedTicks<Value extends Sourced>(
+    words: SourcedTicksWords,
+    open: (path: NotePath) => void,
+  ): SourcedTicks<Value> {
+    this.#setting.settingEl.addClass("mentoring-field-wide");
+    const list = new SourcedTicks<Value>(this.#setting.controlEl, words, open);
     this.#added(list.groupEl);
     return list;
   }

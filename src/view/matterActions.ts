@@ -74,7 +74,7 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: RowDrawin
       ];
     case "goals-met":
     case "end-near":
-      return openAgreement(row, drawing);
+      return [close(row, strings.commands.createClosing, drawing)];
     case "activity-untried":
       return [
         does(words.addTopic, () => {
@@ -87,6 +87,7 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: RowDrawin
       return [
         ...(row.role === null ? [] : [writeTo(row, { kind: "quiet" }, drawing)]),
         schedule(row, drawing),
+        close(row, words.end, drawing),
       ];
   }
 }
@@ -145,6 +146,15 @@ function schedule({ key }: PersonRow, { host, strings }: RowDrawing): MatterActi
     label: strings.matters.schedule,
     act: () => {
       host.scheduleMeetings(key);
+    },
+  };
+}
+
+function close({ key }: PersonRow, label: string, { host }: RowDrawing): MatterAction {
+  return {
+    label,
+    act: () => {
+      host.createClosing(key);
     },
   };
 }

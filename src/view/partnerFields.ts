@@ -23,6 +23,7 @@ export class PartnerFields {
   readonly #suggest: PersonSuggest;
   readonly #role: DropdownComponent;
   readonly #userName: HTMLInputElement | null;
+  #given: PersonName | null = null;
 
   constructor(
     app: App,
@@ -40,6 +41,13 @@ export class PartnerFields {
     this.#userName = start.userName === "" ? add("userName", asked).text() : null;
   }
 
+  /** Fills in whom it is with, and the user's side. */
+  take({ partner, role }: { readonly partner: PersonName | null; readonly role: Role }): void {
+    this.#given = partner;
+    this.#partner.value = partner?.name ?? "";
+    this.#role.setValue(role);
+  }
+
   /** Words the question for the user's side. */
   update(): void {
     this.#field.say({ name: this.#words.partner[this.#chosenRole], hint: this.#words.partnerHint });
@@ -47,7 +55,7 @@ export class PartnerFields {
 
   get entry(): PartnerEntry {
     return {
-      partner: personTyped(this.#partner.value, this.#start.people, this.#suggest.chosen),
+      partner: personTyped(this.#partner.value, this.#start.people, this.#suggest.chosen ?? this.#given),
       role: this.#chosenRole,
       userName: this.#userName?.value ?? this.#start.userName,
     };

@@ -2,17 +2,15 @@ import { Menu } from "obsidian";
 import { h, type On, type VNode } from "snabbdom";
 import type { PersonRow } from "../index/dashboard";
 import type { RowDrawing } from "./drawing";
+import { canBeClosed } from "../model/closing";
+import { canBePaidForward, canBeRenewed } from "../model/startAnew";
 import { icon } from "./icon";
 import { addEntries, showBelow, type MenuEntry } from "./menuEntry";
 
 /** What can be done with a person whenever one likes, beside what matters now. */
-function personMenu({ key, relationship, status }: PersonRow, { host, strings }: RowDrawing): Menu {
+function personMenu(row: PersonRow, { host, strings }: RowDrawing): Menu {
+  const { key, relationship, status } = row;
   const { commands } = strings;
-  const entry = (title: string, sign: string, choose: () => void): MenuEntry => ({
-    title,
-    icon: sign,
-    choose,
-  });
   const menu = new Menu();
   if (status !== "closed")
     addEntries(menu, null, [
@@ -32,11 +30,40 @@ function personMenu({ key, relationship, status }: PersonRow, { host, strings }:
         host.scheduleMeetings(key);
       }),
     ]);
-  const terms = entry(commands.changeTerms, "file-pen", () => {
-    host.changeTerms(key);
-  });
-  addEntries(menu, null, relationship.agreement === null ? [] : [terms]);
+  const aboutTerms = [
+    entry(commands.changeTerms, "file-pen", () => {
+      host.changeTerms(key);
+    }),
+  ];
+  const hasTerms = relationship.agreement !== null && status !== "closed";
+  addEntries(menu, null, [...(hasTerms ? aboutTerms : []), ...endings(row, { host, strings })]);
   return menu;
+}
+
+/** How the relationship can end, or go on once it has. */
+function endings(
+  { key, relationship }: PersonRow,
+  { host, strings: { commands } }: Pick<RowDrawing, "host" | "strings">,
+): readonly MenuEntry[] {
+  const offered = [
+    canBeClosed(relationship) &&
+      entry(commands.createClosing, "flag", () => {
+        host.createClosing(key);
+      }),
+    canBeRenewed(relationship) &&
+      entry(commands.renew, "refresh-ccw", () => {
+        host.startAnew("renew", key);
+      }),
+    canBePaidForward(relationship) &&
+      entry(commands.payForward, "sprout", () => {
+        host.startAnew("pay-forward", key);
+      }),
+  ];
+  return offered.filter((one) => one !== false);
+}
+
+function entry(title: string, sign: string, choose: () => void): MenuEntry {
+  return { title, icon: sign, choose };
 }
 
 /** The menu by its button. */

@@ -38,6 +38,8 @@ export function problemWords(problem: Problem, strings: Strings, words: DateWord
       return problems.sameMeeting(titleOf(problem.other), words.whole(problem.date));
     case "two-active-agreements":
       return problems.twoActiveAgreements(titleOf(problem.other));
+    case "closing-alone":
+      return problems.closingAlone(titleOf(problem.agreement));
     case "item-twice":
       return problems.itemTwice(titleOf(problem.other), problem.description);
     case "end-before-start":

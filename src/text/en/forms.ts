@@ -2,6 +2,7 @@ import { englishActionItemForm } from "./actionItemForm";
 import { englishAgendaForm } from "./agendaForm";
 import { englishAgreementForm } from "./agreementForm";
 import { englishChangeTermsForm } from "./changeTermsForm";
+import { englishClosingForm } from "./closingForm";
 import { englishDueForm } from "./dueForm";
 import { englishExportForm } from "./exportForm";
 import { englishFlaws } from "./flaws";
@@ -26,6 +27,7 @@ export const englishForms = {
   changeTerms: englishChangeTermsForm,
   agenda: englishAgendaForm,
   recap: englishRecapForm,
+  closing: englishClosingForm,
   due: englishDueForm,
   remark: englishRemarkForm,
   actionItem: englishActionItemForm,

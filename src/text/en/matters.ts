@@ -72,5 +72,6 @@ export const englishMatters = {
   answer: "Answer",
   writeTo: (name: string) => `Write to ${name}`,
   schedule: "Schedule",
+  end: "End",
   show: "Show",
 };

@@ -52,6 +52,10 @@ export const englishProblems = {
     reason: `“${other}” is an active agreement of the same two people.`,
     remedy: "Set the status of the older one to closed.",
   }),
+  closingAlone: (agreement: string) => ({
+    reason: `This note closes the relationship, but “${agreement}” is not closed.`,
+    remedy: "Set the status of the agreement to closed, or delete this note.",
+  }),
   itemTwice: (other: string, description: string) => ({
     reason: `“${description}” stands in “${other}” too; it counts once.`,
     remedy: "Remove it from the agenda.",

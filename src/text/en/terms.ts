@@ -25,6 +25,7 @@ export const englishTerms = {
   daysAhead: (days: number) => count(days, { one: "# day ahead", other: "# days ahead" }),
   paused: "paused",
   resumed: "resumed",
+  closed: "closed",
   kinds: { formal: "formal", informal: "informal" },
   /** Terms whose values say by themselves which they are have none. */
   labels: {
