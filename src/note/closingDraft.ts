@@ -5,7 +5,7 @@ import { sectionsOf, type SectionOf } from "../model/section";
 import type { NoteTexts } from "../text/noteTexts";
 import { addToSection } from "./addToSection";
 import { meetingProperties, variablesOf, type DraftContext } from "./draftContext";
-import { harmless, harmlessInText } from "./harmless";
+import { harmless } from "./harmless";
 import { templateOf, type NoteDraft } from "./newNote";
 import { remarkText } from "./remarkText";
 import type { HeadingWords } from "./sections";
@@ -18,7 +18,7 @@ export function closingDraft(input: NewClosing, context: DraftContext): NoteDraf
     type: "closing",
     template: context.template ?? closingTemplate(context.texts),
     variables: variablesOf(relationship, moment, context, {
-      objective: harmlessInText(relationship.agreement?.objective ?? ""),
+      objective: harmless(relationship.agreement?.objective ?? ""),
     }),
     properties: { ...meetingProperties(relationship, context), date, outcome },
   };
