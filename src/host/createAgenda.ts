@@ -1,7 +1,7 @@
 import type { AgendaNote } from "../model/note";
 import { titleOf } from "../model/notePath";
 import type { NewAgenda } from "../model/newNote";
-import type { RelationshipKey } from "../model/relationship";
+import type { Relationship, RelationshipKey } from "../model/relationship";
 import { agendaFor } from "../index/agendaFor";
 import { meetingAfter, proposedMeeting } from "../index/proposals";
 import { agendaDraft } from "../note/agendaDraft";
@@ -36,10 +36,10 @@ function askForAgenda(surroundings: Surroundings, choice: Choice): void {
   const start = {
     ...choice,
     ...slotSpeech(surroundings),
-    askSomeoneNew: () => {
-      agendaWithSomeoneNew(surroundings);
+    askSomeoneNew: (goOn: (relationship: Relationship) => void) => {
+      askSomeoneNew(surroundings, goOn);
     },
-    propose: (relationship: NewAgenda["relationship"]) =>
+    propose: (relationship: Relationship) =>
       proposedMeeting(relationship, surroundings.index.relationships(), surroundings.now()),
   };
   new AgendaForm(app, strings, start, (input) =>

@@ -53,8 +53,8 @@ function askForRecap(surroundings: Surroundings, choice: Choice, meeting: Meetin
   const now = surroundings.now();
   const start = {
     ...choice,
-    askSomeoneNew: () => {
-      recapWithSomeoneNew(surroundings);
+    askSomeoneNew: (goOn: (relationship: Relationship) => void) => {
+      askSomeoneNew(surroundings, goOn);
     },
     meeting,
     language,

@@ -61,6 +61,7 @@ export async function scriptedAgenda(surroundings: Surroundings, said: unknown):
     goal: goals.find(({ words }) => words === told.text("goal")) ?? null,
     format: told.text("format", proposal.format),
     place: told.text("place", proposal.place),
+    isFirst: null,
   });
   return made(surroundings, await writeAgenda(surroundings, told.checked(input)));
 }

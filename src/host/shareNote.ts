@@ -4,9 +4,9 @@ import type { NoteType } from "../model/note";
 import { notePath, titleOf, type NotePath } from "../model/notePath";
 import type { SharedText, ShareWay } from "../model/shared";
 import { harmlessLines } from "../note/harmless";
-import { mailDraft } from "../note/mailDraft";
 import { ShareModal } from "../view/shareModal";
 import { copyRichText, copyText } from "./clipboard";
+import { openMailDraft } from "./mailProgram";
 import type { Written } from "./noteStore";
 import { inOneSentence, inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
@@ -106,8 +106,10 @@ async function sendOut(
     case "copy":
       await (way.form === "html" ? copyRichText(shared, strings) : copyText(shared[way.form], strings));
       return { sentence: share.copied(title), written: null };
-    case "mail":
-      return { sentence: await openDraft(surroundings, title, shared), written: null };
+    case "mail": {
+      const isCut = await openMailDraft({ subject: shared.title, body: shared.plain }, strings);
+      return { sentence: (isCut ? share.draftCut : share.drafted)(title), written: null };
+    }
     case "save": {
       const written = await surroundings.store.create(
         pathBeside(surroundings, path),
@@ -121,18 +123,6 @@ async function sendOut(
       });
       return { sentence: share.handedOver(title), written: null };
   }
-}
-
-/** A draft that holds the beginning alone is opened only when the whole text is on the clipboard. */
-async function openDraft({ strings }: Surroundings, title: string, shared: SharedText): Promise<string> {
-  const { address, isCut } = mailDraft(shared.title, shared.plain);
-  if (isCut) {
-    await copyText(shared.plain, strings).catch(() => {
-      throw new Refusal(strings.share.draftCutAlone);
-    });
-  }
-  activeWindow.open(address);
-  return isCut ? strings.share.draftCut(title) : strings.share.drafted(title);
 }
 
 /** A free name beside the note; one that is taken gets the day and time. */

@@ -1,14 +1,14 @@
 import { Notice } from "obsidian";
 import { canIntroduce } from "../model/beginningMatters";
-import type { Message, MessageReason } from "../model/message";
+import type { MessageReason } from "../model/message";
 import { notePath } from "../model/notePath";
 import { calledName } from "../model/person";
 import { nextMeeting, type Relationship } from "../model/relationship";
-import { mailDraft } from "../note/mailDraft";
 import { messageDraft } from "../note/messageDraft";
 import { DateWords } from "../text/dates";
 import { MessageForm } from "../view/messageForm";
 import { copyText } from "./clipboard";
+import { openMailDraft } from "./mailProgram";
 import { inOneSentence } from "./notices";
 import type { Surroundings } from "./surroundings";
 
@@ -27,16 +27,11 @@ export function writeMessage(
         await copyText(body, strings);
         new Notice(strings.notices.copiedMessage);
       }),
-    openMail: (message) => inOneSentence(strings, () => openMail(surroundings, message)),
+    openMail: (message) =>
+      inOneSentence(strings, async () => {
+        if (await openMailDraft(message, strings)) new Notice(strings.notices.mailCut);
+      }),
   }).open();
-}
-
-/** A message that is too long for a draft goes on the clipboard whole. */
-async function openMail({ strings }: Surroundings, { subject, body }: Message): Promise<void> {
-  const { address, isCut } = mailDraft(subject, body);
-  if (isCut) await copyText(body, strings);
-  activeWindow.open(address);
-  if (isCut) new Notice(strings.notices.mailCut);
 }
 
 /** To whom a mentee can introduce themselves: the one whose note is in front, else the first of all. */

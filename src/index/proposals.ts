@@ -6,7 +6,7 @@ import { daysCounted, meetingSeries } from "./meetingSeries";
 import { usualTime } from "./usualMeeting";
 
 /** What a form proposes for the next meeting of two people. */
-export type ProposedMeeting = Omit<NewAgenda, "relationship" | "goal">;
+export type ProposedMeeting = Omit<NewAgenda, "relationship" | "goal" | "isFirst">;
 
 /** The next meeting as it is planned, else the first of those that could be. */
 export function proposedMeeting(

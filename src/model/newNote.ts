@@ -33,6 +33,8 @@ export interface NewAgenda extends MeetingDay {
   readonly goal: Goal | null;
   readonly format: string;
   readonly place: string;
+  /** Whether the two do not know each other yet, where somebody was asked; null where the notes tell. */
+  readonly isFirst: boolean | null;
 }
 
 /** What *Create recap* is told. */

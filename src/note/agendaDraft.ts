@@ -98,11 +98,12 @@ export function agendaTemplate(sections: readonly SectionOf<"agenda">[], texts: 
   );
 }
 
-function sectionsFor({ relationship, date }: NewAgenda): readonly SectionOf<"agenda">[] {
+function sectionsFor({ relationship, date, isFirst }: NewAgenda): readonly SectionOf<"agenda">[] {
   const { review = null, ends = null } = relationship.agreement ?? {};
-  const opening: readonly SectionOf<"agenda">[] = isFirstMeeting(relationship, date)
-    ? ["getting-to-know", "our-agreement"]
-    : ["catch-up", "since-last-time"];
+  const opening: readonly SectionOf<"agenda">[] =
+    (isFirst ?? isFirstMeeting(relationship, date))
+      ? ["getting-to-know", "our-agreement"]
+      : ["catch-up", "since-last-time"];
   return [
     ...opening,
     "focus",

@@ -14,9 +14,10 @@ export interface AgendaEntry {
   readonly goal: Goal | null;
   readonly format: string;
   readonly place: string;
+  readonly isFirst: boolean | null;
 }
 
-export type AgendaField = "relationship" | "when" | "focus" | "goal" | "format" | "place";
+export type AgendaField = "relationship" | "first" | "when" | "focus" | "goal" | "format" | "place";
 
 /** What the entry asks for, or what is wrong with it. */
 export function checkAgenda(entry: AgendaEntry): Checked<AgendaField, NewAgenda> {
@@ -34,6 +35,7 @@ export function checkAgenda(entry: AgendaEntry): Checked<AgendaField, NewAgenda>
     goal: entry.goal,
     format: entry.format.trim(),
     place: entry.place.trim(),
+    isFirst: entry.isFirst,
   };
   return { kind: "ready", input };
 }

@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import { suggestedFormats } from "../model/agreement";
 import type { ProposedMeeting } from "../index/proposals";
+import { mayBeNew } from "../model/firstMeeting";
 import type { Goal } from "../model/goal";
 import type { NewAgenda } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
@@ -12,14 +13,13 @@ import type { Checked } from "./flaws";
 import type { FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { OfferedField } from "./offeredField";
-import { RelationshipField, type RelationshipChoice } from "./relationshipField";
+import { RelationshipField, type AskSomeoneNew, type RelationshipChoice } from "./relationshipField";
 import { slotWords, type SlotFormSpeech } from "./slotWords";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the agenda form knows when it opens. */
 export interface AgendaFormStart extends RelationshipChoice, SlotFormSpeech {
-  /** Asks for somebody of whom there is no note yet, in a form of its own. */
-  askSomeoneNew(): void;
+  readonly askSomeoneNew: AskSomeoneNew;
   propose(relationship: Relationship): ProposedMeeting;
 }
 
@@ -31,6 +31,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   readonly #start: AgendaFormStart;
   readonly #submit: SubmitAgenda;
   readonly #relationship: RelationshipField;
+  readonly #firstField: FormField;
   readonly #when: FormField;
   readonly #date: DateField;
   readonly #time: TimeField;
@@ -38,6 +39,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   readonly #goal: OfferedField<Goal | null>;
   readonly #format: HTMLInputElement;
   readonly #place: HTMLInputElement;
+  #isFirst = true;
   /** The relationship whose proposal is in the fields. */
   #proposed: Relationship | null = null;
 
@@ -47,10 +49,11 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     this.#start = start;
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
-    this.#relationship = new RelationshipField(withWhom, start, strings, () => {
-      this.leave();
-      start.askSomeoneNew();
-    });
+    this.#relationship = new RelationshipField(withWhom, start, strings, start.askSomeoneNew);
+    this.#firstField = this.field("first", { name: words.first, hint: words.firstHint });
+    this.#firstField.toggle((isOn) => {
+      this.#isFirst = isOn;
+    }, this.#isFirst);
     this.#focus = this.field("focus", { name: words.focus, hint: words.focusHint }).text();
     this.#goal = new OfferedField(this.field("goal", { name: words.goal }));
     this.#when = this.field("when", { name: words.when });
@@ -74,6 +77,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   /** Another person has another next meeting; what was entered by hand stays. */
   #propose(relationship: Relationship): void {
     this.#proposed = relationship;
+    this.#firstField.show(mayBeNew(relationship));
     const proposal = this.#start.propose(relationship);
     if (!this.isTouched("when")) {
       this.#date.set(proposal.date);
@@ -103,6 +107,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
       goal: this.#goal.value,
       format: this.#format.value,
       place: this.#place.value,
+      isFirst: this.#firstField.isShown() ? this.#isFirst : null,
     };
   }
 }

@@ -27,8 +27,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.strings = strings;
     this.setTitle(title);
     this.modalEl.addClass("mentoring-form-modal");
-    this.titleEl.id = "mentoring-form-title";
-    this.modalEl.setAttr("aria-labelledby", this.titleEl.id);
+    this.modalEl.setAttr("aria-label", title);
     // The browser's own bubbles would say what is wrong a second time, in its words.
     this.#formEl = this.contentEl.createEl("form", { cls: "mentoring-form", attr: { novalidate: "" } });
     this.fieldsEl = this.#formEl.createDiv({ cls: "mentoring-form-fields" });
@@ -85,12 +84,6 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   override onOpen(): void {
     const fields = Array.from(this.#fields.values());
     fields.find((field) => field.isShown())?.focus();
-  }
-
-  /** Closes without asking: another form goes on from here. */
-  protected leave(): void {
-    this.#isDone = true;
-    this.close();
   }
 
   /** Asks first when something was entered. */

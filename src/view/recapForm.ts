@@ -15,14 +15,13 @@ import { FormModal } from "./formModal";
 import { MeetingField } from "./meetingField";
 import { meetingLabel } from "./meetingLabel";
 import { checkRecap, type RecapEntry, type RecapField } from "./recapEntry";
-import { RelationshipField, type RelationshipChoice } from "./relationshipField";
+import { RelationshipField, type AskSomeoneNew, type RelationshipChoice } from "./relationshipField";
 import type { TickList } from "./tickList";
 import { WordSuggest } from "./wordSuggest";
 
 /** What the recap form knows when it opens. */
 export interface RecapFormStart extends RelationshipChoice {
-  /** Asks for somebody of whom there is no note yet, in a form of its own. */
-  askSomeoneNew(): void;
+  readonly askSomeoneNew: AskSomeoneNew;
   /** The meeting that the recap is of, where that is known. */
   readonly meeting: Meeting | null;
   readonly today: Day;
@@ -66,10 +65,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     this.#start = start;
     this.#submit = submit;
     const withWhom = this.field("relationship", { name: words.relationship });
-    this.#relationship = new RelationshipField(withWhom, start, strings, () => {
-      this.leave();
-      start.askSomeoneNew();
-    });
+    this.#relationship = new RelationshipField(withWhom, start, strings, start.askSomeoneNew);
     this.#meeting = new MeetingField(this.field("meeting", { name: words.meeting }), words.otherMeeting);
     const when = this.field("when", { name: words.when });
     this.#date = when.date(`${words.when}: ${strings.forms.date}`);

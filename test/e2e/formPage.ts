@@ -3,10 +3,11 @@ import type { VaultPage } from "./vaultPage";
 
 /** What a person does in a form of the plugin, by the words that it shows. */
 export class FormPage {
+  /** The form in front. */
   readonly root: Locator;
 
   constructor(private readonly vault: VaultPage) {
-    this.root = vault.page.locator(".modal.mentoring-form-modal");
+    this.root = vault.page.locator(".modal.mentoring-form-modal").last();
   }
 
   /** The control of this name: `Your mentor`, `Next meeting: Date`. */

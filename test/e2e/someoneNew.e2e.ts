@@ -13,8 +13,12 @@ it("makes an agenda with somebody without an agreement, in an empty vault", asyn
     await form.fill({ "Your mentor": "ليلى حداد", "Your own name": "Maya Lindqvist" });
     await vault.press("Enter");
     await form.control("Meeting: Date").waitFor();
+    expect(await form.control("First meeting").isChecked()).toBe(true);
     await form.fill({ "Meeting: Date": "2026-03-10" });
     await form.create();
+    expect(await vault.readNote("Mentoring/ليلى حداد/2026-03-10 ليلى حداد - Agenda.md")).toContain(
+      "## Getting to know each other",
+    );
     expect(await vault.files()).toEqual(["Mentoring/ليلى حداد/2026-03-10 ليلى حداد - Agenda.md"]);
     await new DashboardPage(vault).person("ليلى حداد").getByText("Informal").waitFor();
 
@@ -28,17 +32,22 @@ it("makes a recap with somebody new beside those who have an agreement", async (
   await inWorkbench({ notes: { [AGREEMENT]: agreement }, settings }, async (vault) => {
     const form = new FormPage(vault);
     await vault.palette("Create recap");
+    await form.fill({ Focus: "Her first week" });
+    await form.choose("With", "Someone new…");
+    await form.control("Your mentee").or(form.control("Your mentor")).waitFor();
+    await vault.press("Escape");
     await form.choose("With", "Someone new…");
     await form.choose("You are", "The mentor");
     await form.fill({ "Your mentee": "Zoe" });
     await vault.press("Enter");
     await form.control("Focus").waitFor();
-    await form.fill({ Focus: "Her first week" });
+    expect(await form.control("Focus").inputValue()).toBe("Her first week");
     await form.create();
     const recap = await vault.readNote("Mentoring/Zoe/2026-03-04 Zoe - Recap.md");
     expect(recap).toMatch(
       /^---\ntype: mentoring-recap\nmentor: "\[\[Maya Lindqvist\]\]"\nmentee: "\[\[Zoe\]\]"\n/,
     );
+    expect(recap).toContain("\nfocus: Her first week\n");
     expect(recap).not.toContain("agreement:");
     await new DashboardPage(vault).person("Zoe").getByText("Informal").waitFor();
   });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/model/day";
+import { mayBeNew } from "../../src/model/firstMeeting";
 import type { Meeting } from "../../src/model/meeting";
+import { newRelationship } from "../../src/model/relationship";
 import { agendaDraft, plannedProperties } from "../../src/note/agendaDraft";
 import { fillAgenda } from "../../src/note/fillAgenda";
 import { propertiesAlone } from "../../src/note/newNote";
@@ -20,7 +22,7 @@ describe("an agenda", () => {
       fc.property(words, words, words, meetingDay, template, (focus, format, place, date, from) => {
         const text = textOf(
           agendaDraft(
-            { relationship: between, date, time, focus, goal: null, format, place },
+            { relationship: between, date, time, focus, goal: null, format, place, isFirst: null },
             null,
             contextWith(from),
           ),
@@ -35,7 +37,7 @@ describe("an agenda", () => {
     );
   });
 
-  const asked = { date: today, time, focus: "", goal: null, format: "", place: "" };
+  const asked = { date: today, time, focus: "", goal: null, format: "", place: "", isFirst: null };
   const agenda = (relationship = between): string =>
     textOf(agendaDraft({ ...asked, relationship }, null, contextWith()));
 
@@ -44,6 +46,16 @@ describe("an agenda", () => {
     expect(text).not.toContain("Since last time");
     expect(text).toContain("## Getting to know each other");
     expect(text).toContain("## Our agreement");
+  });
+
+  it("of somebody new is a first one without an agreement, when the two do not know each other yet", () => {
+    const relationship = newRelationship({ name: "ليلى حداد", target: null }, "mentor", "Ben Okafor");
+    const made = (isFirst: boolean): string =>
+      textOf(agendaDraft({ ...asked, relationship, isFirst }, null, contextWith()));
+    expect(mayBeNew(relationship) && !mayBeNew(between)).toBe(true);
+    expect(made(true)).toContain("## Getting to know each other\n");
+    expect(made(true)).toContain("## Our agreement\n\n- What each of us expects\n\n## Focus");
+    expect(made(false)).toContain("## Catch-up\n");
   });
 
   it("of the first meeting asks for careers, strengths and weaknesses, the personal, and what both expect", () => {

@@ -20,7 +20,16 @@ describe("a shipped note", () => {
   const whole: Readonly<Record<Exclude<NoteType, "closing">, NoteDraft>> = {
     agreement: agreementDraft({ ...plain, ends: day("2026-12-31") }, user, today, contextWith()),
     agenda: agendaDraft(
-      { relationship, date: today, time, focus: "Launch", goal: null, format: "phone", place: "Café" },
+      {
+        relationship,
+        date: today,
+        time,
+        focus: "Launch",
+        goal: null,
+        format: "phone",
+        place: "Café",
+        isFirst: null,
+      },
       null,
       contextWith(),
     ),
@@ -69,7 +78,11 @@ describe("a template", () => {
       "---\nabout: {{focus}}\n---\n{{partner}}|{{mentor}}|{{mentee}}|{{date}}|{{date:dddd}}|{{time}}|{{time:HH}}|" +
       "{{meeting}}|{{focus}}|{{objective}}|{{previous}}|{{title}}|{{other}}";
     const meeting = { relationship, date: today, time, focus: "Plan: B" };
-    const agenda = agendaDraft({ ...meeting, goal: null, format: "", place: "" }, null, contextWith(all));
+    const agenda = agendaDraft(
+      { ...meeting, goal: null, format: "", place: "", isFirst: null },
+      null,
+      contextWith(all),
+    );
     const next = { next: null, nextTime: null, nextFormat: "", plansNext: false };
     const recapInput = { ...next, meeting: null, duration: null, notReached: [] };
     const recap = recapDraft({ ...meeting, ...recapInput }, "", contextWith(all));
@@ -97,7 +110,7 @@ describe("a template", () => {
     const relationship = twoPeople([], [meetingOn("2026-01-20", "17:30", "held", [])]);
     const files = shippedTemplates(englishNotes, plain.role);
     const meeting = { relationship, date: today, time, focus: "Launch" };
-    const asked = { ...meeting, goal: null, format: "", place: "" };
+    const asked = { ...meeting, goal: null, format: "", place: "", isFirst: null };
     const agenda = (template: string | null): string =>
       textOf(agendaDraft(asked, null, contextWith(template)));
     expect(agenda(files.agenda)).toBe(agenda(null));

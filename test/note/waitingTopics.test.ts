@@ -41,7 +41,7 @@ describe("a topic that was not reached", () => {
     fc.assert(
       fc.property(fc.uniqueArray(name.filter(isTopic), { maxLength: 4 }), (topics) => {
         const meetings = [held("2026-01-20", topics)];
-        const asked = { date: today, time, focus: "", goal: null, format: "", place: "" };
+        const asked = { date: today, time, focus: "", goal: null, format: "", place: "", isFirst: null };
         const relationship = twoPeople([], meetings);
         const text = textOf(agendaDraft({ ...asked, relationship }, null, contextWith()));
         const agenda = readAs("agenda", text);

@@ -2,6 +2,8 @@
 export const englishAgendaForm = {
   title: "Create agenda",
   relationship: "With",
+  first: "First meeting",
+  firstHint: "You get to know each other first.",
   when: "Meeting",
   format: "Format",
   formatHint: "Such as video or in-person.",
