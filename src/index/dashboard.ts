@@ -8,6 +8,7 @@ import type { Pace } from "../model/pace";
 import type { Role } from "../model/person";
 import type { NoteProblem } from "../model/problem";
 import type { NextMeeting, Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
+import type { Timeline } from "./timeline";
 import type { GoalGroup } from "./goalRows";
 import type { Scope } from "./dashboardChoice";
 
@@ -25,6 +26,8 @@ export interface Dashboard {
   readonly openItems: number;
   /** Open items in the groups. */
   readonly shownItems: number;
+  /** The meetings of the people along the months. */
+  readonly timeline: Timeline;
   /** Planned meetings from now on, earliest first. */
   readonly upcoming: readonly MeetingRow[];
   /** All others, newest first. */

@@ -14,6 +14,7 @@ import { MergedRows } from "./mergedRows";
 import type { NoteIndex } from "./noteIndex";
 import { PersonRows } from "./personRows";
 import { Remembered } from "./remembered";
+import { Timelines } from "./timeline";
 import { isInScope, knownScope } from "./scope";
 import { isNothing, searchedRows, type SearchableRows } from "./searchedRows";
 
@@ -28,6 +29,7 @@ export class DashboardQuery {
     priority: new MergedRows(rowOrders.priority),
   };
   readonly #closed = new MergedRows<ItemRow>(latestClosedFirst);
+  readonly #timelines = new Timelines();
   readonly #goals = new Remembered<GoalGroup>();
   readonly #problems = new Remembered<readonly NoteProblem[]>();
   readonly #found = new Remembered<SearchableRows>();
@@ -64,6 +66,7 @@ export class DashboardQuery {
       scope,
       relationships,
       ...found,
+      timeline: this.#timelines.of(found.people, now, rules.thresholds),
       items: groups,
       openItems: countOpen(rows.open),
       shownItems: groups.reduce((sum, group) => sum + countOpen(group.rows), 0),

@@ -24,6 +24,7 @@ import { englishSettings } from "./en/settings";
 import { englishShare } from "./en/share";
 import { englishSummary } from "./en/summary";
 import { englishTerms } from "./en/terms";
+import { englishTimeline } from "./en/timeline";
 
 /** English: the language that all others are measured by. One file a part of the interface, in `en/`. */
 export const english = {
@@ -49,6 +50,7 @@ export const english = {
   messages: englishMessages,
   schedule: englishSchedule,
   terms: englishTerms,
+  timeline: englishTimeline,
   problems: englishProblems,
   forms: englishForms,
   share: englishShare,

@@ -1,5 +1,6 @@
 import type { ItemGroup, ItemRow, MeetingRow, PersonRow } from "../index/dashboard";
 import type { GoalGroup, GoalRow } from "../index/goalRows";
+import type { TimelineLane } from "../index/timeline";
 import { LongList } from "./longList";
 import type { ProblemRow } from "./problemRow";
 
@@ -8,6 +9,7 @@ export class DashboardLists {
   readonly people: LongList<PersonRow>;
   readonly closed: LongList<PersonRow>;
   readonly items: LongList<ItemRow, ItemGroup>;
+  readonly timeline: LongList<TimelineLane>;
   readonly upcoming: LongList<MeetingRow>;
   readonly history: LongList<MeetingRow>;
   readonly goals: LongList<GoalRow, GoalGroup & { readonly key: string }>;
@@ -17,6 +19,7 @@ export class DashboardLists {
     this.people = new LongList(scroller);
     this.closed = new LongList(scroller);
     this.items = new LongList(scroller);
+    this.timeline = new LongList(scroller);
     this.upcoming = new LongList(scroller);
     this.history = new LongList(scroller);
     this.goals = new LongList(scroller);
@@ -38,7 +41,7 @@ export class DashboardLists {
   }
 
   private get all(): readonly Pick<LongList<never>, "measure" | "lacksRows" | "forgetHeights">[] {
-    const { people, closed, items, upcoming, history, goals, problems } = this;
-    return [people, closed, items, upcoming, history, goals, problems];
+    const { people, closed, items, timeline, upcoming, history, goals, problems } = this;
+    return [people, closed, items, timeline, upcoming, history, goals, problems];
   }
 }

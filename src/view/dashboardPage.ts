@@ -9,6 +9,7 @@ import { itemsSection } from "./itemsSection";
 import { meetingsSection } from "./meetingsSection";
 import { peopleSection } from "./peopleSection";
 import { problemsSection } from "./problemsSection";
+import { timelineSection } from "./timelineSection";
 
 /** What the page shows. */
 export interface PageModel {
@@ -54,6 +55,7 @@ function sectionsOf({ dashboard: found, reading }: PageModel, drawing: Drawing):
     ]),
     h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.shownItems, drawing)]),
     h("div.mentoring-rest", [
+      ...timelineSection(found.timeline, drawing),
       ...meetingsSection(found.upcoming, found.history, drawing),
       ...(lacksGoals ? [] : [goalsSection(found.goals, drawing)]),
       ...problemsSection(found.problems, drawing),

@@ -9,7 +9,16 @@ import {
 import type { RelationshipKey } from "../model/relationship";
 
 /** The parts of the dashboard that fold. */
-export const sections = ["people", "closed", "items", "upcoming", "history", "goals", "problems"] as const;
+export const sections = [
+  "people",
+  "closed",
+  "items",
+  "timeline",
+  "upcoming",
+  "history",
+  "goals",
+  "problems",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** How a person has the dashboard in front of them. All but the search outlives the view. */

@@ -6,8 +6,8 @@ import { icon } from "./icon";
 export interface Foldable {
   readonly section: Section;
   readonly title: string;
-  /** Shown beside the title. */
-  readonly count: number;
+  /** Shown beside the title, where counting says something. */
+  readonly count: number | null;
   /** Controls beside the title, while the section is unfolded. */
   readonly tools?: readonly VNode[];
   readonly children: () => readonly (VNode | null)[];
@@ -27,7 +27,11 @@ export function foldable({ section, title, count, tools = [], children }: Foldab
           },
         },
       },
-      [icon("chevron-down"), h("span", title), h("span.mentoring-count", String(count))],
+      [
+        icon("chevron-down"),
+        h("span", title),
+        count === null ? null : h("span.mentoring-count", String(count)),
+      ],
     ),
   ]);
   const bar = tools.length === 0 || isFolded ? heading : h("div.mentoring-bar", [heading, ...tools]);

@@ -1,4 +1,4 @@
-import { h, type VNode } from "snabbdom";
+import { h, type On, type VNode } from "snabbdom";
 import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
 
@@ -13,6 +13,12 @@ export interface NoteLink {
 
 /** A link to a note, with what the app's own links do: modifier keys, middle button, preview. */
 export function noteLink({ path, line, words, isRow }: NoteLink, host: DashboardHost): VNode {
+  const attrs = { href: "#", ...(isRow ? { "data-row": "" } : {}) };
+  return h("a.mentoring-link", { attrs, on: noteLinkEvents(path, line, host) }, [h("bdi", words)]);
+}
+
+/** @param line from 0; null for the note as a whole */
+export function noteLinkEvents(path: NotePath, line: number | null, host: DashboardHost): On {
   const open = (event: MouseEvent) => {
     event.preventDefault();
     host.openNote(path, line, event);
@@ -21,12 +27,5 @@ export function noteLink({ path, line, words, isRow }: NoteLink, host: Dashboard
     const link = event.targetNode;
     if (link?.instanceOf(HTMLElement)) host.hoverNote(path, event, link);
   };
-  return h(
-    "a.mentoring-link",
-    {
-      attrs: { href: "#", ...(isRow ? { "data-row": "" } : {}) },
-      on: { click: open, auxclick: open, mouseover: hover },
-    },
-    [h("bdi", words)],
-  );
+  return { click: open, auxclick: open, mouseover: hover };
 }

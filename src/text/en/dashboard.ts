@@ -23,6 +23,7 @@ export const englishDashboard = {
   people: "People",
   closed: "Closed",
   items: "Action items",
+  timeline: "Timeline",
   upcoming: "Upcoming meetings",
   history: "Meeting history",
   goals: "Goals",

@@ -1,0 +1,35 @@
+import { h, type VNode } from "snabbdom";
+import type { Timeline, TimelineLane } from "../index/timeline";
+import type { Drawing, RowDrawing } from "./drawing";
+import { foldable } from "./foldable";
+import { along, timelineLane } from "./timelineLane";
+import { markSign, signs } from "./timelineMark";
+
+/** The meetings along the months, a lane for each person. Nothing where there are none. */
+export function timelineSection(timeline: Timeline, drawing: Drawing): readonly VNode[] {
+  const { lanes } = timeline;
+  if (lanes.length === 0) return [];
+  const row = (lane: TimelineLane) => drawing.rows.of(lane, [], () => timelineLane(lane, timeline, drawing));
+  const list = () => drawing.lists.timeline.draw([{ key: "timeline", rows: lanes }], { heading: null, row });
+  const children = () => timelineParts(timeline, list(), drawing);
+  const title = drawing.strings.dashboard.timeline;
+  return [foldable({ section: "timeline", title, count: null, children }, drawing)];
+}
+
+/** The months above the lanes, and below them what the signs mean. Each link says both in words. */
+export function timelineParts(
+  { months }: Timeline,
+  lanes: VNode,
+  { strings, words, today }: RowDrawing,
+): readonly VNode[] {
+  const label = { attrs: { "aria-hidden": "true" } };
+  const names = months.map(({ first, at }) =>
+    h("span.mentoring-month", { hook: along(at) }, words.leaf(first, today).month),
+  );
+  const meanings = signs.map((sign) => h("span.mentoring-meaning", [markSign(sign), strings.timeline[sign]]));
+  return [
+    h("div.mentoring-months", label, [h("div.mentoring-lane-time", names)]),
+    lanes,
+    h("div.mentoring-meanings.mentoring-meta", label, meanings),
+  ];
+}
