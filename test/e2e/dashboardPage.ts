@@ -2,7 +2,8 @@ import type { Locator } from "playwright-core";
 import type { VaultPage } from "./vaultPage";
 
 /** The sections of the dashboard by the class of each. */
-export type SectionName = "people" | "closed" | "items" | "timeline" | "upcoming" | "history" | "goals" | "problems";
+export type SectionName =
+  "people" | "closed" | "items" | "timeline" | "upcoming" | "history" | "goals" | "problems";
 
 /** What a person sees and does in the dashboard. */
 export class DashboardPage {

@@ -35,6 +35,8 @@ describe("what the view remembers", () => {
   });
 
   it("leaves out folds that it does not know", () => {
-    expect(restoredState(initialState, { folded: ["items", "goals", 3] }).folded).toEqual(new Set(["items"]));
+    expect(restoredState(initialState, { folded: ["items", "charts", 3] }).folded).toEqual(
+      new Set(["items"]),
+    );
   });
 });
