@@ -1,4 +1,3 @@
-import { setTooltip } from "obsidian";
 import type { Sourced } from "../model/closing";
 import type { Day } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
@@ -86,7 +85,6 @@ export class SourcedTicks<Value extends Sourced> {
     const title = titleOf(path);
     const linkEl = rowEl.createEl("a", { cls: "internal-link", text: day === "" ? title : day });
     linkEl.setAttrs({ href: path, "aria-label": this.#words.openNote(title, day) });
-    setTooltip(linkEl, title);
     linkEl.addEventListener("click", (event) => {
       event.preventDefault();
       this.#open(path);
