@@ -84,7 +84,11 @@ export async function writeActionItem(surroundings: Surroundings, item: NewItem)
   return plan.path;
 }
 
-async function writeItem({ index, settings, store, strings }: Surroundings, item: ReadyItem): Promise<void> {
+/** Writes a planned line into its note. */
+export async function writeItem(
+  { index, settings, store, strings }: Surroundings,
+  item: ReadyItem,
+): Promise<void> {
   const { path, section, line } = item;
   const type = index.get(path)?.kind === "agenda" ? "agenda" : "recap";
   const { heading } = strings.notes.sections.recap[section];

@@ -47,7 +47,8 @@ function selectedWords({ workspace }: App): string {
   return withoutMarker((workspace.activeEditor?.editor?.getSelection() ?? "").replace(/\s+/g, " "));
 }
 
-async function writeTopic(surroundings: Surroundings, { topic, place }: NewTopic): Promise<void> {
+/** Writes a topic where it waits for the next meeting. */
+export async function writeTopic(surroundings: Surroundings, { topic, place }: NewTopic): Promise<void> {
   const { store, strings, settings } = surroundings;
   const { note, type, section } = place;
   const heading = topicHeading(place, strings.notes);

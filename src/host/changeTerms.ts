@@ -49,7 +49,8 @@ function isChangeable({ agreement }: Relationship, status: NewStatus | null): bo
   return status === null || agreement.status === (status === "active" ? "paused" : "active");
 }
 
-async function writeChange(surroundings: Surroundings, input: ChangeTermsInput): Promise<void> {
+/** Writes changed terms with their dated line. */
+export async function writeChange(surroundings: Surroundings, input: ChangeTermsInput): Promise<void> {
   const { strings } = surroundings;
   const { path } = input.relationship.agreement;
   const written = await writeTerms(surroundings, path, input);

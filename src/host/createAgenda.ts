@@ -47,7 +47,8 @@ function askForAgenda(surroundings: Surroundings, choice: Choice): void {
   ).open();
 }
 
-async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
+/** Makes or fills an agenda and opens it. */
+export async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
   const { strings } = surroundings;
   const { path, done } = await writeAgenda(surroundings, input);
   await openToWrite(surroundings, path);

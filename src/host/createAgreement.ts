@@ -18,6 +18,7 @@ import { knownHeadings } from "./feedRules";
 import { knownPeople } from "./knownPeople";
 import { planMeeting } from "./planMeeting";
 import type { Surroundings } from "./surroundings";
+import { giveUp } from "./undoAll";
 
 /** The relationship that a new agreement goes on from. */
 export interface Predecessor {
@@ -53,7 +54,8 @@ export function createAgreement(
   ).open();
 }
 
-async function makeAgreement(
+/** Makes an agreement and the agenda of its first meeting, both or none. */
+export async function makeAgreement(
   surroundings: Surroundings,
   input: NewAgreement,
   userName: string,
@@ -79,11 +81,10 @@ export async function writeAgreement(
   const draft = usableDraft(surroundings, context, (given) => agreementDraft(input, user, today, given));
   const text = goingOn(surroundings, textFor(surroundings, draft, path), predecessor);
   const agreement = await store.create(path, text);
-  const agenda = await planFirstMeeting(surroundings, input, user, path).catch(async (reason: unknown) => {
-    await agreement.undo();
-    throw reason;
-  });
-  if (settings.current.name === "") await settings.change({ name: userName });
+  const agenda = await planFirstMeeting(surroundings, input, user, path).catch((reason: unknown) =>
+    giveUp(strings, [agreement], reason),
+  );
+  if (settings.current.name === "") await inWords(strings, () => settings.change({ name: userName }));
   const followed = predecessor === null ? null : await inWords(strings, () => predecessor.follow());
   const undo = async (): Promise<void> => {
     await followed?.undo();

@@ -9,7 +9,7 @@ import { inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { SettingsStore } from "./settingsStore";
 import type { Surroundings } from "./surroundings";
-import { undoAll } from "./undoAll";
+import { giveUp, undoAll } from "./undoAll";
 
 /**
  * Writes the shipped templates into the templates folder, for every type of note that has none of the user's
@@ -39,8 +39,7 @@ async function writeTemplates(surroundings: Surroundings): Promise<void> {
     }
     await settings.change({ templatesFolder: folder, templates: paths });
   } catch (reason) {
-    await undoAll(written);
-    throw reason;
+    return giveUp(strings, written, reason);
   }
   sayDone(strings, strings.notices.templatesWritten(types.length, folder), async () => {
     const kept = (await undoAll(written)).map(({ path }): string => path);

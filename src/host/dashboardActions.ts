@@ -134,7 +134,8 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
   return host;
 }
 
-async function markNote(
+/** Changes properties of a note, and says so. */
+export async function markNote(
   { store, strings }: Surroundings,
   path: NotePath,
   changes: PropertyChanges,

@@ -8,9 +8,11 @@ import { dayOf, stampOf } from "../model/day";
 import type { ExportedThing, ExportRequest, Selection } from "../model/exportRequest";
 import { ExportForm } from "../view/exportForm";
 import { calendarText } from "./exportCalendar";
+import type { Written } from "./noteStore";
 import { inOneSentence, sayDone, type Offer } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
+import { giveUp } from "./undoAll";
 import { writeExport, type ExportedFile } from "./writeExport";
 
 /** Asks what to export, then writes it as a file into the vault. */
@@ -37,15 +39,20 @@ interface Exported extends Pick<ExportedFile, "extension" | "text"> {
   readonly entries: number;
   /** Hours met, of meetings alone. */
   readonly hours: number | null;
-  readonly undo: () => Promise<void>;
+  /** What was written into notes for it. */
+  readonly named: readonly Written[];
 }
 
-async function exportAs(surroundings: Surroundings, request: ExportRequest): Promise<void> {
+/** Writes an export as a file into the vault. */
+export async function exportAs(surroundings: Surroundings, request: ExportRequest): Promise<void> {
   const { strings } = surroundings;
-  const { extension, text, entries, hours, undo } = await (request.what === "calendar"
+  const { extension, text, entries, hours, named } = await (request.what === "calendar"
     ? calendar(surroundings, request)
     : records(surroundings, request));
-  const written = await writeExport(surroundings, { name: nameOf(surroundings, request), extension, text });
+  const exported = { name: nameOf(surroundings, request), extension, text };
+  const written = await writeExport(surroundings, exported).catch((reason: unknown) =>
+    giveUp(strings, named, reason),
+  );
   const file = written.path.split("/").at(-1) ?? written.path;
   const sentences = [
     strings.notices.exported(file, entries),
@@ -53,7 +60,7 @@ async function exportAs(surroundings: Surroundings, request: ExportRequest): Pro
   ];
   const takeBack = async (): Promise<void> => {
     await written.undo();
-    await undo();
+    for (const agenda of named) await agenda.undo();
   };
   sayDone(strings, sentences.join(" "), takeBack, opening(surroundings, written.path));
 }
@@ -67,10 +74,7 @@ function opening({ app, strings }: Surroundings, path: string): Offer | null {
 
 async function calendar(surroundings: Surroundings, request: ExportRequest): Promise<Exported> {
   const { text, meetings, named } = await calendarText(surroundings, request);
-  const undo = async (): Promise<void> => {
-    for (const agenda of named) await agenda.undo();
-  };
-  return { extension: "ics", text, entries: meetings, hours: null, undo };
+  return { extension: "ics", text, entries: meetings, hours: null, named };
 }
 
 function records(
@@ -87,7 +91,7 @@ function records(
       ? formatJson(wanted, isOfItems ? "items" : "meetings", stampOf(now()))
       : `${forSpreadsheet ? byteOrderMark : ""}${table()}`;
   const hours = isOfItems ? null : hoursMet(wanted.meetings);
-  return Promise.resolve({ extension: format, text, entries, hours, undo: () => Promise.resolve() });
+  return Promise.resolve({ extension: format, text, entries, hours, named: [] });
 }
 
 /** `Ana Silva - Meetings 2026-01-01 2026-03-31`. */

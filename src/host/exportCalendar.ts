@@ -8,6 +8,7 @@ import type { Written } from "./noteStore";
 import { Refusal } from "./refusal";
 import { sharedPlainly } from "./shareableNote";
 import type { Surroundings } from "./surroundings";
+import { giveUp } from "./undoAll";
 
 export interface CalendarText {
   readonly text: string;
@@ -24,9 +25,12 @@ export async function calendarText(
   const { index, strings, now } = surroundings;
   const named: Written[] = [];
   const meetings: CalendarMeeting[] = [];
-  for (const planned of plannedMeetings(index.relationships(), selection)) {
+  const add = async (planned: PlannedMeeting): Promise<void> => {
     const uid = await uidOf(surroundings, planned, named);
     if (uid !== null) meetings.push(await calendarMeeting(surroundings, planned, uid));
+  };
+  for (const planned of plannedMeetings(index.relationships(), selection)) {
+    await add(planned).catch((reason: unknown) => giveUp(strings, named, reason));
   }
   if (meetings.length === 0) throw new Refusal(strings.notices.noAgendaToExport);
   const text = formatCalendar(strings.dashboard.title, meetings, now(), alarm);

@@ -20,6 +20,7 @@ import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
+import { giveUp } from "./undoAll";
 
 /** Whether there is a meeting that can be moved or called off. */
 export function canMoveMeeting(surroundings: Surroundings): boolean {
@@ -62,7 +63,8 @@ function meetingToMove(surroundings: Surroundings): MovableMeeting | null {
   return ofNote ?? withPerson ?? meetings[0] ?? null;
 }
 
-async function changeMeeting(surroundings: Surroundings, change: MeetingChange): Promise<void> {
+/** Writes that a meeting is moved or called off. */
+export async function changeMeeting(surroundings: Surroundings, change: MeetingChange): Promise<void> {
   const { language, now, strings } = surroundings;
   const { name } = change.meeting.relationship.partner;
   if (change.kind === "cancel") {
@@ -85,10 +87,9 @@ async function move(surroundings: Surroundings, meeting: MovableMeeting, to: Mee
   const target = movedPath(surroundings, note.path, relationship.partner.name, meeting, to);
   const written = await changed(surroundings, note.path, (text) => movedAgenda(text, to, appYaml));
   if (target === note.path) return written.undo;
-  const back = await store.rename(note.path, target).catch(async (reason: unknown) => {
-    await written.undo();
-    throw reason;
-  });
+  const back = await store
+    .rename(note.path, target)
+    .catch((reason: unknown) => giveUp(strings, [written], reason));
   return async () => {
     if ((await store.read(target)) !== written.text) throw new Refusal(strings.notices.changedSince(target));
     await back();

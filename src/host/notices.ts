@@ -1,6 +1,7 @@
 import { Notice } from "obsidian";
 import type { Strings } from "../text/strings";
 import { Refusal } from "./refusal";
+import { UnsavedSettings } from "./settingsStore";
 
 /** How long a notice stays that offers a way back, in milliseconds. */
 const offerTime = 10_000;
@@ -69,6 +70,7 @@ export async function inOneSentence(strings: Strings, work: () => Promise<void>)
 
 function sentenceFor(strings: Strings, reason: unknown): string {
   if (reason instanceof Refusal) return reason.message;
+  if (reason instanceof UnsavedSettings) return strings.notices.settingsUnsaved(reason.message);
   console.error("Mentoring:", reason);
   return strings.notices.internal;
 }

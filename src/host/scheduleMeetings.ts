@@ -11,7 +11,7 @@ import { planMeeting } from "./planMeeting";
 import { Refusal } from "./refusal";
 import { slotSpeech } from "./slotSpeech";
 import type { Surroundings } from "./surroundings";
-import { undoAll } from "./undoAll";
+import { giveUp, undoAll } from "./undoAll";
 
 /** Asks for the days of the next meetings, proposed from what the notes know, then plans them all. */
 export function scheduleMeetings(surroundings: Surroundings, key: RelationshipKey | null): void {
@@ -28,7 +28,8 @@ export function scheduleMeetings(surroundings: Surroundings, key: RelationshipKe
   ).open();
 }
 
-async function makeSchedule(surroundings: Surroundings, input: NewSchedule): Promise<void> {
+/** Plans the meetings that nobody planned yet, all or none. */
+export async function makeSchedule(surroundings: Surroundings, input: NewSchedule): Promise<void> {
   const words = surroundings.strings.schedule;
   // Somebody may have planned one of them while the form was open.
   const relationship = surroundings.index.relationship(input.relationship.key) ?? input.relationship;
@@ -61,8 +62,7 @@ async function planAll(
       written.push(await planMeeting(surroundings, relationship, { date, time, format, place }, context));
     }
   } catch (reason) {
-    await undoAll(written);
-    throw reason;
+    return giveUp(surroundings.strings, written, reason);
   }
   return written;
 }

@@ -1,6 +1,11 @@
 import type { Plugin } from "obsidian";
 import { parseSettings, settingsVersion, type Settings } from "../model/settings";
 
+/** The settings could not be written; the message is the system's. */
+export class UnsavedSettings extends Error {
+  override readonly name = "UnsavedSettings";
+}
+
 /**
  * The user's settings. The stored file is written only when the user changes something, and then
  * keeps whatever it holds that this version does not know, the version of a newer one included.
@@ -32,27 +37,34 @@ export class SettingsStore {
       ({ changes } = this);
       stored = await this.plugin.loadData().catch(() => this.stored);
     } while (changes !== this.changes);
-    this.stored = stored;
-    this.accept(parseSettings(stored));
+    this.keep(stored);
   }
 
-  /** Stores values by the names of settings; one that cannot be read counts as its default. */
+  /**
+   * Stores values by the names of settings; one that cannot be read counts as its default.
+   *
+   * @throws UnsavedSettings when they cannot be stored: then they are what they were
+   */
   async change(changes: Readonly<Record<string, unknown>>): Promise<void> {
-    const stored = { version: settingsVersion, ...merged(this.stored, changes) };
-    this.stored = stored;
+    const before = this.stored;
+    const stored = { version: settingsVersion, ...merged(before, changes) };
     this.changes += 1;
-    this.accept(parseSettings(stored));
+    this.keep(stored);
     const saving = this.plugin.saveData(stored);
     this.saved = Promise.allSettled([this.saved, saving]);
-    await saving;
+    await saving.catch((reason: unknown) => {
+      if (this.stored === stored) this.keep(before);
+      throw new UnsavedSettings(reason instanceof Error ? reason.message : String(reason));
+    });
   }
 
   onChange(listener: () => void): void {
     this.listeners.add(listener);
   }
 
-  private accept(settings: Settings): void {
-    this.parsed = settings;
+  private keep(stored: unknown): void {
+    this.stored = stored;
+    this.parsed = parseSettings(stored);
     for (const listener of this.listeners) listener();
   }
 }

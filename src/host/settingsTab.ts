@@ -60,7 +60,8 @@ export class MentoringSettingTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.settings.change(changeFor(this.settings.current, key, value));
+    const changes = changeFor(this.settings.current, key, value);
+    await inWords(this.strings, () => this.settings.change(changes));
   }
 
   private you(): SettingDefinitionControl[] {

@@ -56,7 +56,7 @@ function markOf(note: OurNote): { readonly type: keyof typeof stamps; readonly i
 }
 
 /** Lets a note out, stamps it where that is wanted, and says both with one way back. */
-async function leave(
+export async function leave(
   surroundings: Surroundings,
   { path, kind }: OurNote,
   way: ShareWay,

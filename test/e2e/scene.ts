@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { copyVault, FIXED_DAY } from "../vaultDays";
+import type { PlannedFault } from "../workbench/vault/faults";
 
 /** Where a test happens: in whose notes, when, and on what device. Everything has a default. */
 export interface Scene {
@@ -22,6 +23,8 @@ export interface Scene {
   readonly phone?: boolean;
   /** Pixels of the page. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** What goes wrong with the vault's files once the plugin has read them; steps count from then. */
+  readonly faults?: PlannedFault;
   /** The folder for screenshots. */
   readonly pictures?: string;
 }

@@ -74,6 +74,7 @@ async function onPage(
     await page.goto(address);
     await page.locator("body.workbench-ready").waitFor();
     await vaultPage.settled();
+    if (scene.faults) await page.evaluate(`window.workbench.files.plan(${JSON.stringify(scene.faults)})`);
     await steps(vaultPage);
     await vaultPage.settled();
   } catch (error) {

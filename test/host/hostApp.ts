@@ -14,6 +14,7 @@ import { FileManager } from "../workbench/vault/fileManager";
 import { MemoryStorage } from "../workbench/vault/memoryStorage";
 import { MetadataCache } from "../workbench/vault/metadataCache";
 import type { TFile } from "../workbench/vault/tFile";
+import type { VaultStorage } from "../workbench/vault/storage";
 import { Vault } from "../workbench/vault/vault";
 import { MemorySnapshots } from "./memorySnapshots";
 
@@ -29,13 +30,25 @@ export class HostApp {
   /** The paths of all notes that were read one by one. */
   readonly reads: string[] = [];
 
-  /** @param texts the vault's notes, or the files that an app which was closed has left */
-  constructor(texts: Readonly<Record<string, string | Uint8Array>> | MemoryStorage) {
+  /**
+   * @param texts the vault's notes, or the files that an app which was closed has left
+   * @param reached what lies between the app and the files
+   */
+  constructor(
+    texts: Readonly<Record<string, string | Uint8Array>> | MemoryStorage,
+    reached: (files: MemoryStorage) => VaultStorage = (files) => files,
+  ) {
     this.storage = texts instanceof MemoryStorage ? texts : new MemoryStorage(texts);
-    this.vault = new Vault(this.storage, "Test");
+    this.vault = new Vault(reached(this.storage), "Test");
     this.cache = new MetadataCache(this.vault);
     const fileManager = new FileManager(this.vault, this.cache);
-    const workspace = Object.assign(new Events(), { getLeavesOfType: () => [] });
+    const leaf = { openFile: () => Promise.resolve(), view: null };
+    const workspace = Object.assign(new Events(), {
+      getLeavesOfType: () => [],
+      getActiveFile: () => null,
+      getLeaf: () => leaf,
+      openLinkText: () => Promise.resolve(),
+    });
     const parts: unknown = { vault: this.vault, metadataCache: this.cache, fileManager, workspace };
     this.app = parts as App; // all that reading and writing notes asks of it
   }

@@ -1,7 +1,7 @@
 import type { Plugin as AppPlugin } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { changeFor, valueOf } from "../../src/host/settingKeys";
-import { SettingsStore } from "../../src/host/settingsStore";
+import { SettingsStore, UnsavedSettings } from "../../src/host/settingsStore";
 import { defaultSettings } from "../../src/model/settings";
 import { Activity } from "../workbench/app/activity";
 import type { App } from "../workbench/app/app";
@@ -53,6 +53,16 @@ describe("the settings", () => {
     expect(store.current.tag).toBe("mentoring");
     await store.change({ recapHours: 48 });
     expect(saved(host)).toEqual({ version: 2, name: "Maya", tag: ["growth", "career"], recapHours: 48 });
+  });
+
+  it("are what they were when the disk refuses them, and say why", async () => {
+    const { host, store } = await storeOver('{"name":"Maya"}');
+    host.vault.adapter.write = () => Promise.reject(new Error("ENOSPC: no space left on device"));
+    await expect(store.change({ name: "Majka" })).rejects.toEqual(
+      new UnsavedSettings("ENOSPC: no space left on device"),
+    );
+    expect(store.current.name).toBe("Maya");
+    expect(saved(host)).toEqual({ name: "Maya" });
   });
 
   it("keep what this version does not know, also within a group", async () => {

@@ -36,6 +36,9 @@ export const englishNotices = {
     `“${path}” is a file, so no folder of this name can be made. Rename it, or change the folder in the settings.`,
   gone: (path: string) => `“${path}” is no longer there.`,
   failed: (path: string, reason: string) => `“${path}” could not be written: ${reason}`,
+  /** After why something failed: what was written before, and could not be taken back. */
+  leftBehind: (names: string) => `What was written before stays: ${names}.`,
+  settingsUnsaved: (reason: string) => `The settings could not be saved: ${reason}`,
   notText: (path: string) => `“${path}” is not plain UTF-8 text, so it is left as it is.`,
   brokenProperties: (path: string) =>
     `The properties of “${path}” cannot be read, so it is left as it is. Correct them first.`,

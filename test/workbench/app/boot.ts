@@ -1,6 +1,7 @@
 import "./dom";
 import moment from "moment";
 import type { PluginManifest } from "obsidian";
+import { FaultyStorage } from "../vault/faultyStorage";
 import { MetadataCache } from "../vault/metadataCache";
 import { ServerStorage } from "../vault/serverStorage";
 import { Vault } from "../vault/vault";
@@ -27,10 +28,11 @@ async function boot(): Promise<void> {
   setLanguage(switches.get("lang") ?? "en");
   const { vault: name } = (await fetchJson("/config.json")) as { vault: string };
   document.title = `${name} - Workbench`;
-  const vault = new Vault(new ServerStorage(location.origin), name);
+  const storage = new FaultyStorage(new ServerStorage(location.origin));
+  const vault = new Vault(storage, name);
   const cache = new MetadataCache(vault);
   const app = new App(vault, cache, loadPluginClass);
-  const workbench = new Workbench(app);
+  const workbench = new Workbench(app, storage);
   Object.assign(window, { app, moment, workbench });
   await vault.load();
   await cache.preload();

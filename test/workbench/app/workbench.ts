@@ -1,3 +1,4 @@
+import type { FaultyStorage } from "../vault/faultyStorage";
 import type { App } from "./app";
 import { errors } from "./errors";
 import { setLanguage } from "./language";
@@ -11,7 +12,11 @@ export class Workbench {
   readonly errors: readonly string[] = errors;
   readonly setLanguage = setLanguage;
 
-  constructor(readonly app: App) {}
+  /** @param files where the vault lies: what goes wrong there can be planned */
+  constructor(
+    readonly app: App,
+    readonly files: FaultyStorage,
+  ) {}
 
   /** Runs a command by its full id. @throws when there is none or it cannot run now */
   runCommand(id: string): void {

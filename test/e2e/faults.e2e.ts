@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { AGREEMENT, agreement } from "./anaNotes";
+import { DashboardPage } from "./dashboardPage";
+import { FormPage } from "./formPage";
+import { useWorkbench } from "./useWorkbench";
+
+const inWorkbench = useWorkbench();
+const settings = { name: "Maya Lindqvist" };
+const recap = "Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md";
+const text = `---
+type: mentoring-recap
+mentor: "[[Ana Silva]]"
+date: 2026-02-18
+---
+
+- [ ] Send the CV
+`;
+
+it("keeps the form with what was typed, and says why, when the disk is full", async () => {
+  const faults = { at: 0, fault: { kind: "full" } } as const;
+  await inWorkbench({ notes: {}, settings, faults }, async (vault) => {
+    await vault.palette("Create agreement");
+    const form = new FormPage(vault);
+    await form.fill({ "Your mentor": "Ana Silva" });
+    await form.tryToCreate();
+    expect((await form.complaints()).join(" ")).toContain("could not be written: ENOSPC");
+    expect(await form.control("Your mentor").inputValue()).toBe("Ana Silva");
+    expect(await vault.files()).toEqual([]);
+  });
+});
+
+it("ticks the item that was meant, though another device wrote a line above right before", async () => {
+  const faults = { at: 0, fault: { kind: "outside", deed: "replaces", isTold: true } } as const;
+  await inWorkbench({ notes: { [AGREEMENT]: agreement, [recap]: text }, settings, faults }, async (vault) => {
+    const dashboard = new DashboardPage(vault);
+    await dashboard.tick(dashboard.item("Send the CV"));
+    const ticked = await vault.awaitNote(recap, (now) => now.includes("- [x]"));
+    expect(ticked).toContain("Written on another device.\n\n- [x] Send the CV ✅ 2026-03-04\n");
+  });
+});
