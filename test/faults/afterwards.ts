@@ -59,7 +59,7 @@ function lostOutside(
 
 /** Whether settings are whole, with what this version does not know. Which of them are set depends on the deed. */
 function keepsUnknown(text: string): boolean {
-  return text.startsWith('{"name":"Maya Lindqvist","fromTheFuture":{"kept":true}') && text.endsWith("}");
+  return text.includes('"name":"Maya Lindqvist","fromTheFuture":{"kept":true}') && text.endsWith("}");
 }
 
 /** Whether every line of a text stands in another one as often. */
