@@ -48,7 +48,7 @@ export function goalGroup(
   const moved = new Set(meetings.flatMap(halfMoved));
   const served = notes.flatMap(({ note, items }) =>
     items
-      .filter(({ item }) => item.status !== "cancelled" && !moved.has(item))
+      .filter(({ item }) => item.goal !== null && item.status !== "cancelled" && !moved.has(item))
       .map(({ item }) => ({ item, goal: goalServed(item.goal, note.path, agreement, resolve) })),
   );
   const rows = agreement.goals.map((goal) => {

@@ -4,19 +4,14 @@ import type { ParsedNote } from "../model/note";
 import { titleOf } from "../model/notePath";
 import type { Relationship } from "../model/relationship";
 
-/** How many meetings of its relationship were held since an item was made; 0 where that cannot be told. */
-export type ItemAge = (item: ActionItem, note: ParsedNote, relationship: Relationship | null) => number;
+/** How many meetings of its relationship were held since a day; 0 where that cannot be told. */
+export type Age = (made: Day | null) => number;
 
-/** Good until the index changes: the days of a relationship's meetings are gathered once. */
-export function itemAges(): ItemAge {
-  const held = new Map<Relationship, readonly Day[]>();
-  return (item, note, relationship) => {
-    const made = dayOfItem(item, note);
-    if (made === null || relationship === null) return 0;
-    const days = held.get(relationship) ?? heldDays(relationship);
-    held.set(relationship, days);
-    return days.length - countUpTo(days, made);
-  };
+/** The days of the relationship's meetings are gathered once. */
+export function agesIn(relationship: Relationship | null): Age {
+  if (relationship === null) return () => 0;
+  const held = heldDays(relationship);
+  return (made) => (made === null ? 0 : held.length - countUpTo(held, made));
 }
 
 function heldDays({ meetings }: Relationship): readonly Day[] {

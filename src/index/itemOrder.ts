@@ -22,6 +22,22 @@ export function soonestFirst(a: ItemRow, b: ItemRow): number {
   );
 }
 
+/**
+ * Rows soonest first, in time that grows with their number alone.
+ *
+ * @param rows those of later notes first, those of one note in the order of their lines
+ */
+export function inDueOrder(rows: readonly ItemRow[]): readonly ItemRow[] {
+  const byDue = new Map<string, ItemRow[]>();
+  for (const row of rows) {
+    const due = row.due ?? never;
+    const sameDay = byDue.get(due);
+    if (sameDay === undefined) byDue.set(due, [row]);
+    else sameDay.push(row);
+  }
+  return [...byDue.keys()].sort(byText).flatMap((due) => byDue.get(due) ?? []);
+}
+
 /** Closed last is read first. */
 export function latestClosedFirst(a: ItemRow, b: ItemRow): number {
   return byText(closedOn(b), closedOn(a)) || soonestFirst(a, b);

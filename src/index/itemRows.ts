@@ -1,18 +1,17 @@
 import { isOpen, type ActionItem } from "../model/actionItem";
 import { dayOf, type Day } from "../model/day";
 import type { ParsedNote } from "../model/note";
-import { self } from "../model/person";
 import type { Relationship, RelationshipKey } from "../model/relationship";
-import type { ItemRow, OwnerView } from "./dashboard";
+import type { ItemRow } from "./dashboard";
 import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
-import { dayOfItem, itemAges } from "./itemAge";
+import { agesIn, dayOfItem } from "./itemAge";
 import { goalServed } from "./itemGoal";
-import { soonestFirst } from "./itemOrder";
+import { inDueOrder } from "./itemOrder";
 import { LooseItems } from "./looseItems";
 import type { NoteIndex } from "./noteIndex";
-import { itemsOfNote, pathOfKey, type KeyedItem, type NoteItems } from "./noteItems";
-import { personFor } from "./people";
+import { itemsOfNote, pathOfKey, type NoteItems } from "./noteItems";
+import { ownersIn } from "./ownersIn";
 import { Remembered } from "./remembered";
 
 /** Says of an item, by its key too, whether it has a row. */
@@ -100,51 +99,46 @@ function rowsOf(
   hasRow: HasRow,
 ): readonly ItemRow[] {
   const moved = new Set(relationship?.meetings.flatMap(halfMoved));
-  const ageOf = itemAges();
-  const daysUntil = daysFrom(today);
-  const rowFor = ({ key, item }: KeyedItem, note: ParsedNote): ItemRow => ({
-    ...placeOf(key, item, note),
-    relationship,
-    status: item.status,
-    goal:
-      goalServed(item.goal, note.path, relationship?.agreement ?? null, index.linkResolver)?.words ??
-      item.goal,
-    owner: ownerOf(item, note, relationship, index),
-    due: item.due,
-    daysUntilDue: item.due === null || !isOpen(item) ? null : daysUntil(item.due),
-    made: dayOfItem(item, note),
-    meetingsOld: ageOf(item, note, relationship),
-  });
-  const rows = notes.flatMap(({ note, items }) =>
-    items
-      .filter(({ key, item }) => !moved.has(item) && hasRow(key, item))
-      .map((keyed) => rowFor(keyed, note)),
-  );
-  return rows.sort(soonestFirst);
-}
-
-function placeOf(key: string, item: ActionItem, { path, fingerprint }: ParsedNote) {
-  return { key, item, path, fingerprint };
-}
-
-/** Without an owner, an item of our notes is the mentee's, and one elsewhere the user's. */
-function ownerOf(
-  { owner }: ActionItem,
-  note: ParsedNote,
-  relationship: Relationship | null,
-  index: NoteIndex,
-): OwnerView {
-  if (owner === null && note.kind === "other") return { kind: "you" };
-  if (owner?.kind === "person") {
-    const person = personFor(owner.person, note.path, index.userNames, index.linkResolver);
-    if (person.key === self) return { kind: "you" };
-    const isPartner = person.key === relationship?.partner.key || person.name === relationship?.partner.name;
-    return isPartner ? { kind: "partner", name: person.name } : { kind: "other", name: person.name };
+  const rowFor = rowMaker(index, relationship, today);
+  const rows: ItemRow[] = [];
+  for (const { note, items } of notes.toSorted(laterPathFirst)) {
+    for (const { key, item } of items) {
+      if (!moved.has(item) && hasRow(key, item)) rows.push(rowFor(key, item, note));
+    }
   }
-  const role = owner?.role ?? "mentee";
-  if (role === "both") return { kind: "both" };
-  if (relationship === null) return { kind: "you" };
-  if (role === relationship.role) return { kind: "you" };
-  if (relationship.role === null) return { kind: "other", name: relationship[role].name };
-  return { kind: "partner", name: relationship.partner.name };
+  return inDueOrder(rows);
+}
+
+function laterPathFirst({ note: a }: NoteItems, { note: b }: NoteItems): number {
+  return a.path > b.path ? -1 : Number(a.path < b.path);
+}
+
+/** What the rows of one relationship have in common is found once: there may be thousands. */
+function rowMaker(
+  index: NoteIndex,
+  relationship: Relationship | null,
+  today: Day,
+): (key: string, item: ActionItem, note: ParsedNote) => ItemRow {
+  const agreement = relationship?.agreement ?? null;
+  const ageOf = agesIn(relationship);
+  const ownerOf = ownersIn(relationship, index);
+  const daysUntil = daysFrom(today);
+  return (key, item, note) => {
+    const made = dayOfItem(item, note);
+    const { path, fingerprint } = note;
+    return {
+      key,
+      item,
+      path,
+      fingerprint,
+      relationship,
+      status: item.status,
+      goal: goalServed(item.goal, path, agreement, index.linkResolver)?.words ?? item.goal,
+      owner: ownerOf(item, note),
+      due: item.due,
+      daysUntilDue: item.due === null || !isOpen(item) ? null : daysUntil(item.due),
+      made,
+      meetingsOld: ageOf(made),
+    };
+  };
 }

@@ -45,5 +45,5 @@ function merged<Row>(
     }
     rows.push(row);
   }
-  return [...rows, ...others.slice(at)];
+  return rows.concat(others.slice(at));
 }

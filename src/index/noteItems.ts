@@ -15,15 +15,23 @@ export interface NoteItems {
   readonly items: readonly KeyedItem[];
 }
 
+/** Each note is asked for more than once: for what is open, for what is closed, and for its goals. */
+const known = new WeakMap<ParsedNote, NoteItems>();
+
 /** All items of a note. Identical ones are told apart by their order. */
 export function itemsOfNote(note: ParsedNote): NoteItems {
+  const items = known.get(note) ?? { note, items: keyed(note) };
+  known.set(note, items);
+  return items;
+}
+
+function keyed(note: ParsedNote): readonly KeyedItem[] {
   const seen = new Map<string, number>();
-  const items = note.items.map((item) => {
+  return note.items.map((item) => {
     const ordinal = seen.get(item.description) ?? 0;
     seen.set(item.description, ordinal + 1);
     return { key: `${note.path}\n${item.description}\n${ordinal}`, item };
   });
-  return { note, items };
 }
 
 /** The note that an item's key names. */

@@ -3,14 +3,12 @@ import { isOpen } from "../model/actionItem";
 import { dayOf } from "../model/day";
 import type { NoteProblem } from "../model/problem";
 import type { Relationship } from "../model/relationship";
-import type { Dashboard, ItemGroup, ItemRow, PersonRow } from "./dashboard";
-import { everything, type DashboardChoice, type ItemOrder, type Scope, type Search } from "./dashboardChoice";
+import type { Dashboard, ItemRow } from "./dashboard";
+import { everything, type DashboardChoice, type Scope, type Search } from "./dashboardChoice";
 import { goalGroup, type GoalGroup } from "./goalRows";
-import { itemGroups, type ShownItems } from "./itemGroups";
-import { latestClosedFirst, rowOrders } from "./itemOrder";
+import { ItemGroups, type ItemPart } from "./itemGroups";
 import { ItemRows, type RowsByRelationship } from "./itemRows";
 import { MeetingTables } from "./meetingRows";
-import { MergedRows } from "./mergedRows";
 import type { NoteIndex } from "./noteIndex";
 import { PersonRows } from "./personRows";
 import { Remembered } from "./remembered";
@@ -23,17 +21,12 @@ export class DashboardQuery {
   readonly #items: ItemRows;
   readonly #people = new PersonRows();
   readonly #meetings = new MeetingTables();
-  readonly #open: Readonly<Record<ItemOrder, MergedRows<ItemRow>>> = {
-    due: new MergedRows(rowOrders.due),
-    oldest: new MergedRows(rowOrders.oldest),
-    priority: new MergedRows(rowOrders.priority),
-  };
-  readonly #closed = new MergedRows<ItemRow>(latestClosedFirst);
   readonly #timelines = new Timelines();
   readonly #goals = new Remembered<GoalGroup>();
   readonly #problems = new Remembered<readonly NoteProblem[]>();
   readonly #found = new Remembered<SearchableRows>();
-  readonly #groups = new Remembered<readonly ItemGroup[]>();
+  readonly #groups = new ItemGroups();
+  readonly #counts = new Remembered<number>();
 
   constructor(private readonly index: NoteIndex) {
     this.#items = new ItemRows(index);
@@ -48,8 +41,7 @@ export class DashboardQuery {
     const closed = choice.items.closed ? this.#items.closed(now, lingering) : nothing;
     const rows = {
       people: everybody.filter(({ relationship }) => isInScope(relationship, scope)),
-      open: this.#open[choice.items.order].of(partsIn(scope, relationships, items)),
-      closed: this.#closed.of(partsIn(scope, relationships, closed)),
+      items: partsIn(scope, relationships, items, closed),
       ...this.#meetings.of(
         relationships.filter((relationship) => isInScope(relationship, scope)),
         now,
@@ -61,15 +53,15 @@ export class DashboardQuery {
       problems: this.problemsIn(scope),
     };
     const found = this.found(rows, choice.search);
-    const groups = this.groupsOf(found, choice, everybody, now);
+    const groups = this.#groups.of(found.items, choice.items, { today: dayOf(now), relationships });
     return {
       scope,
       relationships,
       ...found,
       timeline: this.#timelines.of(found.people, now, rules.thresholds),
       items: groups,
-      openItems: countOpen(rows.open),
-      shownItems: groups.reduce((sum, group) => sum + countOpen(group.rows), 0),
+      openItems: this.countOpen(rows.items.map(({ open }) => open)),
+      shownItems: this.countOpen(groups.map((group) => group.rows)),
     };
   }
 
@@ -96,22 +88,17 @@ export class DashboardQuery {
 
   private found(rows: SearchableRows, search: Search | null): SearchableRows {
     if (search === null) return rows;
-    const { people, goals, ...others } = rows;
-    const from = [search, ...Object.values(others), ...people, ...goals];
+    const { people, goals, items, ...others } = rows;
+    const parts = items.flatMap(({ open, closed }) => [open, closed]);
+    const from = [search, ...Object.values(others), ...people, ...goals, ...parts];
     return this.#found.of(this, from, () => searched(rows, search));
   }
 
-  private groupsOf(
-    { open, closed }: ShownItems,
-    { items }: DashboardChoice,
-    people: readonly PersonRow[],
-    now: Date,
-  ): readonly ItemGroup[] {
-    const today = dayOf(now);
-    const relationships = people.map(({ relationship }) => relationship);
-    return this.#groups.of(this, [open, closed, items, today, ...relationships], () =>
-      itemGroups({ open, closed }, items, { today, relationships }),
-    );
+  /** Those that linger are not. */
+  private countOpen(lists: readonly (readonly ItemRow[])[]): number {
+    const count = (rows: readonly ItemRow[]): number =>
+      this.#counts.of(rows, [], () => rows.reduce((open, row) => open + Number(isOpen(row)), 0));
+    return lists.reduce((sum, rows) => sum + count(rows), 0);
   }
 }
 
@@ -126,16 +113,19 @@ export function queryDashboard(
 }
 
 const nothing: RowsByRelationship = new Map();
+const noRows: readonly ItemRow[] = [];
 
 function partsIn(
   scope: Scope,
   relationships: readonly Relationship[],
-  items: RowsByRelationship,
-): readonly (readonly ItemRow[])[] {
+  open: RowsByRelationship,
+  closed: RowsByRelationship,
+): readonly ItemPart[] {
   return [...relationships, null]
     .filter((relationship) => isInScope(relationship, scope))
-    .map((relationship) => items.get(relationship?.key ?? null) ?? [])
-    .filter((rows) => rows.length > 0);
+    .map((relationship) => relationship?.key ?? null)
+    .map((key) => ({ open: open.get(key) ?? noRows, closed: closed.get(key) ?? noRows }))
+    .filter((part) => part.open.length + part.closed.length > 0);
 }
 
 /** Rows with all the words, in whichever of their texts; where there are none, rows with the letters in one text. */
@@ -143,10 +133,4 @@ function searched(rows: SearchableRows, { hasWords, hasLetters }: Search): Searc
   const found = searchedRows(rows, (texts) => hasWords(texts.filter((text) => text !== null).join(" ")));
   if (!isNothing(found)) return found;
   return searchedRows(rows, (texts) => texts.some((text) => text !== null && hasLetters(text)));
-}
-
-function countOpen(rows: readonly ItemRow[]): number {
-  let open = 0;
-  for (const row of rows) if (isOpen(row)) open += 1;
-  return open;
 }

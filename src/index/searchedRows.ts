@@ -1,6 +1,7 @@
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import type { GoalGroup } from "./goalRows";
+import type { ItemPart } from "./itemGroups";
 import type { ItemRow, MeetingRow, PersonRow } from "./dashboard";
 
 /** What a row says that can be searched for: names and sentences. */
@@ -9,8 +10,8 @@ type Texts = readonly (string | null)[];
 /** All rows that can be searched. */
 export interface SearchableRows {
   readonly people: readonly PersonRow[];
-  readonly open: readonly ItemRow[];
-  readonly closed: readonly ItemRow[];
+  /** Each with at least one row. */
+  readonly items: readonly ItemPart[];
   readonly upcoming: readonly MeetingRow[];
   readonly history: readonly MeetingRow[];
   readonly goals: readonly GoalGroup[];
@@ -21,8 +22,12 @@ export interface SearchableRows {
 export function searchedRows(rows: SearchableRows, isFound: (texts: Texts) => boolean): SearchableRows {
   return {
     people: rows.people.filter((row) => isFound([row.name, row.organization])),
-    open: rows.open.filter((row) => isFound(itemTexts(row))),
-    closed: rows.closed.filter((row) => isFound(itemTexts(row))),
+    items: rows.items
+      .map(({ open, closed }) => ({
+        open: open.filter((row) => isFound(itemTexts(row))),
+        closed: closed.filter((row) => isFound(itemTexts(row))),
+      }))
+      .filter(({ open, closed }) => open.length + closed.length > 0),
     upcoming: rows.upcoming.filter((row) => isFound(meetingTexts(row))),
     history: rows.history.filter((row) => isFound(meetingTexts(row))),
     goals: rows.goals

@@ -59,8 +59,8 @@ export function recapDue(meeting: Meeting, agreed: MeetingDefaults, hours: numbe
 
 /** Earlier first; on one day, meetings without a time come last. */
 export function byTime(a: Pick<Meeting, "date" | "time">, b: Pick<Meeting, "date" | "time">): number {
-  const left = `${a.date} ${a.time ?? "~"}`;
-  const right = `${b.date} ${b.time ?? "~"}`;
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const [left, right] = [a.time ?? "~", b.time ?? "~"];
   return left < right ? -1 : Number(left > right);
 }
 
