@@ -21,6 +21,16 @@ export class Breath {
   }
 }
 
+/** Takes all steps of a long piece of work, with everybody else's turns in between, and gives what it comes to. */
+export async function unhurried<Answer>(steps: Generator<undefined, Answer, undefined>): Promise<Answer> {
+  const breath = new Breath();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (breath.isDue) await breath.take();
+  }
+}
+
 /** A message comes behind what waits already, and sooner than a timer, which browsers slow down. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,66 +1,76 @@
 import { debounce, Notice, Platform, type Plugin } from "obsidian";
-import { DashboardQuery } from "../index/queryDashboard";
-import { everything } from "../index/dashboardChoice";
-import { summaryOf } from "../index/summary";
+import { SummaryQuery } from "../index/summary";
 import { DateWords } from "../text/dates";
 import { everyMinute } from "../view/minuteClock";
+import { unhurried } from "./breath";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
 
 /** How long nothing must change until the status bar follows, in milliseconds. */
 const quiet = 1000;
 
+/** Sums up in one line, in its own time; null where nothing is planned and nothing is late. */
+type SayLine = () => Promise<string | null>;
+
 /** Says in one line whom the user meets next and what is late: in the status bar, and once after the start. */
 export function addSummary(plugin: Plugin, surroundings: Surroundings): void {
-  const query = new DashboardQuery(surroundings.index);
-  if (!Platform.isMobile) addStatusBar(plugin, surroundings, query); // phones and tablets have none
-  sayAtStart(plugin, surroundings, query);
+  const sayLine = lines(surroundings);
+  if (!Platform.isMobile) addStatusBar(plugin, surroundings, sayLine); // phones and tablets have none
+  sayAtStart(plugin, surroundings, sayLine);
 }
 
-function addStatusBar(plugin: Plugin, surroundings: Surroundings, query: DashboardQuery): void {
+function addStatusBar(plugin: Plugin, surroundings: Surroundings, sayLine: SayLine): void {
   const { app, feed, settings, strings } = surroundings;
   const item = plugin.addStatusBarItem();
   item.addClass("mod-clickable");
   item.setAttrs({ role: "button", tabindex: 0, "aria-label": strings.summary.open });
-  const update = (): void => {
+  let updates = 0;
+  const update = async (): Promise<void> => {
+    const number = (updates += 1);
     const isShown = settings.current.statusBar && feed.reading === null;
+    const line = isShown ? await sayLine() : null;
+    if (number !== updates) return; // a later one knows more
     item.toggle(isShown);
-    if (isShown) item.setText(lineOf(surroundings, query) ?? strings.summary.nothing);
+    item.setText(line ?? strings.summary.nothing);
   };
   plugin.registerDomEvent(item, "click", (event) => void openDashboard(app, event));
   plugin.registerDomEvent(item, "keydown", (event) => {
     if (event.key === "Enter" || event.key === " ") void openDashboard(app);
   });
-  // It sums up all open items: while somebody writes, that may wait.
-  const updateSoon = debounce(update, quiet, true);
-  plugin.register(feed.onChange(updateSoon));
+  // While somebody writes, it may wait.
+  const updateSoon = debounce(() => void update(), quiet, true);
+  plugin.register(feed.follow(updateSoon));
   plugin.register(() => updateSoon.cancel());
-  everyMinute(plugin, item, update);
-  update();
+  everyMinute(plugin, item, () => void update());
+  void update();
 }
 
 /** Once the notes have been read. */
-function sayAtStart(plugin: Plugin, surroundings: Surroundings, query: DashboardQuery): void {
-  const { feed, settings } = surroundings;
-  const stop = feed.onChange(() => {
+function sayAtStart(plugin: Plugin, { feed, settings }: Surroundings, sayLine: SayLine): void {
+  const say = async (): Promise<void> => {
+    const line = await sayLine();
+    if (line !== null) new Notice(line);
+  };
+  const stop = feed.follow(() => {
     if (feed.reading !== null) return;
     stop();
-    const line = settings.current.summaryOnStart ? lineOf(surroundings, query) : null;
-    if (line !== null) new Notice(line);
+    if (settings.current.summaryOnStart) void say();
   });
   plugin.register(stop);
 }
 
-/** Null where nothing is planned and nothing is late. */
-function lineOf({ settings, strings, language, now }: Surroundings, query: DashboardQuery): string | null {
-  const { next, late } = summaryOf(query.ask(now(), settings.current, new Set(), everything));
+function lines({ index, strings, language, now }: Surroundings): SayLine {
+  const query = new SummaryQuery(index);
   const words = new DateWords(language);
-  const parts: string[] = [];
-  if (next !== null) {
-    const day = words.away(next.days);
-    const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
-    parts.push(strings.summary.next(next.name, when));
-  }
-  if (late > 0) parts.push(strings.summary.late(late));
-  return parts.length === 0 ? null : parts.join(" · ");
+  return async () => {
+    const { next, late } = await unhurried(query.ask(now()));
+    const parts: string[] = [];
+    if (next !== null) {
+      const day = words.away(next.days);
+      const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
+      parts.push(strings.summary.next(next.name, when));
+    }
+    if (late > 0) parts.push(strings.summary.late(late));
+    return parts.length === 0 ? null : parts.join(" · ");
+  };
 }

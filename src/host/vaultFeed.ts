@@ -60,7 +60,7 @@ export class VaultFeed {
     return () => this.listeners.delete(listener);
   }
 
-  /** Calls back likewise whoever asks for no items, and before the others. Returns the way to stop. */
+  /** Calls back likewise whoever can wait for items, and before the others. Returns the way to stop. */
   follow(follower: () => void): () => void {
     this.followers.add(follower);
     return () => this.followers.delete(follower);

@@ -142,8 +142,13 @@ export class NoteIndex {
     return [...this.agreementNotes.values()];
   }
 
+  /** Of all relationships, which are not put together for that. */
+  relationshipKeys(): readonly RelationshipKey[] {
+    return [...this.byRelationship.keys()];
+  }
+
   relationships(): readonly Relationship[] {
-    return [...this.byRelationship.keys()]
+    return this.relationshipKeys()
       .map((key) => this.relationship(key))
       .filter((found) => found !== null);
   }

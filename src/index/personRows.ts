@@ -77,7 +77,7 @@ function personRow(
 }
 
 /** The other person's name; both names where the user is neither. */
-function nameOf({ role, mentor, mentee, partner }: Relationship): string {
+export function nameOf({ role, mentor, mentee, partner }: Relationship): string {
   return role === null ? `${mentor.name}, ${mentee.name}` : partner.name;
 }
 

@@ -13,6 +13,12 @@ export class Remembered<Answer> {
     this.#known.set(about, { from, answer });
     return answer;
   }
+
+  /** Whether `of` has the answer at hand. */
+  has(about: object, from: readonly unknown[]): boolean {
+    const known = this.#known.get(about);
+    return known !== undefined && isSame(known.from, from);
+  }
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

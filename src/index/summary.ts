@@ -1,28 +1,102 @@
-import type { Time } from "../model/day";
-import type { Dashboard, ItemRow } from "./dashboard";
+import { isOpen, type ActionItem } from "../model/actionItem";
+import { dayOf, daysBetween, type Day, type Time } from "../model/day";
+import type { ParsedNote } from "../model/note";
+import { nextMeeting, type Relationship } from "../model/relationship";
+import { readBody } from "../note/readLater";
+import { halfMoved } from "./halfMoved";
+import { LooseItems } from "./looseItems";
+import type { NoteIndex } from "./noteIndex";
+import { ownersIn } from "./ownersIn";
+import { nameOf } from "./personRows";
+import { Remembered } from "./remembered";
 
 /** The dashboard in a line: whom the user meets next, and what they have promised that is late. */
 export interface Summary {
-  readonly next: { readonly name: string; readonly days: number; readonly time: Time | null } | null;
+  readonly next: MeetingAhead | null;
   /** Open action items of the user that are past their due day. */
   readonly late: number;
 }
 
-export function summaryOf({ people, items }: Pick<Dashboard, "people" | "items">): Summary {
-  const meetings = people.flatMap(({ name, next, daysUntilNext }) =>
-    next === null || daysUntilNext === null ? [] : [{ name, days: daysUntilNext, time: next.time }],
-  );
-  const [next = null] = meetings.sort((one, other) => one.days - other.days || byClock(one.time, other.time));
-  const late = items.reduce((sum, { rows }) => sum + rows.filter(isLate).length, 0);
-  return { next, late };
+interface MeetingAhead {
+  readonly name: string;
+  /** Until then. */
+  readonly days: number;
+  readonly time: Time | null;
+}
+
+/** An answer that is found in many short steps, so that others can have the thread in between. */
+export type InSteps<Answer> = Generator<undefined, Answer, undefined>;
+
+/**
+ * Sums up all notes, and keeps what the next answer has in common with the last. It is asked all day without
+ * anybody looking: relationships that have not changed since cost a look each.
+ */
+export class SummaryQuery {
+  readonly #loose: LooseItems;
+  readonly #late = new Remembered<number>();
+
+  constructor(private readonly index: NoteIndex) {
+    this.#loose = new LooseItems(index);
+  }
+
+  *ask(now: Date): InSteps<Summary> {
+    const meetings: MeetingAhead[] = [];
+    let late = yield* this.lateIn(null, dayOf(now));
+    for (const key of this.index.relationshipKeys()) {
+      const relationship = this.index.relationship(key);
+      if (relationship === null) continue; // its notes went away meanwhile
+      const meeting = meetingAhead(relationship, now);
+      if (meeting !== null) meetings.push(meeting);
+      late += yield* this.lateIn(relationship, dayOf(now));
+      yield;
+    }
+    const [next = null] = meetings.sort((a, b) => a.days - b.days || byClock(a.time, b.time));
+    return { next, late };
+  }
+
+  /** @param relationship null for items that belong to none */
+  private *lateIn(relationship: Relationship | null, today: Day): InSteps<number> {
+    const loose = this.#loose.byRelationship().get(relationship?.key ?? null) ?? [];
+    const about = relationship ?? this;
+    const from = [today, this.index.placement, ...loose];
+    const isKnown = this.#late.has(about, from);
+    const own = relationship === null || isKnown ? [] : this.index.notesOf(relationship.key);
+    for (const note of own) {
+      readBody(note); // what takes long, where nobody has asked for the note's items yet
+      yield;
+    }
+    return this.#late.of(about, from, () => {
+      const isLate = this.lateness(relationship, today);
+      let late = 0;
+      for (const note of own) for (const item of note.items) if (isLate(item, note)) late += 1;
+      for (const { note, items } of loose) for (const { item } of items) if (isLate(item, note)) late += 1;
+      return late;
+    });
+  }
+
+  /** Says of an item that belongs to a relationship, or to none, whether the user is late with it. */
+  private lateness(
+    relationship: Relationship | null,
+    today: Day,
+  ): (item: ActionItem, note: ParsedNote) => boolean {
+    const moved = new Set(relationship?.meetings.flatMap(halfMoved));
+    const ownerOf = ownersIn(relationship, this.index);
+    return (item, note) => {
+      if (item.due === null || item.due >= today || !isOpen(item) || moved.has(item)) return false;
+      const { kind } = ownerOf(item, note);
+      return kind === "you" || kind === "both";
+    };
+  }
+}
+
+function meetingAhead(relationship: Relationship, now: Date): MeetingAhead | null {
+  const next = nextMeeting(relationship, now);
+  if (next === null) return null;
+  return { name: nameOf(relationship), days: daysBetween(dayOf(now), next.date), time: next.time };
 }
 
 /** On one day, meetings without a time come last. */
 function byClock(one: Time | null, other: Time | null): number {
   const [left, right] = [one ?? "~", other ?? "~"];
   return left < right ? -1 : Number(left > right);
-}
-
-function isLate({ owner, daysUntilDue }: ItemRow): boolean {
-  return (owner.kind === "you" || owner.kind === "both") && daysUntilDue !== null && daysUntilDue < 0;
 }
