@@ -208,7 +208,7 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       icon: "download",
       canRun: () => surroundings.index.relationships().length > 0,
       run: () => {
-        openExport(surroundings, "calendar");
+        openExport(surroundings, "calendar", null);
       },
     },
     {

@@ -15,12 +15,17 @@ import type { Surroundings } from "./surroundings";
 import { giveUp } from "./undoAll";
 import { writeExport, type ExportedFile } from "./writeExport";
 
-/** Asks what to export, then writes it as a file into the vault. */
-export function openExport(surroundings: Surroundings, what: ExportedThing): void {
+/**
+ * Asks what to export, then writes it as a file into the vault.
+ *
+ * @param partner whom it is about, until another is chosen; null for everybody
+ */
+export function openExport(surroundings: Surroundings, what: ExportedThing, partner: string | null): void {
   const { app, strings, index, now } = surroundings;
   const relationships = index.relationships();
   const start = {
     what,
+    partner,
     today: dayOf(now()),
     partners: sortedOnce(relationships.map(({ partner }) => partner.name)),
     organizations: sortedOnce(relationships.flatMap(({ agreement }) => agreement?.organization ?? [])),

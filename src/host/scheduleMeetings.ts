@@ -5,6 +5,7 @@ import type { RelationshipKey } from "../model/relationship";
 import { ScheduleForm, type ScheduleFormStart } from "../view/scheduleForm";
 import { chosenRelationship } from "./chosenRelationship";
 import { draftContext } from "./newNotes";
+import { openExport } from "./export";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { planMeeting } from "./planMeeting";
@@ -39,9 +40,14 @@ export async function makeSchedule(surroundings: Surroundings, input: NewSchedul
   const written = await planAll(surroundings, { ...input, relationship, meetings: lacking });
   const sentence = words.scheduled(name, written.length);
   const kept = input.meetings.length - lacking.length;
-  sayDone(surroundings.strings, kept === 0 ? sentence : words.kept(sentence, kept), () =>
-    takeBack(surroundings, written),
-  );
+  const calendar = {
+    words: words.calendar,
+    run: () => {
+      openExport(surroundings, "calendar", name);
+    },
+  };
+  const undo = (): Promise<void> => takeBack(surroundings, written);
+  sayDone(surroundings.strings, kept === 0 ? sentence : words.kept(sentence, kept), undo, calendar);
 }
 
 /** Agendas that somebody wrote in since stay. */

@@ -12,6 +12,8 @@ import { OfferedField } from "./offeredField";
 /** What the export form knows when it opens. */
 export interface ExportFormStart {
   readonly what: ExportedThing;
+  /** Name of the other person whom it is about; null for everybody. */
+  readonly partner: string | null;
   readonly today: Day;
   /** Names of the other people, and of their organizations. */
   readonly partners: readonly string[];
@@ -96,10 +98,12 @@ export class ExportForm extends FormModal<ExportField, ExportRequest> {
 
 const everybody: Whose = { partner: null, organization: null };
 
-function everybodyOf({ partners, organizations }: ExportFormStart): readonly Whose[] {
+/** The one whom it is about comes first, and is chosen. */
+function everybodyOf({ partner: chosen, partners, organizations }: ExportFormStart): readonly Whose[] {
   return [
+    ...(chosen === null ? [] : [{ partner: chosen, organization: null }]),
     everybody,
-    ...partners.map((partner) => ({ partner, organization: null })),
+    ...partners.filter((name) => name !== chosen).map((partner) => ({ partner, organization: null })),
     ...organizations.map((organization) => ({ partner: null, organization })),
   ];
 }

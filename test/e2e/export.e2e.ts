@@ -10,8 +10,8 @@ const inWorkbench = useWorkbench();
 const settings = { name: "Maya Lindqvist" };
 const CALENDAR = "Mentoring/Mentoring - Calendar.ics";
 
-async function events(vault: VaultPage): Promise<readonly ICAL.Event[]> {
-  const calendar = new ICAL.Component(ICAL.parse(await vault.readNote(CALENDAR)) as unknown[]);
+async function events(vault: VaultPage, file = CALENDAR): Promise<readonly ICAL.Event[]> {
+  const calendar = new ICAL.Component(ICAL.parse(await vault.readNote(file)) as unknown[]);
   return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 }
 
@@ -102,5 +102,18 @@ it("says that there is nothing in these days", async () => {
     await form.fill({ From: "2026-03-04", To: "2026-03-01" });
     expect(await form.complaints()).toEqual(["The end is before the start. Choose a later day."]);
     expect(await vault.files()).toEqual([AGREEMENT]);
+  });
+});
+
+it("sets the next three meetings and puts them into one calendar file", async () => {
+  await inWorkbench({ notes: { [AGREEMENT]: agreement }, settings }, async (vault) => {
+    const form = new FormPage(vault);
+    await vault.palette("Schedule meetings");
+    await form.root.getByRole("button", { name: "Schedule", exact: true }).click();
+    await form.root.waitFor({ state: "detached" });
+    await vault.page.locator(".notice").getByRole("button", { name: "Calendar file…" }).click();
+    await form.root.getByRole("button", { name: "Export", exact: true }).click();
+    await vault.notice("Exported 3 entries to “Ana Silva - Calendar.ics”.").waitFor();
+    expect(await events(vault, "Mentoring/Ana Silva - Calendar.ics")).toHaveLength(3);
   });
 });

@@ -1,38 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dashboard } from "../../src/index/dashboard";
 import { notePath } from "../../src/model/notePath";
 import type { NoteIndex } from "../../src/index/noteIndex";
-import { parseSettings } from "../../src/model/settings";
-import { dashboardOf, indexOf, itemCalled, personNamed } from "./indexedVault";
-
-const root = join(import.meta.dirname, "../vault");
-const now = new Date("2026-03-04T12:00");
-
-function textOf(path: string): string {
-  // The app hands texts over without a byte order mark.
-  return readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
-}
-
-function textsOfNotes(): Readonly<Record<string, string>> {
-  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".md"),
-  );
-  const included = paths.filter((path) => !/^(?:Templates|Archive)\//.test(path));
-  return Object.fromEntries(included.map((path): [string, string] => [path, textOf(path)]));
-}
+import { dashboardOf, itemCalled, personNamed } from "./indexedVault";
+import { now, sampleIndex } from "./sampleIndex";
 
 let index: NoteIndex;
 let dashboard: Dashboard;
 
 beforeAll(async () => {
-  const settings = parseSettings(JSON.parse(textOf(".obsidian/plugins/mentoring/data.json")));
-  index = await indexOf(textsOfNotes(), {
-    name: settings.name,
-    aliases: settings.aliases,
-    note: settings.ownNote,
-  });
+  index = await sampleIndex();
   dashboard = dashboardOf(index, now);
 });
 

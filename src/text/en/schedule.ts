@@ -4,6 +4,7 @@ const count = counting("en");
 
 /** *Schedule meetings* and *Move or cancel meeting*, and what is said of a day and time for a meeting. */
 export const englishSchedule = {
+  calendar: "Calendar file…",
   title: "Schedule meetings",
   relationship: "With",
   count: "How many",
