@@ -47,7 +47,7 @@ describe("the notes of a meeting", () => {
     });
   });
 
-  it("are written on a phone the evening after, with nothing typed twice, and brief the next meeting", async () => {
+  it("are written and sent on a phone the evening after, with nothing typed twice; the next agenda is one click away", async () => {
     const body = `
 ## Focus
 
@@ -95,6 +95,17 @@ Remember: her choir
         /\nstatus: planned\ndate: 2026-03-18\ntime: "17:00"\n---\n$/,
       );
 
+      await vault.page.evaluate("window.open = (address) => { window.drafted = address; }");
+      await vault.palette("Share note");
+      await vault.page.getByRole("button", { name: "Mail draft" }).click();
+      await vault.notice("Marked as sent.").waitFor();
+      const draft = decodeURIComponent(String(await vault.page.evaluate("window.drafted")));
+      expect(draft).toContain("Draft the plan");
+      expect(draft).not.toMatch(/choir|A raise/);
+      await vault.awaitNote(AGENDA.replace("Agenda", "Recap"), (text) =>
+        text.includes("\nsent: 2026-03-04T21:"),
+      );
+
       await vault.palette("Brief");
       const brief = vault.page.locator(".mentoring-brief");
       expect(await brief.locator("h3").allInnerTexts()).toEqual([
@@ -110,6 +121,23 @@ Remember: her choir
       await form.create();
       expect(await vault.readNote(next)).toContain("- A raise\n");
       expect(await vault.readNote(next)).toContain("## Catch-up\n\n- her choir\n");
+      const open = vault.page.locator(".mentoring-live .mentoring-item");
+      await open.filter({ hasText: "Draft the plan" }).waitFor();
+      await open.filter({ hasText: "Try: name one fear" }).waitFor();
+    });
+  });
+
+  it("are left alone when somebody wrote in them while the form was open", async () => {
+    await inWorkbench({ notes: { [AGREEMENT]: agreement, [AGENDA]: planned }, settings }, async (vault) => {
+      const form = new FormPage(vault);
+      await vault.palette("Create agenda");
+      await form.fill({ Focus: "Launch week" });
+      await vault.writeNote(AGENDA, `${planned}Ana was here.\n`);
+      await vault.settled();
+      await form.tryToCreate();
+      expect(await form.complaints()).toEqual([expect.stringContaining("2026-03-04 Ana Silva - Agenda")]);
+      expect(await form.control("Focus").inputValue()).toBe("Launch week");
+      expect(await vault.readNote(AGENDA)).toBe(`${planned}Ana was here.\n`);
     });
   });
 

@@ -22,6 +22,15 @@ it("makes an agenda with somebody without an agreement, in an empty vault", asyn
     expect(await vault.files()).toEqual(["Mentoring/ليلى حداد/2026-03-10 ليلى حداد - Agenda.md"]);
     await new DashboardPage(vault).person("ليلى حداد").getByText("Informal").waitFor();
 
+    await vault.page.clock.setSystemTime(new Date("2026-03-10T18:00:00"));
+    await vault.palette("Create recap");
+    await form.create();
+    const recap = "Mentoring/ليلى حداد/2026-03-10 ليلى حداد - Recap.md";
+    expect(await vault.readNote(recap)).toContain('\nagenda: "[[2026-03-10 ليلى حداد - Agenda]]"\n');
+    await vault.palette("Brief");
+    await vault.page.locator(".mentoring-brief").getByText("ليلى حداد").first().waitFor();
+    await vault.press("Escape");
+
     await vault.palette("Create agreement");
     expect(await form.control("Your own name").count()).toBe(0);
   });
@@ -39,7 +48,7 @@ it("makes a recap with somebody new beside those who have an agreement", async (
     await form.choose("With", "Someone new…");
     await form.choose("You are", "The mentor");
     await form.fill({ "Your mentee": "Zoe" });
-    await vault.press("Enter");
+    await form.control("You are").press("Enter"); // a choice does not swallow the key
     await form.control("Focus").waitFor();
     expect(await form.control("Focus").inputValue()).toBe("Her first week");
     await form.create();

@@ -123,7 +123,7 @@ describe("an agenda", () => {
     expect(readAs("agenda", text).nextSaid).toBe("2026-02-20, 17:30");
   });
 
-  it("of a later meeting brings what is to be remembered and talked about", () => {
+  it("of a later meeting brings the lines to remember under the catch-up, and the topics that wait", () => {
     const held = meetingOn("2026-01-20", "17:30", "held");
     const told: Meeting[] = [
       {

@@ -67,8 +67,7 @@ export const englishShare = {
   drafted: (name: string) => `Opened a mail draft of “${name}”.`,
   draftCut: (name: string) =>
     `The mail draft of “${name}” holds the beginning only. The whole text is on the clipboard: paste it.`,
-  draftCutAlone:
-    "The text is longer than a mail draft can be, and the clipboard cannot be used. Save it as a note instead.",
+  draftCutAlone: "The text is longer than a mail draft can be, and the clipboard cannot be used. Shorten it.",
   saved: (name: string) => `Saved “${name}”.`,
   withNobody: (name: string) => `“${name}” names no mentor or mentee. Add them to its properties first.`,
   notHandedOver: "Nothing was shared.",
