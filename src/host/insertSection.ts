@@ -114,7 +114,7 @@ function lineChoices(place: InsertPlace): readonly Choice[] {
   ];
 }
 
-/** In a note of no relationship the block has to name one. */
+/** In a note of no relationship, what is about one person has to name them. */
 function liveChoices(place: InsertPlace): readonly Choice[] {
   const { index, strings } = place.surroundings;
   const choice = (words: string, source: string): Choice => ({
@@ -124,7 +124,9 @@ function liveChoices(place: InsertPlace): readonly Choice[] {
     },
   });
   return liveParts.flatMap((part) => {
-    if (place.relationship !== null) return [choice(strings.insertions.liveBlock(part), part)];
+    const needsSomebody = part === "actions" || part === "previous";
+    if (place.relationship !== null || !needsSomebody)
+      return [choice(strings.insertions.liveBlock(part), part)];
     return index
       .relationships()
       .map(({ partner: { name } }) =>

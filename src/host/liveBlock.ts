@@ -1,45 +1,45 @@
 import type { Plugin } from "obsidian";
-import { liveItems } from "../index/liveItems";
+import { LiveQuery } from "../index/liveContent";
 import { notePath, type NotePath } from "../model/notePath";
 import type { Relationship } from "../model/relationship";
-import { parseLiveBlock, type LiveBlock } from "../note/liveBlock";
+import { parseLiveBlock } from "../note/liveBlock";
 import type { DashboardHost } from "../view/dashboardHost";
-import { LiveBlockView, type LiveContent } from "../view/liveBlockView";
+import { LiveBlockView, type FindContent } from "../view/liveBlockView";
 import type { Surroundings } from "./surroundings";
 
 /** Draws `mentoring` code blocks in notes. */
 export function registerLiveBlock(plugin: Plugin, surroundings: Surroundings, host: DashboardHost): void {
   plugin.registerMarkdownCodeBlockProcessor("mentoring", (source, element, context) => {
-    const path = notePath(context.sourcePath);
-    const find = (now: Date, lingering: ReadonlySet<string>): LiveContent =>
-      contentOf(source, path, now, lingering, surroundings);
+    const find = findingContent(source, notePath(context.sourcePath), surroundings);
     context.addChild(new LiveBlockView(element, host, find));
   });
 }
 
-function contentOf(
+function findingContent(
   source: string,
   path: NotePath,
-  now: Date,
-  lingering: ReadonlySet<string>,
-  { index, strings }: Surroundings,
-): LiveContent {
+  { index, strings: { liveBlock: words }, settings }: Surroundings,
+): FindContent {
   const block = parseLiveBlock(source);
-  const words = strings.liveBlock;
-  if (block.kind === "unknown")
-    return { kind: "sentence", words: words.unknown(block.word, block.known.join(", ")) };
-  const relationship = relationshipOf(block, index.relationships(), index.relationshipOf(path));
-  if (relationship === null) return { kind: "sentence", words: words.nobody };
-  const rows = liveItems(index, relationship, block.owner, path, now, lingering);
-  return rows.length === 0 ? { kind: "sentence", words: words.nothing } : { kind: "items", rows };
+  const query = new LiveQuery(index);
+  const sentence = (said: string) => ({ kind: "sentence", words: said }) as const;
+  const unknown = (word: string, known: readonly string[]) => sentence(words.unknown(word, known.join(", ")));
+  return (now, lingering) => {
+    if (block.kind === "unknown") return unknown(block.word, block.known);
+    const all = index.relationships();
+    const named = block.relationship;
+    const relationship = named === null ? index.relationshipOf(path) : relationshipNamed(named, all);
+    if (relationship === null && named !== null) {
+      return unknown(
+        named,
+        all.map(({ partner }) => partner.name),
+      );
+    }
+    if (relationship === null && block.kind === "previous") return sentence(words.nobody);
+    return query.ask(block, { relationship, path, now, lingering }, settings.current);
+  };
 }
 
-/** The one that the block names, else the note's own. */
-function relationshipOf(
-  { relationship: named }: LiveBlock,
-  all: readonly Relationship[],
-  own: Relationship | null,
-): Relationship | null {
-  if (named === null) return own;
+function relationshipNamed(named: string, all: readonly Relationship[]): Relationship | null {
   return all.find(({ partner }) => partner.name === named || partner.target === named) ?? null;
 }

@@ -1,5 +1,7 @@
 import type { ItemRow, OwnerView } from "../index/dashboard";
+import { shownItems } from "../index/liveContent";
 import { liveItems } from "../index/liveItems";
+import { dayOf } from "../model/day";
 import type { NotePath } from "../model/notePath";
 import { otherRole } from "../model/person";
 import type { Relationship } from "../model/relationship";
@@ -24,7 +26,7 @@ export async function liveItemsToShare(
   const { index, now, strings } = surroundings;
   const none: ReadonlySet<string> = new Set();
   const at = now();
-  const rows = liveItems(index, relationship, null, path, at, none);
+  const rows = liveItems(index, relationship, path, at, none);
   const parts = new Map<NotePath, readonly SharePart[]>();
   for (const row of rows) {
     if (!parts.has(row.path)) parts.set(row.path, await partsOf(surroundings, row));
@@ -32,9 +34,9 @@ export async function liveItemsToShare(
   const mayLeave = (row: ItemRow): boolean => isShared(parts.get(row.path) ?? [], row.item.place.line);
   return (source) => {
     const block = parseLiveBlock(source);
-    if (block.kind === "unknown" || !isOwn(block.relationship, relationship)) return [];
-    const shown = liveItems(index, relationship, block.owner, path, at, none).filter(mayLeave);
-    return shown.map(({ item, owner }) => ({
+    if (block.kind !== "actions" || !isOwn(block.relationship, relationship)) return [];
+    const { rows: shown } = shownItems(rows, block, dayOf(at));
+    return shown.filter(mayLeave).map(({ item, owner }) => ({
       ...item,
       owner: ownerName(owner, relationship, names, strings.share.both),
     }));

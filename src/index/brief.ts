@@ -42,7 +42,7 @@ export function briefOf(
   const recap = last?.recap ?? null;
   const next = nextMeeting(relationship, now);
   const agenda = next?.meeting?.agenda ?? null;
-  const rows = liveItems(index, relationship, null, null, now, lingering);
+  const rows = liveItems(index, relationship, null, now, lingering);
   const isQuestion = ({ path, item }: ItemRow): boolean =>
     path === recap?.path && recap.questions.includes(item.place.line);
   const promises = rows.filter((row) => !isQuestion(row));

@@ -19,7 +19,6 @@ import type { NoteIndex } from "./noteIndex";
 export function liveItems(
   index: NoteIndex,
   relationship: Relationship,
-  owner: Role | null,
   from: NotePath | null,
   now: Date,
   lingering: ReadonlySet<string>,
@@ -28,11 +27,10 @@ export function liveItems(
   const asOf = note?.kind === "agenda" ? asOfMeeting(note, relationship) : isOpen;
   const hasRow: HasRow = (key, item) => lingering.has(key) || asOf(item, null);
   const rows = new ItemRows(index).of(relationship, now, hasRow);
-  const shown = rows.filter(({ path, key, item }) => {
+  return rows.filter(({ path, key, item }) => {
     const source = index.get(path);
     return path !== from && (lingering.has(key) || (source !== null && asOf(item, dayOfItem(item, source))));
   });
-  return owner === null ? shown : shown.filter((row) => isOf(row, owner, relationship));
 }
 
 type AsOf = (item: ActionItem, made: Day | null) => boolean;
@@ -52,8 +50,9 @@ function wasClosedSince(closed: Day | null, before: Day | null): boolean {
   return closed !== null && (before === null || closed >= before);
 }
 
-/** What both promised is of either side. */
-function isOf({ owner }: ItemRow, side: Role, { role }: Relationship): boolean {
+/** Whether an item is of one side; what both promised is of either. */
+export function isOf({ owner }: ItemRow, side: Role, relationship: Relationship | null): boolean {
   if (owner.kind === "both") return true;
+  const role = relationship?.role ?? null;
   return role !== null && owner.kind === (side === role ? "you" : "partner");
 }

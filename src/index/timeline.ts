@@ -4,8 +4,12 @@ import { monthsOn } from "../model/monthDay";
 import type { AgendaStatus } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { PaceThresholds } from "../model/pace";
-import { makesDemands, type Relationship, type RelationshipKey } from "../model/relationship";
-import type { PersonRow } from "./dashboard";
+import {
+  makesDemands,
+  type NextMeeting,
+  type Relationship,
+  type RelationshipKey,
+} from "../model/relationship";
 import { Remembered } from "./remembered";
 
 /** Meetings along the months. Places in it are shares of the whole time, from 0 to 1. */
@@ -51,6 +55,12 @@ export interface TimelineGap {
   readonly days: number;
 }
 
+/** Two people, and when they meet next. */
+interface TimelinePerson {
+  readonly relationship: Relationship;
+  readonly next: NextMeeting | null;
+}
+
 /** Whole months that are shown before and after the one of today. */
 const monthsShown = { before: 6, after: 1 };
 
@@ -88,7 +98,7 @@ class Span {
 export class Timelines {
   readonly #lanes = new Remembered<TimelineLane>();
 
-  of(people: readonly PersonRow[], now: Date, thresholds: PaceThresholds): Timeline {
+  of(people: readonly TimelinePerson[], now: Date, thresholds: PaceThresholds): Timeline {
     const span = new Span(dayOf(now));
     const lanes = people.map((row) =>
       this.#lanes.of(row.relationship, [span.today, thresholds, unwritten(row)], () =>
@@ -100,10 +110,10 @@ export class Timelines {
   }
 }
 
-function laneOf(row: PersonRow, span: Span, thresholds: PaceThresholds): TimelineLane {
-  const { key, relationship } = row;
+function laneOf(row: TimelinePerson, span: Span, thresholds: PaceThresholds): TimelineLane {
+  const { relationship } = row;
   return {
-    key,
+    key: relationship.key,
     relationship,
     marks: [...marksOf(relationship, span), ...markAhead(row, span)],
     gaps: gapsOf(relationship, span, thresholds),
@@ -121,11 +131,11 @@ function marksOf({ meetings }: Relationship, span: Span): readonly TimelineMark[
 }
 
 /** The day of the next meeting where only the last recap names it. */
-function unwritten({ next }: PersonRow): Day | null {
+function unwritten({ next }: TimelinePerson): Day | null {
   return next?.meeting === null ? next.date : null;
 }
 
-function markAhead(row: PersonRow, span: Span): readonly TimelineMark[] {
+function markAhead(row: TimelinePerson, span: Span): readonly TimelineMark[] {
   const date = unwritten(row);
   const path = row.relationship.meetings.findLast(({ recap }) => recap !== null)?.recap?.path;
   if (date === null || path === undefined || !span.has(date)) return [];

@@ -47,11 +47,13 @@ function lastTime({ last }: Brief, now: Date, { strings, words }: ItemDrawing): 
   return sentence(strings.brief.lastTime(words.awayOn(last.date, dayOf(now))), focus);
 }
 
-function sentence(heading: string, text: string | null): VNode | null {
+/** A heading with one sentence; nothing without one. */
+export function sentence(heading: string, text: string | null): VNode | null {
   return text === null ? null : part(heading, h("p", { attrs: { dir: "auto" } }, text));
 }
 
-function linesPart(heading: string, lines: BriefLines | null, { host }: ItemDrawing): VNode | null {
+/** A heading with lines as a note has them; nothing without any. */
+export function linesPart(heading: string, lines: BriefLines | null, { host }: ItemDrawing): VNode | null {
   if (lines === null) return null;
   const item = (line: string): VNode =>
     h("li", { attrs: { dir: "auto" } }, itemText(line, lines.source, host).slice());

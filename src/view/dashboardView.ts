@@ -7,16 +7,17 @@ import {
   type WorkspaceLeaf,
 } from "obsidian";
 import type { VNode } from "snabbdom";
-import type { ItemRow } from "../index/dashboard";
 import type { Search } from "../index/dashboardChoice";
 import { Remembered } from "../index/remembered";
 import { dayOf } from "../model/day";
+import type { RelationshipKey } from "../model/relationship";
 import { DateWords } from "../text/dates";
 import type { AskDashboard, DashboardHost } from "./dashboardHost";
 import { DashboardLists } from "./dashboardLists";
 import { dashboardPage, type PageModel } from "./dashboardPage";
 import { initialState, restoredState, storedState, withFold, type DashboardState } from "./dashboardState";
 import type { Drawing } from "./drawing";
+import { lateItemOf } from "./lateItem";
 import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
@@ -216,17 +217,16 @@ export class DashboardView extends ItemView {
         this.#show({ ...this.#state, query });
       },
       goToLateItem: (key) => {
-        this.#goToItem((row) => isLateForUser(row) && row.relationship?.key === key);
+        this.#goToLateItem(key);
       },
     };
   }
 
-  /** Brings the keyboard to the first item of that kind, and takes off what could hide it. */
-  #goToItem(isWanted: (row: ItemRow) => boolean): void {
+  /** Brings the keyboard to the first late item of the user with somebody, and takes off what could hide it. */
+  #goToLateItem(relationship: RelationshipKey): void {
     const items = { ...this.#state.items, whose: "anyone" } as const;
     this.#show({ ...withFold(this.#state, "items", false), query: "", items });
-    const rows = this.#page?.dashboard.items.flatMap((group) => group.rows) ?? [];
-    const key = rows.find(isWanted)?.key;
+    const key = lateItemOf(this.#page?.dashboard.items ?? [], relationship)?.key;
     if (key === undefined) return;
     this.#lists.items.want(key);
     this.#drawPage();
@@ -252,8 +252,4 @@ function searchFor(query: string): Search | null {
   if (query === "") return null;
   const [words, letters] = [prepareSimpleSearch(query), prepareFuzzySearch(query)];
   return { hasWords: (text) => words(text) !== null, hasLetters: (text) => letters(text) !== null };
-}
-
-function isLateForUser({ owner, daysUntilDue }: ItemRow): boolean {
-  return (owner.kind === "you" || owner.kind === "both") && (daysUntilDue ?? 0) < 0;
 }

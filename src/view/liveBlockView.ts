@@ -1,28 +1,31 @@
 import { MarkdownRenderChild } from "obsidian";
 import { h, type VNode } from "snabbdom";
-import type { ItemRow } from "../index/dashboard";
+import { everything } from "../index/dashboardChoice";
+import type { LiveContent } from "../index/liveContent";
+import { dayOf } from "../model/day";
+import type { RelationshipKey } from "../model/relationship";
 import { DateWords } from "../text/dates";
 import type { DashboardHost } from "./dashboardHost";
-import type { ItemDrawing } from "./drawing";
-import { itemRow } from "./itemRow";
+import type { RowDrawing } from "./drawing";
+import { lateItemOf } from "./lateItem";
+import { livePart } from "./livePart";
 import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { TickedItems } from "./tickedItems";
 
-/** What a block shows: rows, or one sentence in their place. */
-export type LiveContent =
-  | { readonly kind: "items"; readonly rows: readonly ItemRow[] }
-  | { readonly kind: "sentence"; readonly words: string };
-
-/** Finds what a block shows now. `lingering` are keys of items ticked a moment ago. */
-export type FindContent = (now: Date, lingering: ReadonlySet<string>) => LiveContent;
+/** Finds what a block shows now, or the sentence in its place. `lingering` are keys of items ticked a moment ago. */
+export type FindContent = (
+  now: Date,
+  lingering: ReadonlySet<string>,
+) => LiveContent | { readonly kind: "sentence"; readonly words: string };
 
 /** A `mentoring` code block: the same rows and the same ticking as in the dashboard, inside a note. */
 export class LiveBlockView extends MarkdownRenderChild {
   readonly #host: DashboardHost;
   readonly #find: FindContent;
-  readonly #drawing: ItemDrawing;
+  readonly #ticked: TickedItems;
+  readonly #words: DateWords;
   readonly #patch: ReturnType<typeof patching>;
   #drawn: VNode | HTMLElement;
 
@@ -30,21 +33,15 @@ export class LiveBlockView extends MarkdownRenderChild {
     super(container);
     this.#host = host;
     this.#find = find;
+    this.#words = new DateWords(host.language);
     this.#patch = patching(container);
     this.#drawn = container.createDiv();
-    const ticked = new TickedItems(host, () => {
+    this.#ticked = new TickedItems(host, () => {
       this.#draw();
     });
     this.register(() => {
-      ticked.clear();
+      this.#ticked.clear();
     });
-    this.#drawing = {
-      host,
-      strings: host.strings,
-      words: new DateWords(host.language),
-      ticked,
-      showsRemarks: true,
-    };
   }
 
   override onload(): void {
@@ -58,18 +55,36 @@ export class LiveBlockView extends MarkdownRenderChild {
   }
 
   #draw(): void {
-    const content = this.#find(this.#host.now(), this.#drawing.ticked.keys);
-    this.#drawn = this.#patch(
-      this.#drawn,
-      h("div.mentoring-dashboard.mentoring-live", [this.#part(content)]),
-    );
+    const now = this.#host.now();
+    const content = this.#find(now, this.#ticked.keys);
+    const parts =
+      content.kind === "sentence"
+        ? [h("p.mentoring-nothing", content.words)]
+        : livePart(content, this.#drawing(now));
+    this.#drawn = this.#patch(this.#drawn, h("div.mentoring-dashboard.mentoring-live", [...parts]));
   }
 
-  #part(content: LiveContent): VNode {
-    if (content.kind === "sentence") return h("p.mentoring-nothing", content.words);
-    return h(
-      "ul.mentoring-item-group",
-      content.rows.map((row) => itemRow(row, this.#drawing)),
-    );
+  #drawing(now: Date): RowDrawing {
+    return {
+      host: this.#host,
+      strings: this.#host.strings,
+      words: this.#words,
+      now,
+      today: dayOf(now),
+      ticked: this.#ticked,
+      showsRemarks: true,
+      limit: null,
+      goToLateItem: (key, event) => {
+        this.#openLateItem(key, event);
+      },
+    };
+  }
+
+  /** The note may not show the item, so its own note does. */
+  #openLateItem(key: RelationshipKey, event: UIEvent): void {
+    const scope = { kind: "person", key } as const;
+    const { items } = this.#host.asking()(this.#host.now(), new Set(), { ...everything, scope });
+    const late = lateItemOf(items, key);
+    if (late !== null) this.#host.openNote(late.path, late.item.place.line, event);
   }
 }

@@ -216,23 +216,12 @@ describe("the live block of an agenda", () => {
       "3.md": agenda("2026-02-15", [], "- [ ] Of the agenda itself"),
       "4.md": recap("2026-03-01", [], "- [ ] Made later"),
     });
-    const rows = liveItems(index, onlyRelationship(index), null, notePath("3.md"), now, new Set());
+    const rows = liveItems(index, onlyRelationship(index), notePath("3.md"), now, new Set());
     expect(rows.map(({ item }) => item.description)).toEqual([
       "Open",
       "Closed after",
       "Closed since",
       "Dropped since",
     ]);
-  });
-
-  it("shows of one side what is that side's or both's", async () => {
-    const items = "- [ ] Mine\n- [ ] Theirs [owner:: mentor]\n- [ ] Ours [owner:: both]";
-    const index = await indexOf({ "1.md": recap("2026-01-05", [], items), "3.md": agenda("2026-02-15") });
-    const shown = (owner: "mentor" | "mentee"): readonly string[] =>
-      liveItems(index, onlyRelationship(index), owner, notePath("3.md"), now, new Set()).map(
-        ({ item }) => item.description,
-      );
-    expect(shown("mentee")).toEqual(["Mine", "Ours"]);
-    expect(shown("mentor")).toEqual(["Theirs", "Ours"]);
   });
 });

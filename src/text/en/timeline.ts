@@ -11,7 +11,6 @@ export const englishTimeline = {
   gap: "Longer than agreed",
   today: "Today",
   movedFrom: (day: string) => `Moved from ${day}`,
-  none: "No meetings in these months.",
   /** What the picture shows of one person, for those who do not see it. */
   heldSince: (meetings: number, day: string) =>
     `${count(meetings, { one: "# meeting", other: "# meetings" })} held since ${day}`,

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { accessibilityFlaws } from "./accessibility";
+import { AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
+import { useWorkbench } from "./useWorkbench";
+
+const inWorkbench = useWorkbench();
+
+it("shows in any note what the dashboard shows, and follows the notes", async () => {
+  const block = (...lines: readonly string[]) => `\`\`\`mentoring\n${lines.join("\n")}\n\`\`\`\n`;
+  const parts = ["actions", "meetings", "goals", "people", "timeline"].map((part) => block(part));
+  const notes = {
+    [AGREEMENT]: agreement,
+    [RECAP]: recapWith("- [ ] Ask Rut 📅 2026-03-02").replace("date: 2026-02-18", "$&\nfocus: Saying no"),
+    "Home.md": [
+      "What is next?\n",
+      ...parts,
+      block("previous", "relationship: Ana Silva"),
+      block("charts"),
+      block("people", "relationship: Rut"),
+    ].join("\n"),
+  };
+  const size = { width: 1400, height: 3000 };
+  await inWorkbench({ notes, settings: { name: "Maya Lindqvist" }, size }, async (vault) => {
+    await vault.openNote("Home.md");
+    const live = vault.page.locator(".mod-root .mentoring-live");
+    const words = ["Ask Rut", "Ana Silva", "Lead one launch", "Last met 14 days ago", "Held", "Saying no"];
+    for (const [at, said] of words.entries()) expect(await live.nth(at).innerText()).toContain(said);
+    expect(await live.nth(6).innerText()).toMatch(
+      /“charts” is not known here. Known: actions, meetings, goals,/,
+    );
+    expect(await live.nth(7).innerText()).toBe("“Rut” is not known here. Known: Ana Silva.");
+    for (const one of await live.all()) expect(await accessibilityFlaws(one)).toEqual([]);
+
+    await live.nth(2).getByRole("button", { name: "Mark as met" }).click();
+    await live.nth(2).getByText("Met today").waitFor();
+    await live.nth(0).getByRole("checkbox").click();
+    await vault.awaitNote(RECAP, (text) => text.includes("- [x] Ask Rut"));
+    await live.nth(0).getByRole("button", { name: "Undo" }).waitFor();
+  });
+});
