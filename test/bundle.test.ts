@@ -16,6 +16,10 @@ const FORBIDDEN: readonly RegExp[] = [
   /\binsertAdjacentHTML\b/,
   /\bfetch\(/,
   /\bXMLHttpRequest\b/,
+  /\b(?:WebSocket|EventSource|sendBeacon|importScripts|requestUrl)\b/,
+  /\b(?:createContextualFragment|srcdoc|document\.write)\b/,
+  // Node and Electron; what the program requires is looked at below.
+  /\b(?:process\.(?:env|platform|versions)|__dirname|window\.require|electron)\b/,
   /\bBuffer\b/,
   // Lookbehind; named groups, which look alike, are fine.
   /\(\?<[=!]/,
@@ -99,8 +103,9 @@ describe("styles.css", () => {
 });
 
 describe("the files of a release", () => {
+  const text = (name: string): Promise<string> => readFile(path.join(ROOT, name), "utf8");
   const json = async (name: string): Promise<Record<string, unknown>> => {
-    const parsed: unknown = JSON.parse(await readFile(path.join(ROOT, name), "utf8"));
+    const parsed: unknown = JSON.parse(await text(name));
     return Object.fromEntries(Object.entries(parsed ?? {}));
   };
 
@@ -109,8 +114,19 @@ describe("the files of a release", () => {
     const version = String(manifest["version"]);
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect((await json("package.json"))["version"]).toBe(version);
-    expect((await json("versions.json"))[version]).toBe(manifest["minAppVersion"]);
-    expect(await readFile(path.join(ROOT, "CHANGELOG.md"), "utf8")).toContain(`## [${version}]`);
+    expect((await json("package-lock.json"))["version"]).toBe(version);
+    const versions = await json("versions.json");
+    expect(versions[version]).toBe(manifest["minAppVersion"]);
+    expect(Object.keys(versions).at(-1)).toBe(version);
+    const [latest] = /^## .*$/m.exec(await text("CHANGELOG.md")) ?? [];
+    expect(latest).toMatch(new RegExp(`^## \\[${version}\\] - (?:unreleased|\\d{4}-\\d{2}-\\d{2})$`));
+  });
+
+  it("are drafted from a tag that is the version, with the three files that the app asks for", async () => {
+    const workflow = await text(".github/workflows/release.yml");
+    expect(workflow).toContain('if [ "$TAG" != "$version" ]');
+    expect(workflow).toMatch(/gh release create "\$TAG" --draft .* main\.js manifest\.json styles\.css$/m);
+    expect(workflow).toContain('grep -q "^## \\[$TAG\\] - [0-9]" CHANGELOG.md');
   });
 
   it("obey the rules of the community directory", async () => {
@@ -120,6 +136,12 @@ describe("the files of a release", () => {
     expect(description).toMatch(/^[A-Z][A-Za-z0-9 .,!?'"-]{8,248}\.$/);
     expect(description).not.toMatch(/obsidian|plugin/i);
     expect(isDesktopOnly).toBe(false);
+    expect(Object.keys(await json("manifest.json")).sort()).toEqual(
+      ["author", "description", "id", "isDesktopOnly", "minAppVersion", "name", "version"].sort(),
+    );
+    expect(await text("LICENSE")).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} \S/);
+    expect((await json("package.json"))["license"]).toBe("MIT");
+    expect(await text("README.md")).toMatch(/^# Mentoring\n/);
   });
 });
 
