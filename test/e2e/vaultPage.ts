@@ -12,6 +12,8 @@ export interface OpenVault {
   readonly folder: string;
   /** The folder for screenshots. */
   readonly pictures: string;
+  /** Resolves when the app is there, after it was opened or loaded again. */
+  readonly opened: () => Promise<void>;
   /** Resolves when nothing is under way any more: no saving, no parsing. */
   readonly settled: () => Promise<void>;
 }
@@ -68,7 +70,7 @@ export class VaultPage {
     await this.settled();
     await this.page.clock.fastForward("00:05");
     await this.page.reload();
-    await this.page.locator("body.workbench-ready").waitFor();
+    await this.vault.opened();
     await this.settled();
   }
 

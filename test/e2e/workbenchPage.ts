@@ -4,17 +4,14 @@ import path from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser } from "../browser";
 import { startServer } from "../workbench/server/server";
+import { doSteps, PICTURES } from "./doSteps";
 import { instantOf } from "./instantOf";
-import { PageErrors } from "./pageErrors";
 import { addressOf, deviceOf, prepareVault, type Scene, WHEN } from "./scene";
-import { PATIENCE, VaultPage } from "./vaultPage";
+import { PATIENCE, type VaultPage } from "./vaultPage";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** Where pictures go that nobody asked to keep. */
-const PICTURES = path.join(os.tmpdir(), "mentoring-pictures");
-
-/** Does `steps` in the workbench, as `inWorkbench` has it, in a browser that is open already. */
+/** Does `steps` in a scene of its own: in the workbench, as `inWorkbench` has it, or in the app. */
 export type InWorkbench = (scene: Scene, steps: (page: VaultPage) => Promise<void>) => Promise<void>;
 
 /**
@@ -65,31 +62,17 @@ async function onPage(
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const errors = new PageErrors(page);
+  const opened = (): Promise<void> => page.locator("body.workbench-ready").waitFor();
   const settled = async (): Promise<void> => {
     await page.evaluate("window.workbench.settled()");
   };
-  const vaultPage = new VaultPage({ page, folder: vault, pictures: scene.pictures ?? PICTURES, settled });
-  try {
-    await page.goto(address);
-    await page.locator("body.workbench-ready").waitFor();
-    await vaultPage.settled();
-    if (scene.faults) await page.evaluate(`window.workbench.files.plan(${JSON.stringify(scene.faults)})`);
-    await steps(vaultPage);
-    await vaultPage.settled();
-  } catch (error) {
-    throw await withPicture(error, vaultPage, errors);
-  }
-  await errors.refuse();
-}
-
-/** The same error, with what else is worth knowing. */
-async function withPicture(error: unknown, { page }: VaultPage, errors: PageErrors): Promise<unknown> {
-  const file = path.join(PICTURES, `failed-${Date.now()}.png`);
-  const taken = await page.screenshot({ path: file }).then(
-    () => [`Picture: ${file}`],
-    () => [],
+  const folder = { folder: vault, pictures: scene.pictures ?? PICTURES };
+  await doSteps(
+    { page, ...folder, opened, settled },
+    () => page.goto(address),
+    async (vaultPage) => {
+      if (scene.faults) await page.evaluate(`window.workbench.files.plan(${JSON.stringify(scene.faults)})`);
+      await steps(vaultPage);
+    },
   );
-  if (error instanceof Error) error.message = [error.message, ...taken, ...(await errors.all())].join("\n");
-  return error;
 }
