@@ -34,6 +34,25 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "schedule",
+    async steps(page) {
+      await page.palette("Schedule meetings");
+    },
+  },
+  {
+    name: "brief",
+    async steps(page) {
+      await page.palette("Brief");
+    },
+  },
+  {
+    name: "share",
+    async steps(page) {
+      await page.openNote("Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md");
+      await page.palette("Share note");
+    },
+  },
+  {
     name: "recap",
     async steps(page) {
       await page.openNote("Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md");
