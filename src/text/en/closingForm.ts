@@ -19,7 +19,6 @@ export const englishClosingForm = {
     then: "Then: the first meeting",
     now: "Now",
   },
-  evidenceHint: "What you tick goes into the note, with a link to its source.",
   open: "Still open",
   openHint: "What you tick stays open. The rest is canceled in its note.",
   all: "Tick all",
