@@ -42,8 +42,10 @@ it("shows everybody, most urgent first, and all that is open", async () => {
       "People7",
       "Closed1",
       "Action items51",
+      "Timeline",
       "Upcoming meetings4",
       "Meeting history68",
+      "Goals14",
       "Notes to check7",
     ]);
     expect(await dashboard.texts(dashboard.person("Ben Okafor"))).toEqual([
