@@ -1,14 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
 import type { NoteType } from "../../src/model/note";
 import { agendaDraft } from "../../src/note/agendaDraft";
 import { agreementDraft } from "../../src/note/agreementDraft";
+import { closingDraft } from "../../src/note/closingDraft";
 import { composeNote, titled, type NoteDraft } from "../../src/note/newNote";
 import { recapDraft } from "../../src/note/recapDraft";
 import { shippedTemplates } from "../../src/note/shippedTemplates";
 import { englishNotes } from "../../src/text/en/notes";
 import { meetingOn, twoPeople } from "../model/twoPeople";
-import { contextWith, plain, textOf, time, today, user } from "./drafts";
+import { contextWith, plain, textOf, time, today, user, words } from "./drafts";
 import { yaml } from "./readNote";
 
 describe("a shipped note", () => {
@@ -136,6 +138,41 @@ describe("a template", () => {
     expect(text).toContain("\nstatus: draft\n");
     expect(text).toContain("\nmentoring: agreement\n");
     expect(text.match(/^(mentor|status|review):/gm)).toHaveLength(3);
+  });
+
+  it("keeps its own keys, comments and order to the byte, in every type of note and whatever is asked", () => {
+    const own = [
+      "# ours",
+      "cssclasses: wide  # as set",
+      "tags:   [a, 'b']",
+      "up: '[[Home]]'",
+      "rating: 007",
+      "x: |\n  # no comment",
+    ];
+    const lines = fc.shuffledSubarray(own);
+    fc.assert(
+      fc.property(lines, words, fc.constantFrom("\n", "\r\n"), (keys, focus, ending) => {
+        const template = ["---", ...keys, "---", "", "Own {{partner}}", ""]
+          .join("\n")
+          .replaceAll("\n", ending);
+        const relationship = twoPeople(["objective: Lead"]);
+        const context = contextWith(template);
+        const meeting = { relationship, date: today, time, focus };
+        const next = { next: null, nextTime: null, nextFormat: "", plansNext: false, notReached: [] };
+        const drafts = [
+          agreementDraft({ ...plain, objective: focus }, user, today, context),
+          agendaDraft({ ...meeting, goal: null, format: focus, place: "", isFirst: null }, null, context),
+          recapDraft({ ...meeting, ...next, meeting: null, duration: null }, "", context),
+          closingDraft({ relationship, date: today, outcome: "completed", evidence: [], kept: [] }, context),
+        ];
+        for (const draft of drafts) {
+          const text = textOf(draft);
+          expect(text.startsWith(["---", ...keys, ""].join("\n").replaceAll("\n", ending))).toBe(true);
+          expect(text.endsWith(`---${ending}${ending}Own Ana Silva${ending}`)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it("whose properties do not parse makes no note", () => {
