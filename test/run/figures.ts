@@ -20,7 +20,7 @@ export function handOver(table: string, seed: number, rows: readonly Figures[]):
 }
 
 /** Whether all is to be tried that can be, not only as much as a test has time for. */
-export const isThorough = process.env["MENTORING_FIGURES"] !== undefined;
+export const isThorough = process.env["MENTORING_THOROUGH"] === "1";
 
 /** From where chance begins; the same number tries the same things. */
 export const chosenSeed = Number(process.env["SEED"] ?? 20_260_304);
