@@ -5,15 +5,13 @@ import type { RelationshipKey } from "../model/relationship";
 import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
 import { addToSection } from "../note/addToSection";
 import { takeDateInWords } from "../note/dateInWords";
-import { fieldForm, type FieldForm } from "../note/fieldForm";
-import { newActionLine } from "../note/newActionLine";
-import { wantsTag } from "../note/noteReading";
+import type { FieldForm } from "../note/fieldForm";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { itemFlaws } from "../view/itemFlaws";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
 import { knownHeadings } from "./feedRules";
-import { linkTo } from "./newNotes";
+import { itemLine } from "./itemLine";
 import { inOneSentence, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
@@ -59,18 +57,8 @@ function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm
   const place = placeFor(surroundings, item);
   if (place === null) return { kind: "refused", reason: "nowhere" };
   const { note, section } = place;
-  const { agreement } = item.relationship;
   const lines = note.items.map((one) => one.place.text).join("\n");
-  const { tag, taskFormat } = surroundings.settings.current;
-  // Where checkboxes count by the tag alone, a new one carries it.
-  const properties = surroundings.app.metadataCache.getCache(note.path)?.frontmatter ?? null;
-  const isTagged = wantsTag(properties) && item.description.trim() !== "";
-  const described = isTagged ? { ...item, description: `${item.description} #${tag}` } : item;
-  const made = newActionLine(described, {
-    form: fieldForm("", lines, { taskFormat, tasksForm }),
-    people: note,
-    agreement: agreement === null ? null : linkTo(surroundings, agreement.path),
-  });
+  const made = itemLine(surroundings, item, { path: note.path, lines, people: note }, tasksForm);
   return made.kind === "refused" ? made : { kind: "planned", path: note.path, section, line: made.line };
 }
 

@@ -15,6 +15,7 @@ import { canMoveMeeting, moveMeeting } from "./moveMeeting";
 import { insertSection, writableView } from "./insertSection";
 import { openExport } from "./export";
 import { openDashboard } from "./openDashboard";
+import { receiveNote } from "./receiveNote";
 import { scheduleMeetings } from "./scheduleMeetings";
 import { noteToShare, shareNote } from "./shareNote";
 import { canStartAnew, startAnew } from "./startAnew";
@@ -158,6 +159,14 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       icon: "message-circle-plus",
       run: () => {
         addTopic(surroundings, null);
+      },
+    },
+    {
+      id: "receive-note",
+      name: "receiveNote",
+      icon: "mail-open",
+      run: () => {
+        receiveNote(surroundings);
       },
     },
     {

@@ -1,7 +1,6 @@
 import type { Meeting } from "../model/meeting";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NewRecap } from "../model/newNote";
-import type { Relationship } from "../model/relationship";
 import { plannedProperties } from "../note/agendaDraft";
 import { topicsToCarry, withCarried } from "../note/carriedSections";
 import { propertiesAlone } from "../note/newNote";
@@ -15,21 +14,33 @@ import { inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
-/** Makes a recap and opens it. */
-export async function makeRecap(surroundings: Surroundings, input: NewRecap): Promise<void> {
-  const { path, done } = await writeRecap(surroundings, input);
+/**
+ * Makes a recap and opens it.
+ *
+ * @param finish makes the last changes to its text
+ */
+export async function makeRecap(
+  surroundings: Surroundings,
+  input: NewRecap,
+  finish?: (text: string) => string,
+): Promise<void> {
+  const { path, done } = await writeRecap(surroundings, input, finish);
   await openToWrite(surroundings, path);
   if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
 }
 
 /** Makes a recap, takes out of the agenda what moved into it, and plans the next meeting if that is wanted. */
-export async function writeRecap(surroundings: Surroundings, input: NewRecap): Promise<MadeNote> {
-  const { store, strings, index } = surroundings;
-  const existing = recapOf(index.relationship(input.relationship.key) ?? input.relationship, input);
+export async function writeRecap(
+  surroundings: Surroundings,
+  input: NewRecap,
+  finish = (text: string): string => text,
+): Promise<MadeNote> {
+  const { store, strings } = surroundings;
+  const existing = recapOf(surroundings, input);
   if (existing !== null) return { path: existing, done: null };
   const taken = await agendaContent(surroundings, input.meeting?.agenda ?? null);
   const path = freePath(surroundings, "recap", input.relationship.partner.name, input.date, input.time);
-  const recap = await store.create(path, await recapText(surroundings, input, taken, path));
+  const recap = await store.create(path, finish(await recapText(surroundings, input, taken, path)));
   // The recap first, the agenda after: cut off between the two, an item stands twice and is not lost.
   const agenda = await inWords(strings, () => takeFromAgenda(surroundings, taken));
   const next = await inWords(strings, () => planNext(surroundings, input));
@@ -75,8 +86,12 @@ async function planNext(surroundings: Surroundings, input: NewRecap): Promise<Wr
   return surroundings.store.create(path, propertiesAlone("agenda", properties, appYaml));
 }
 
-/** The recap that this meeting has already. */
-function recapOf({ meetings }: Relationship, { meeting, date, time }: NewRecap): NotePath | null {
+/** The recap that this meeting has by now. */
+export function recapOf(
+  { index }: Surroundings,
+  { relationship, meeting, date, time }: Pick<NewRecap, "relationship" | "meeting" | "date" | "time">,
+): NotePath | null {
+  const { meetings } = index.relationship(relationship.key) ?? relationship;
   const isSame = (one: Meeting): boolean =>
     (one.date === date && one.time === time) ||
     (one.agenda !== null && one.agenda.path === meeting?.agenda?.path);

@@ -6,6 +6,7 @@ import type { PersonName } from "../model/person";
 import type { NoteTexts } from "../text/noteTexts";
 import { dayMentioned } from "./dayMentioned";
 import type { NoteOutline } from "./outline";
+import { hasWord, personMentioned } from "./personMentioned";
 import { dayOf, textsOf } from "./property";
 import { sectionOf, type HeadingWords } from "./sections";
 
@@ -67,35 +68,14 @@ function typeOf(path: NotePath, outline: NoteOutline, rules: GuessRules, date: D
   return best.count >= 2 ? best.type : null;
 }
 
-/** Whether a word stands in a text by itself; in scripts without blanks, whether it stands there. */
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at === -1) return false;
-  if (!/^[\p{Script=Latin}\d:\s-]+$/u.test(word)) return true;
-  const around = text.charAt(at - 1) + text.charAt(at + word.length);
-  return !/\p{L}/u.test(around) || hasWord(text.slice(at + word.length), word);
-}
-
 /** The only one, or the first, who is linked to in the properties; else who is named; else who is linked to. */
 function partnerOf(path: NotePath, outline: NoteOutline, { people }: GuessRules): PersonName | null {
   const linked = (targets: readonly string[]): PersonName | null =>
     people.find(({ name, target }) => targets.some((one) => one === target || nameIn(one) === name)) ?? null;
   const named = `${path}\n${outline.headings.map(({ text }) => text).join("\n")}`;
-  return linked(outline.propertyLinks) ?? personNamed(named, people) ?? linked(outline.textLinks);
+  return linked(outline.propertyLinks) ?? personMentioned(named, people) ?? linked(outline.textLinks);
 }
 
 function nameIn(target: string): string {
   return target.slice(target.lastIndexOf("/") + 1);
-}
-
-/** By the whole name, else by a first name that only one has. */
-function personNamed(text: string, people: readonly PersonName[]): PersonName | null {
-  const lower = text.toLowerCase();
-  const whole = people.find(({ name }) => hasWord(lower, name.toLowerCase()));
-  if (whole !== undefined) return whole;
-  const byFirst = people.filter(({ name }) => {
-    const [first = "", ...rest] = name.toLowerCase().split(/\s+/);
-    return rest.length > 0 && first.length > 1 && hasWord(lower, first);
-  });
-  return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
 }

@@ -19,6 +19,8 @@ import { englishNoteTypes } from "./en/noteTypes";
 import { englishNotices } from "./en/notices";
 import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
+import { englishPromises } from "./en/promises";
+import { englishReceive } from "./en/receive";
 import { englishSchedule } from "./en/schedule";
 import { englishSettings } from "./en/settings";
 import { englishShare } from "./en/share";
@@ -48,6 +50,8 @@ export const english = {
   lists: englishLists,
   meetings: englishMeetings,
   messages: englishMessages,
+  promises: englishPromises,
+  receive: englishReceive,
   schedule: englishSchedule,
   terms: englishTerms,
   timeline: englishTimeline,

@@ -22,6 +22,7 @@ export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "topic-empty",
   "remark-empty",
   "message-empty",
+  "mail-empty",
 ]);
 
 /** Collects flaws; the first of a field counts. */

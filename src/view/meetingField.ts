@@ -4,7 +4,7 @@ import type { FormField } from "./formField";
 
 const none = "none";
 
-/** Which meeting a recap is of: hidden where the choice is none. */
+/** Which meeting a note is about: hidden where the choice is none. */
 export class MeetingField {
   readonly #field: FormField;
   readonly #dropdown: DropdownComponent;
@@ -26,9 +26,13 @@ export class MeetingField {
       this.#dropdown.addOption(String(index), label(meeting));
     });
     this.#dropdown.addOption(none, this.#other);
-    const index = chosen === null ? -1 : meetings.indexOf(chosen);
-    this.#dropdown.setValue(index < 0 ? none : String(index));
+    this.choose(chosen);
     this.#field.show(meetings.length > 0);
+  }
+
+  choose(meeting: Meeting | null): void {
+    const index = meeting === null ? -1 : this.#meetings.indexOf(meeting);
+    this.#dropdown.setValue(index < 0 ? none : String(index));
   }
 
   get value(): Meeting | null {

@@ -38,6 +38,11 @@ export class RelationshipField<Offered extends Relationship = Relationship> {
     if (askSomeoneNew !== undefined) this.#offerSomeoneNew(askSomeoneNew);
   }
 
+  choose(relationship: Offered): void {
+    const index = this.#relationships.findIndex(({ key }) => key === relationship.key);
+    if (index >= 0) this.#dropdown.setValue(String(index));
+  }
+
   get value(): Offered {
     return this.#relationships[Number(this.#dropdown.getValue())] ?? this.#chosen;
   }

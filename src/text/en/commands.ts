@@ -14,6 +14,7 @@ export const englishCommands = {
   moveMeeting: "Move or cancel meeting",
   addActionItem: "Add action item",
   addTopic: "Add topic for next meeting",
+  receiveNote: "Receive note",
   brief: "Brief",
   writeIntroduction: "Write introduction",
   insertSection: "Insert section",

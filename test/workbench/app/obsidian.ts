@@ -48,6 +48,7 @@ export {
   editorLivePreviewField,
   editorViewField,
 } from "./editor/editorFields";
+export { htmlToMarkdown } from "./htmlToMarkdown";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from "./icons";
 export { Keymap } from "./input/keymap";
 export { Scope } from "./input/scope";

@@ -1,0 +1,121 @@
+import type { OfferedItem } from "../model/received";
+import { calledName, otherRole, roles, type PersonName, type Role } from "../model/person";
+import type { ReceiveTexts } from "../text/receiveTexts";
+import { parseActionLine } from "./actionLine";
+import { takeDateInWords } from "./dateInWords";
+
+/** What promises are read by. */
+export interface PromiseRules {
+  readonly texts: readonly ReceiveTexts[];
+  readonly people: Readonly<Record<Role, PersonName>>;
+  /** Whose text it is; null where the user is neither of the two. */
+  readonly writer: Role | null;
+  /** When it was written: "by Friday" counts from then. */
+  readonly written: Date;
+  /** ISO code of the language that dates are written in. */
+  readonly language: string;
+}
+
+/** An item of a list of action items, with the owner and the date that it names, in our fields or in words. */
+export function listedItem(line: string, rules: PromiseRules): OfferedItem {
+  const words = line.replace(/^(?:[ \t]*(?:[-*+•·–]|\d{1,3}[.)]|\[.{1,2}\])[ \t])+/, "").trim();
+  const read = parseActionLine(`- [ ] ${words}`, rules.people);
+  const named = withoutName(read?.description ?? words, rules);
+  const dated = takeDateInWords(named.text, rules.written, rules.language);
+  const owner = read?.owner?.kind === "role" ? read.owner.role : named.owner;
+  return {
+    text: tidy(dated?.rest ?? named.text),
+    owner: owner ?? "mentee",
+    due: read?.due ?? dated?.day ?? null,
+    isListed: true,
+  };
+}
+
+interface NamedItem {
+  readonly text: string;
+  readonly owner: Role | "both" | null;
+}
+
+/** Takes off the name that an item begins with ("Ana: …") or ends with ("… (Ana, due Friday)"). */
+function withoutName(text: string, rules: PromiseRules): NamedItem {
+  const [lead, first = ""] =
+    /^\W{0,2}([\p{L}][\p{L}\p{M}.'’ -]{0,40}?)\W{0,2}[:：–—]\W{0,3}\s/u.exec(text) ?? [];
+  const leading = lead === undefined ? null : sideNamed(first, rules);
+  if (lead !== undefined && leading !== null) return { text: text.slice(lead.length), owner: leading };
+  const [trail, name = "", rest = ""] = /\(([^(),]{1,40})(?:, ([^()]{1,80}))?\)[.;]?$/.exec(text) ?? [];
+  const trailing = trail === undefined ? null : sideNamed(name, rules);
+  if (trail === undefined || trailing === null) return { text, owner: null };
+  return {
+    text: `${text.slice(0, -trail.length).trimEnd()}${rest === "" ? "" : ` ${rest}`}`,
+    owner: trailing,
+  };
+}
+
+function sideNamed(name: string, { people, texts }: PromiseRules): Role | "both" | null {
+  const said = name.trim().toLowerCase();
+  const isOf = (role: Role): boolean => {
+    const whole = people[role].name;
+    return said !== "" && [whole, calledName(whole)].some((one) => one.toLowerCase() === said);
+  };
+  if (texts.some(({ both }) => both.includes(said))) return "both";
+  return roles.find(isOf) ?? null;
+}
+
+/** The sentences that promise something, or ask for it. */
+export function promisesIn(lines: readonly string[], rules: PromiseRules): readonly OfferedItem[] {
+  return paragraphsOf(lines)
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => promiseIn(sentence, rules) ?? []);
+}
+
+/** Mail programs break lines: a sentence goes on in the next line of its paragraph. */
+function paragraphsOf(lines: readonly string[]): readonly string[] {
+  const marked = lines.map((line) => line.replace(/^\s*(?:[-*+•·–]|\d{1,3}[.)])\s+/, "\n"));
+  return marked
+    .map((line) => (line === "" ? "\n" : line))
+    .join(" ")
+    .split("\n")
+    .map((paragraph) => paragraph.trim());
+}
+
+function sentencesOf(paragraph: string): readonly string[] {
+  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  return [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim());
+}
+
+/** Promises longer than this are stories. */
+const longestPromise = 200;
+
+function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
+  const { writer } = rules;
+  for (const { writerWill, readerWill, bothWill, idle } of rules.texts) {
+    const ways = [
+      [writerWill, writer],
+      [readerWill, writer === null ? null : otherRole(writer)],
+      [bothWill, "both"],
+    ] as const;
+    const [found] = ways
+      .flatMap(([words, owner]) => {
+        const match = words.exec(sentence);
+        return match === null
+          ? []
+          : [{ owner, at: match.index, rest: sentence.slice(match.index + match[0].length) }];
+      })
+      .sort((one, other) => one.at - other.at);
+    if (found === undefined || found.rest.length > longestPromise || idle.test(found.rest)) continue;
+    const dated = takeDateInWords(found.rest, rules.written, rules.language);
+    const text = tidy(dated?.rest ?? found.rest);
+    const due = dated?.day ?? null;
+    return text === "" ? null : { text, owner: found.owner ?? "mentee", due, isListed: false };
+  }
+  return null;
+}
+
+/** One line that begins with a capital letter and ends without a mark. */
+function tidy(text: string): string {
+  const plain = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[ .,;:!?。！？]{1,9}$/, "");
+  return plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
