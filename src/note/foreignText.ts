@@ -1,4 +1,4 @@
-import { harmlessLines } from "./fillTemplate";
+import { harmlessLines } from "./harmless";
 
 const listStart = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|\[.{1,2}\](?=[ \t]|$))[ \t]*)+/;
 

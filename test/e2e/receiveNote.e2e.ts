@@ -42,7 +42,7 @@ it("makes a recap of the other's mail, whose promises become action items once t
     await vault.palette("Receive note");
     await receive(vault);
     expect(await form.complaints()).toEqual(["Paste a mail or a recap."]);
-    await paste(vault, "", `${"From ben@x.org\n".repeat(200_000)}`);
+    await paste(vault, "", "From ben@x.org\n".repeat(200_000));
     expect(await form.complaints()).toEqual([
       "This is longer than one mail. Paste one alone, up to 100,000 characters.",
     ]);
