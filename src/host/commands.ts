@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import { makesDemands } from "../model/relationship";
 import type { Strings } from "../text/strings";
 import type { DashboardHost } from "../view/dashboardHost";
 import { addActionItem } from "./addActionItem";
@@ -16,6 +17,7 @@ import { insertSection, writableView } from "./insertSection";
 import { openExport } from "./export";
 import { openDashboard } from "./openDashboard";
 import { receiveNote } from "./receiveNote";
+import { openRound } from "./openRound";
 import { scheduleMeetings } from "./scheduleMeetings";
 import { noteToShare, shareNote } from "./shareNote";
 import { canStartAnew, startAnew } from "./startAnew";
@@ -175,6 +177,15 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       icon: "book-open-text",
       run: () => {
         host.openBrief(null);
+      },
+    },
+    {
+      id: "weekly-round",
+      name: "weeklyRound",
+      icon: "list-restart",
+      canRun: () => surroundings.index.relationships().some(makesDemands),
+      run: () => {
+        openRound(surroundings, host);
       },
     },
     {

@@ -118,6 +118,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     moveMeeting: (relationship, meeting) => {
       moveMeeting(surroundings, movable(relationship, meeting));
     },
+    markHeld: (meeting) => {
+      mark(meeting.agenda?.path, { status: "held" });
+    },
     markMissed: (meeting) => {
       mark(meeting.agenda?.path, { status: "missed" });
     },

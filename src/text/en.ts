@@ -21,6 +21,7 @@ import { englishPeople } from "./en/people";
 import { englishProblems } from "./en/problems";
 import { englishPromises } from "./en/promises";
 import { englishReceive } from "./en/receive";
+import { englishRound } from "./en/round";
 import { englishSchedule } from "./en/schedule";
 import { englishSettings } from "./en/settings";
 import { englishShare } from "./en/share";
@@ -52,6 +53,7 @@ export const english = {
   messages: englishMessages,
   promises: englishPromises,
   receive: englishReceive,
+  round: englishRound,
   schedule: englishSchedule,
   terms: englishTerms,
   timeline: englishTimeline,

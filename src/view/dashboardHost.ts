@@ -64,6 +64,8 @@ export interface DashboardHost {
   scheduleMeetings(relationship: RelationshipKey): void;
   /** Moves a meeting to another day, or calls it off. */
   moveMeeting(relationship: Relationship, meeting: Meeting): void;
+  /** Answers "Did you meet?" with yes, without a recap. */
+  markHeld(meeting: Meeting): void;
   /** Answers "Did you meet?" with no. */
   markMissed(meeting: Meeting): void;
   /** Shows what would leave of a note, and the ways out. */

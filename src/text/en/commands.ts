@@ -16,6 +16,7 @@ export const englishCommands = {
   addTopic: "Add topic for next meeting",
   receiveNote: "Receive note",
   brief: "Brief",
+  weeklyRound: "Weekly round",
   writeIntroduction: "Write introduction",
   insertSection: "Insert section",
   adoptNotes: "Adopt notes",

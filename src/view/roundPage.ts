@@ -1,0 +1,77 @@
+import { h, type VNode } from "snabbdom";
+import type { ItemRow } from "../index/dashboard";
+import type { RoundStop } from "../index/weeklyRound";
+import { dayOf } from "../model/day";
+import type { ItemDrawing } from "./drawing";
+import { itemRow } from "./itemRow";
+import { matterWords } from "./matterWords";
+import { whenWords } from "./whenWords";
+
+/** Something that one key does. */
+export interface RoundStep {
+  readonly key: string;
+  readonly label: string;
+  readonly act: (event: UIEvent) => void;
+}
+
+/** What can be done on a screen, by the part that it stands in. */
+export interface RoundSteps {
+  readonly met: readonly RoundStep[];
+  readonly send: readonly RoundStep[];
+  readonly next: readonly RoundStep[];
+}
+
+/** Rows that have a number to be ticked by. */
+export const numbered = 9;
+
+/** One person: what is to be settled with them, each with its key. */
+export function roundPage(stop: RoundStop, steps: RoundSteps, now: Date, drawing: ItemDrawing): VNode {
+  const { strings, words } = drawing;
+  const { brief, round } = strings;
+  const { relationship, met, send, yours, theirs, next } = stop;
+  const { name } = relationship.partner;
+  const speech = { strings, words, now };
+  const when = next === null ? round.none : whenWords(next, dayOf(now), words, strings);
+  return h("div.mentoring-dashboard.mentoring-brief-page.mentoring-round-page", [
+    met === null ? null : linePart("met", matterWords(met, name, speech).sentence, steps.met),
+    rowsPart(brief.yours, yours, 0, drawing),
+    rowsPart(brief.theirs(name), theirs, yours.length, drawing),
+    send === null ? null : linePart("send", matterWords(send, name, speech).sentence, steps.send),
+    linePart("next", next === null ? when : `${round.next}: ${when}`, steps.next),
+  ]);
+}
+
+function linePart(key: string, sentence: string, steps: readonly RoundStep[]): VNode {
+  return h("section.mentoring-round-line", { key }, [
+    h("p", { attrs: { dir: "auto" } }, sentence),
+    h("div.mentoring-round-steps", steps.map(stepButton)),
+  ]);
+}
+
+function stepButton({ key, label, act }: RoundStep): VNode {
+  const data = { key: label, attrs: { type: "button", "aria-keyshortcuts": key }, on: { click: act } };
+  return h("button", data, [label, h("kbd", { attrs: { "aria-hidden": "true" } }, key)]);
+}
+
+/** @param before how many rows with numbers stand above */
+function rowsPart(
+  heading: string,
+  rows: readonly ItemRow[],
+  before: number,
+  drawing: ItemDrawing,
+): VNode | null {
+  if (rows.length === 0) return null;
+  const row = (one: ItemRow, at: number): VNode => {
+    const number = before + at + 1;
+    const mark = h("kbd", { attrs: { "aria-hidden": "true" } }, String(number));
+    const numberEl = number > numbered ? null : mark;
+    return h("div.mentoring-round-row", { key: one.key, attrs: { role: "listitem" } }, [
+      h("span.mentoring-round-number", [numberEl]),
+      h("ul.mentoring-item-group", { attrs: { role: "presentation" } }, [itemRow(one, drawing)]),
+    ]);
+  };
+  return h("section", { key: heading }, [
+    h("h3", heading),
+    h("div", { attrs: { role: "list" } }, rows.map(row)),
+  ]);
+}
