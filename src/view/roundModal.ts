@@ -134,7 +134,8 @@ export class RoundModal extends Modal {
   #sending({ relationship, send }: RoundStop): readonly RoundStep[] {
     const { matters } = this.#host.strings;
     const host = this.#drawing.host;
-    switch (send?.kind) {
+    if (send === null) return [];
+    switch (send.kind) {
       case "links-promised": {
         const [item] = send.items;
         const open = (event: UIEvent): void => {
@@ -162,8 +163,6 @@ export class RoundModal extends Modal {
         };
         return [{ key: "S", label: matters.share, act: share }];
       }
-      default:
-        return [];
     }
   }
 

@@ -21,7 +21,7 @@ export interface RoundSteps {
   readonly next: readonly RoundStep[];
 }
 
-/** Rows that have a number to be ticked by. */
+/** Rows that have a number to be ticked by, which the stylesheet counts. */
 export const numbered = 9;
 
 /** One person: what is to be settled with them, each with its key. */
@@ -34,8 +34,8 @@ export function roundPage(stop: RoundStop, steps: RoundSteps, now: Date, drawing
   const when = next === null ? round.none : whenWords(next, dayOf(now), words, strings);
   return h("div.mentoring-dashboard.mentoring-brief-page.mentoring-round-page", [
     met === null ? null : linePart("met", matterWords(met, name, speech).sentence, steps.met),
-    rowsPart(brief.yours, yours, 0, drawing),
-    rowsPart(brief.theirs(name), theirs, yours.length, drawing),
+    rowsPart(brief.yours, yours, drawing),
+    rowsPart(brief.theirs(name), theirs, drawing),
     send === null ? null : linePart("send", matterWords(send, name, speech).sentence, steps.send),
     linePart("next", next === null ? when : `${round.next}: ${when}`, steps.next),
   ]);
@@ -53,25 +53,8 @@ function stepButton({ key, label, act }: RoundStep): VNode {
   return h("button", data, [label, h("kbd", { attrs: { "aria-hidden": "true" } }, key)]);
 }
 
-/** @param before how many rows with numbers stand above */
-function rowsPart(
-  heading: string,
-  rows: readonly ItemRow[],
-  before: number,
-  drawing: ItemDrawing,
-): VNode | null {
+function rowsPart(heading: string, rows: readonly ItemRow[], drawing: ItemDrawing): VNode | null {
   if (rows.length === 0) return null;
-  const row = (one: ItemRow, at: number): VNode => {
-    const number = before + at + 1;
-    const mark = h("kbd", { attrs: { "aria-hidden": "true" } }, String(number));
-    const numberEl = number > numbered ? null : mark;
-    return h("div.mentoring-round-row", { key: one.key, attrs: { role: "listitem" } }, [
-      h("span.mentoring-round-number", [numberEl]),
-      h("ul.mentoring-item-group", { attrs: { role: "presentation" } }, [itemRow(one, drawing)]),
-    ]);
-  };
-  return h("section", { key: heading }, [
-    h("h3", heading),
-    h("div", { attrs: { role: "list" } }, rows.map(row)),
-  ]);
+  const items = rows.map((row) => itemRow(row, drawing));
+  return h("section", { key: heading }, [h("h3", heading), h("ul.mentoring-item-group", items)]);
 }

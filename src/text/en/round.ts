@@ -5,8 +5,8 @@ export const englishRound = {
   calm: "Everybody has been thought of. See you next week.",
   next: "Next meeting",
   none: "No meeting planned.",
-  goOn: "Next person",
-  finish: "Finish",
-  back: "Back",
+  goOn: "Next person →",
+  finish: "Finish →",
+  back: "← Back",
   close: "Close",
 };
