@@ -5,12 +5,14 @@ import type { PluginFiles } from "../workbench/app/plugin/plugins";
 import { BenchBrowser, pluginIn } from "./benchBrowser";
 import { coldIndex, runPlugin, type PluginRun } from "./pluginRuns";
 import type { IndexCost } from "./page/indexCost";
+import { renderPlugin, renderTable, SHOWN, type RenderRun } from "./renderRuns";
 import { milliseconds, table } from "./table";
 
 /**
  * Measures the built plugin, and built copies of Tasks and Dataview beside it where their folders are given:
  *
  *   npm run bench -- [--tasks DIR] [--dataview DIR] [--largest NOTES] [--runs RUNS] [--json]
+ *   npm run bench -- --rendering    what showing all open items costs, and nothing else
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     largest: { type: "string", default: "100000" },
     runs: { type: "string", default: "3" },
     json: { type: "boolean", default: false },
+    rendering: { type: "boolean", default: false },
   },
 });
 
@@ -37,6 +40,7 @@ interface Results {
   readonly growth: readonly Growth[];
   readonly foreign: readonly Growth[];
   readonly index: readonly IndexCost[];
+  readonly rendering: readonly (RenderRun & { readonly name: string })[];
 }
 
 const results = await measure();
@@ -49,10 +53,17 @@ async function measure(): Promise<Results> {
   );
   const browser = await BenchBrowser.launch();
   try {
-    const plugins = await inTurn([own, ...peers], async (plugin) => {
-      const { name, version } = plugin.manifest;
-      return { name: `${name} ${version}`, ...(await runPlugin(browser, plugin, SIDE_BY_SIDE, runs)) };
-    });
+    const all = [own, ...peers];
+    const rendering = await inTurn(all, async (plugin) => ({
+      name: nameOf(plugin),
+      ...(await renderPlugin(browser, plugin, runs)),
+    }));
+    const nothing = { plugins: [], growth: [], foreign: [], index: [] };
+    if (values.rendering) return { machine: machine(browser.version), ...nothing, rendering };
+    const plugins = await inTurn(all, async (plugin) => ({
+      name: nameOf(plugin),
+      ...(await runPlugin(browser, plugin, SIDE_BY_SIDE, runs)),
+    }));
     const growth = await grown(
       browser,
       own,
@@ -65,10 +76,14 @@ async function measure(): Promise<Results> {
       { notes: most, ours },
     ]);
     const index = await inTurn(SIZES, (notes) => indexAlone(browser, notes));
-    return { machine: machine(browser.version), plugins, growth, foreign, index };
+    return { machine: machine(browser.version), plugins, growth, foreign, index, rendering };
   } finally {
     await browser.close();
   }
+}
+
+function nameOf({ manifest: { name, version } }: PluginFiles): string {
+  return `${name} ${version}`;
 }
 
 /** One after the other: two at a time would take the processor from each other. */
@@ -104,11 +119,20 @@ function machine(browser: string): string {
   return `${day}, ${os.cpus().length} × ${processor?.model.trim() ?? "unknown"}, Chromium ${browser}, Node ${process.version}, load ${load.toFixed(1)}`;
 }
 
-function report({ machine, plugins, growth, foreign, index }: Results): string {
+function report({ machine, plugins, growth, foreign, index, rendering }: Results): string {
+  const shown = `${SHOWN.notes.toLocaleString("en")} notes with ${SHOWN.items} items each, two of them open`;
   return [
     machine,
     `Medians of ${runs}; vaults of more than ${OFTEN_UP_TO.toLocaleString("en")} notes once. Times in ms; "processor" is time of the processor on the main thread (with workers in brackets).`,
     "The vault lies in the page's memory and the app's metadata is ready-made: these are not the app's own times.",
+    `\nAll open items shown, ${shown}: our dashboard, a query block of Tasks and one of Dataview:\n`,
+    renderTable(rendering),
+    ...(plugins.length === 0 ? [] : indexReport({ plugins, growth, foreign, index })),
+  ].join("\n");
+}
+
+function indexReport({ plugins, growth, foreign, index }: Omit<Results, "machine" | "rendering">): string[] {
+  return [
     `\nSide by side, ${SIDE_BY_SIDE.notes} notes with 9 items each, each plugin alone in Chromium:\n`,
     sideBySide(plugins),
     "\nGrowth in Chromium, all notes ours:\n",
@@ -117,7 +141,7 @@ function report({ machine, plugins, growth, foreign, index }: Results): string {
     growthTable(foreign),
     "\nThe index alone, in Chromium:\n",
     indexTable(index),
-  ].join("\n");
+  ];
 }
 
 function sideBySide(plugins: Results["plugins"]): string {

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import { findBrowser } from "../browser";
 import type { PluginFiles } from "../workbench/app/plugin/plugins";
+import { ITEMS } from "./generatedNotes";
 import type { Indexed } from "./page/boot";
 import type { IndexCost } from "./page/indexCost";
 
@@ -15,6 +16,8 @@ const PAGE =
 export interface VaultSize {
   readonly notes: number;
   readonly ours: number;
+  /** In each note of ours; as many as the benchmark's notes usually have where it is not said. */
+  readonly items?: number;
 }
 
 /** Reads a plugin's released files. */
@@ -78,7 +81,10 @@ export class BenchBrowser {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     await page.goto(ADDRESS);
-    await page.evaluate(({ notes, ours }) => window.bench.prepare(notes, ours), size);
+    await page.evaluate(({ notes, ours, items }) => window.bench.prepare(notes, ours, items), {
+      items: ITEMS,
+      ...size,
+    });
     const result = await steps(new BenchPage(page, await context.newCDPSession(page)));
     await page.close();
     if (errors.length > 0) throw new Error(errors.join("\n"));
@@ -160,8 +166,25 @@ export class BenchPage {
     await this.page.evaluate(() => window.bench.startAlone());
   }
 
-  async edit(edits: number, round: number): Promise<void> {
-    await this.page.evaluate(([many, which]) => window.bench.edit(many, which), [edits, round] as const);
+  /** @param apart milliseconds from one edit to the next */
+  async edit(edits: number, round: number, apart = 30): Promise<void> {
+    await this.page.evaluate(([many, which, pause]) => window.bench.edit(many, which, pause), [
+      edits,
+      round,
+      apart,
+    ] as const);
+  }
+
+  async showItems(): Promise<void> {
+    await this.page.evaluate(() => window.bench.showItems());
+  }
+
+  async scroll(): Promise<void> {
+    await this.page.evaluate(() => window.bench.scroll());
+  }
+
+  rows(): Promise<number> {
+    return this.page.evaluate(() => window.bench.rows());
   }
 
   /** What the processor did for the page while the steps were done, garbage of before collected first. */

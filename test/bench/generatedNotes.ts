@@ -18,13 +18,17 @@ const PERSON = "Person 000000";
 const NOTE = "note 000000";
 const DAY = "2001-01-01";
 
-const items = Array.from(
-  { length: ITEMS },
-  (_, at) =>
-    `- [${at % 3 === 2 ? "x" : " "}] Promise ${at} of ${NOTE}, which takes a line of common length 📅 ${DAY}`,
-).join("\n");
+/** Every third one is done. */
+function itemLines(count: number): string {
+  const lines = Array.from(
+    { length: count },
+    (_, at) =>
+      `- [${at % 3 === 2 ? "x" : " "}] Promise ${at} of ${NOTE}, which takes a line of common length 📅 ${DAY}`,
+  );
+  return lines.join("\n");
+}
 
-const agreementText = `---
+const agreementText = (items: number): string => `---
 type: mentoring-agreement
 mentor: "[[${PERSON}]]"
 role: mentee
@@ -40,10 +44,10 @@ duration: 60
 
 ## Meetings
 
-${items}
+${itemLines(items)}
 `;
 
-const recapText = `---
+const recapText = (items: number): string => `---
 type: mentoring-recap
 agreement: "[[${PERSON} - Agreement]]"
 mentor: "[[${PERSON}]]"
@@ -59,7 +63,7 @@ focus: What ${NOTE} is about
 
 ## Action items
 
-${items}
+${itemLines(items)}
 
 ## Next meeting
 
@@ -81,8 +85,11 @@ A paragraph of common length about ${NOTE}, its reasons and what came of it.
 /**
  * The note of that number, from 0, of a vault in which the first `ours` take part and all others do not.
  * The notes of one kind have one layout, so that the cache of one, with its words replaced, is that of all.
+ *
+ * @param items action items in each note of ours
  */
-export function generatedNote(number: number, ours: number): GeneratedNote {
+export function generatedNote(number: number, ours: number, items = ITEMS): GeneratedNote {
+  const { agreement, recap } = layoutsWith(items);
   const pair = Math.floor(number / OF_ONE_PAIR);
   const place = number % OF_ONE_PAIR;
   const words = wordsOf(number, pair, place);
@@ -110,9 +117,17 @@ interface Layout {
   readonly cache: string;
 }
 
-const agreement = layoutOf(agreementText);
-const recap = layoutOf(recapText);
 const foreign = layoutOf(foreignText);
+const layouts = new Map<number, Record<"agreement" | "recap", Layout>>();
+
+function layoutsWith(items: number): Record<"agreement" | "recap", Layout> {
+  const made = layouts.get(items) ?? {
+    agreement: layoutOf(agreementText(items)),
+    recap: layoutOf(recapText(items)),
+  };
+  layouts.set(items, made);
+  return made;
+}
 
 function layoutOf(text: string): Layout {
   return { text, cache: JSON.stringify(parseMetadata(text)) };

@@ -8,6 +8,7 @@ import { editedNote, generatedNote } from "../generatedNotes";
 import { offerWhatPeersNeed } from "./appNeeds";
 import { indexCost, type IndexCost } from "./indexCost";
 import { readySignal } from "./readySignals";
+import { scrollThrough, showItems } from "./shownItems";
 import { vaultInMemory, type VaultInMemory } from "./vaultInMemory";
 
 /** The first index of one plugin in one start of the app. */
@@ -18,18 +19,27 @@ export interface Indexed {
   readonly reads: number;
 }
 
+/** A vault that is ready, and the app over it. */
+interface Prepared extends VaultInMemory {
+  readonly app: App;
+  readonly ours: number;
+  /** Action items in each note of ours. */
+  readonly items: number;
+}
+
 /** What the benchmark does with the page, in this order. */
 class BenchPage {
-  private held: (VaultInMemory & { readonly app: App; readonly ours: number }) | null = null;
+  private held: Prepared | null = null;
   private ready: Promise<void> = Promise.resolve();
+  private list: HTMLElement | null = null;
 
   /** Makes a vault and the app over it. */
-  async prepare(notes: number, ours: number): Promise<void> {
-    const made = await vaultInMemory(notes, ours);
+  async prepare(notes: number, ours: number, items: number): Promise<void> {
+    const made = await vaultInMemory(notes, ours, items);
     const app = new App(made.vault, made.cache, loadPluginClass);
     offerWhatPeersNeed(app);
     Object.assign(window, { app, moment });
-    this.held = { ...made, app, ours };
+    this.held = { ...made, app, ours, items };
   }
 
   /** Loads a plugin; that it makes anything of the vault before the layout is ready is not expected of any. */
@@ -63,17 +73,32 @@ class BenchPage {
     return indexCost(notes);
   }
 
+  /** Shows the open items of all notes, as the plugin that is loaded does it; resolves once they are painted. */
+  async showItems(): Promise<void> {
+    this.list = await showItems(this.prepared.app);
+  }
+
+  /** Scrolls through the list to its end and back, a part of a screen with each frame. */
+  async scroll(): Promise<void> {
+    await scrollThrough(this.shownList);
+  }
+
+  /** List items in the page for the items shown. */
+  rows(): number {
+    return this.shownList.querySelectorAll("li").length;
+  }
+
   /** Rewords an item in one note after the other, and tells of each as the app does, a while apart. */
-  async edit(edits: number, round: number): Promise<void> {
+  async edit(edits: number, round: number, apart: number): Promise<void> {
     for (let number = 0; number < edits; number += 1) {
       await this.editNote((number * 37) % this.prepared.ours, round);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise((resolve) => setTimeout(resolve, apart));
     }
   }
 
   private async editNote(number: number, round: number): Promise<void> {
-    const { storage, vault, cache, ours } = this.prepared;
-    const note = editedNote(generatedNote(number, ours), round);
+    const { storage, vault, cache, ours, items } = this.prepared;
+    const note = editedNote(generatedNote(number, ours, items), round);
     const entry = await storage.write(note.path, note.text);
     const file: TFile | null = vault.getFileByPath(note.path);
     if (file === null) throw new Error(`There is no ${note.path}.`);
@@ -84,7 +109,12 @@ class BenchPage {
     cache.trigger("resolved");
   }
 
-  private get prepared(): VaultInMemory & { readonly app: App; readonly ours: number } {
+  private get shownList(): HTMLElement {
+    if (this.list === null) throw new Error("The items must be shown first.");
+    return this.list;
+  }
+
+  private get prepared(): Prepared {
     if (this.held === null) throw new Error("The vault must be prepared first.");
     return this.held;
   }

@@ -38,12 +38,12 @@ export interface VaultInMemory {
 }
 
 /** A generated vault that the app has loaded, with its cache, before any plugin is there. */
-export async function vaultInMemory(notes: number, ours: number): Promise<VaultInMemory> {
+export async function vaultInMemory(notes: number, ours: number, items: number): Promise<VaultInMemory> {
   const storage = new CountingStorage();
   const vault = new Vault(storage, "Benchmark");
   const cache = new ReadyCache(vault);
   for (let number = 0; number < notes; number += 1) {
-    const note = generatedNote(number, ours);
+    const note = generatedNote(number, ours, items);
     await storage.createFolder(folderOf(note.path));
     await storage.write(note.path, note.text, { mtime: WRITTEN + number });
     cache.know(note.path, note.cache);
