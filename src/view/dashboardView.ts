@@ -96,7 +96,7 @@ export class DashboardView extends ItemView {
     longPressAsksForMenu(this, this.contentEl);
     this.#drawWhenShown();
     this.#listenToKeys();
-    this.#draw();
+    this.#refresh();
   }
 
   protected override async onClose(): Promise<void> {

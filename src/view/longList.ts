@@ -71,7 +71,8 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
 
   /** Takes note of how high the drawn rows are. Whether rows in sight are not drawn. */
   measure(): boolean {
-    if (!this.isCut) return false;
+    // Where nobody can see them, rows have no height, and any number of them would fit in.
+    if (!this.isCut || this.scroller.clientHeight === 0) return false;
     const isFirst = this.#heights.size === 0;
     let hasNews = false;
     for (const { key, node } of this.#drawn) {
