@@ -26,11 +26,11 @@ export function mailText(pasted: string): Mail {
     .replace(/[\u00A0\u202F]/g, " ")
     .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
     .map((line) => line.trimEnd());
-  const start = all.findIndex((line) => line !== "" && !isAny("forwarded", line));
+  const start = all.findIndex((line) => line !== "" && !isForwarded(line));
   const headers = headersAt(all, start);
   const own = ownLines(all.slice(headers === null ? 0 : start + headers.length));
   const end = signatureAt(own);
-  const lines = own.slice(0, end).filter((line) => !isAny("sentFrom", line) && !isAny("forwarded", line));
+  const lines = own.slice(0, end).filter((line) => !isSentFrom(line) && !isForwarded(line));
   const last = lines.filter((line) => line !== "").slice(-2);
   return {
     lines,
@@ -81,7 +81,7 @@ function ownLines(lines: readonly string[]): readonly string[] {
   const own: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    if (isAny("original", line) || (headersAt(lines, at)?.from ?? null) !== null) break;
+    if (isOriginal(line) || (headersAt(lines, at)?.from ?? null) !== null) break;
     const reply = replyLength(lines, at);
     if (reply > 0) {
       at += reply - 1;
@@ -95,17 +95,38 @@ function ownLines(lines: readonly string[]): readonly string[] {
 /** How many lines say who wrote the mail that is answered: programs break that sentence. 0 where none does. */
 function replyLength(lines: readonly string[], at: number): number {
   const line = lines[at] ?? "";
-  if (isAny("reply", line)) return 1;
+  if (isReply(line)) return 1;
   const next = lines[at + 1] ?? "";
-  return line !== "" && /[:：]$/.test(next) && isAny("reply", `${line} ${next}`) ? 2 : 0;
+  return line !== "" && isReply(`${line} ${next}`) ? 2 : 0;
 }
 
 /** No such line is longer, and long ones are not worth looking at. */
 const longestMark = 400;
 
-function isAny(mark: "reply" | "original" | "forwarded" | "sentFrom", line: string): boolean {
-  const words = line.trim();
-  return words !== "" && words.length < longestMark && marks.some((one) => one[mark].test(words));
+function isReply(line: string): boolean {
+  if (line.length > longestMark || !/[:：]$/.test(line)) return false;
+  return marks.some(({ reply: [begins, says] }) => line.startsWith(begins) && line.includes(says));
+}
+
+function isOriginal(line: string): boolean {
+  return line.startsWith("-") && marks.some(({ original }) => isSame(withoutDashes(line), original));
+}
+
+function isForwarded(line: string): boolean {
+  const words = withoutDashes(line);
+  return marks.some(({ forwarded }) => forwarded.some((mark) => isSame(words, mark)));
+}
+
+function isSentFrom(line: string): boolean {
+  return marks.some(({ sentFrom }) => sentFrom.some((mark) => line.startsWith(mark)));
+}
+
+function withoutDashes(line: string): string {
+  return line.slice(0, longestMark).replaceAll("-", "").trim();
+}
+
+function isSame(words: string, mark: string): boolean {
+  return words.toLowerCase() === mark.toLowerCase();
 }
 
 /** The line of two dashes that mail programs part a signature off with, else the end. */

@@ -1,54 +1,31 @@
-import { ButtonComponent, Component, Modal } from "obsidian";
-import { h, type VNode } from "snabbdom";
+import { ButtonComponent } from "obsidian";
+import { h } from "snabbdom";
 import type { RoundStop } from "../index/weeklyRound";
-import { DateWords } from "../text/dates";
 import type { DashboardHost } from "./dashboardHost";
-import type { ItemDrawing } from "./drawing";
-import { everyMinute } from "./minuteClock";
-import { patching } from "./patch";
-import { moveBetweenRows } from "./rowKeys";
 import { numbered, roundPage, type RoundStep, type RoundSteps } from "./roundPage";
-import { TickedItems } from "./tickedItems";
+import { RowsModal } from "./rowsModal";
 
 /** What is to be settled with the person at a place of the round. `lingering` are keys of items just ticked. */
 export type FindStop = (at: number, now: Date, lingering: ReadonlySet<string>) => RoundStop | null;
 
 /** One person a screen, a key for each step. It can be left at any time: all that is done is in the notes. */
-export class RoundModal extends Modal {
-  readonly #host: DashboardHost;
+export class RoundModal extends RowsModal {
   readonly #find: FindStop;
   readonly #people: number;
-  readonly #drawing: ItemDrawing;
-  readonly #patch: ReturnType<typeof patching>;
-  /** Lives as long as the window is open. */
-  readonly #open = new Component();
   readonly #placeEl: HTMLElement;
   readonly #goOn: ButtonComponent;
   readonly #back: ButtonComponent;
-  #drawn: VNode | HTMLElement;
   #at = 0;
   #stop: RoundStop | null = null;
 
   /** @param people how many there are in the round */
   constructor(host: DashboardHost, people: number, find: FindStop) {
-    super(host.app);
-    this.#host = host;
+    super(host, false);
     this.#people = people;
     this.#find = find;
-    this.modalEl.addClasses(["mentoring-brief", "mentoring-round"]);
-    this.#placeEl = this.contentEl.createDiv({ cls: "mentoring-round-place", attr: { role: "status" } });
-    const pageEl = this.contentEl.createDiv();
-    this.#patch = patching(pageEl);
-    this.#drawn = pageEl.createDiv();
-    const draw = () => {
-      this.#draw();
-    };
-    const ticked = new TickedItems(host, draw);
-    this.#open.register(() => {
-      ticked.clear();
-    });
-    const words = new DateWords(host.language);
-    this.#drawing = { host: this.#leaving(), strings: host.strings, words, ticked, showsRemarks: false };
+    this.modalEl.addClass("mentoring-round");
+    this.#placeEl = createDiv({ cls: "mentoring-round-place", attr: { role: "status" } });
+    this.contentEl.prepend(this.#placeEl);
     const buttonsEl = this.contentEl.createDiv({ cls: "modal-button-container" });
     this.#goOn = new ButtonComponent(buttonsEl).setCta().onClick(() => {
       this.#go(1);
@@ -59,30 +36,18 @@ export class RoundModal extends Modal {
   }
 
   override onOpen(): void {
-    const draw = () => {
-      this.#draw();
-    };
-    this.#open.load();
-    this.#open.register(this.#host.onChange(draw));
-    this.#open.registerDomEvent(this.contentEl, "keydown", (event) => {
-      moveBetweenRows(this.contentEl, event);
-    });
-    everyMinute(this.#open, this.contentEl, draw);
+    super.onOpen();
     this.scope.register([], null, (event) => this.#press(event));
-    this.#go(0);
+    this.#goOn.buttonEl.focus();
   }
 
-  override onClose(): void {
-    this.#open.unload();
-  }
-
-  #go(by: 1 | 0 | -1): void {
+  #go(by: 1 | -1): void {
     if (this.#at + by > this.#people) {
       this.close();
       return;
     }
     this.#at = Math.max(0, this.#at + by);
-    this.#draw();
+    this.draw();
     this.#goOn.buttonEl.focus();
     this.contentEl.scrollTop = 0;
   }
@@ -94,7 +59,7 @@ export class RoundModal extends Modal {
     const row = /^[1-9]$/.test(key) ? rows[Number(key) - 1] : undefined;
     const { met, send, next } = this.#steps();
     const step = [...met, ...send, ...next].find((one) => one.key === key);
-    if (row !== undefined) void this.#drawing.ticked.toggle(row);
+    if (row !== undefined) void this.drawing.ticked.toggle(row);
     else if (step !== undefined) step.act(event);
     else if (key === "ARROWRIGHT") this.#go(1);
     else if (key === "ARROWLEFT") this.#go(-1);
@@ -106,34 +71,34 @@ export class RoundModal extends Modal {
     const stop = this.#stop;
     if (stop === null) return { met: [], send: [], next: [] };
     const { relationship, met } = stop;
-    const { matters, commands } = this.#host.strings;
+    const { matters, commands } = this.host.strings;
     const step = (key: string, label: string, act: RoundStep["act"]): RoundStep => ({ key, label, act });
     const next = [
       step("D", matters.schedule, () => {
-        this.#host.scheduleMeetings(relationship.key);
+        this.host.scheduleMeetings(relationship.key);
       }),
       step("T", commands.addTopic, () => {
-        this.#host.addTopic(relationship.key);
+        this.host.addTopic(relationship.key);
       }),
     ];
     if (met === null) return { met: [], send: this.#sending(stop), next };
     const answers = [
       step("Y", matters.yes, () => {
-        this.#host.markHeld(met.meeting);
+        this.host.markHeld(met.meeting);
       }),
       step("M", matters.moved, () => {
-        this.#host.moveMeeting(relationship, met.meeting);
+        this.host.moveMeeting(relationship, met.meeting);
       }),
       step("N", matters.no, () => {
-        this.#host.markMissed(met.meeting);
+        this.host.markMissed(met.meeting);
       }),
     ];
     return { met: answers, send: this.#sending(stop), next };
   }
 
   #sending({ relationship, send }: RoundStop): readonly RoundStep[] {
-    const { matters } = this.#host.strings;
-    const host = this.#drawing.host;
+    const { matters } = this.host.strings;
+    const host = this.drawing.host;
     if (send === null) return [];
     switch (send.kind) {
       case "links-promised": {
@@ -143,50 +108,35 @@ export class RoundModal extends Modal {
         };
         return [{ key: "S", label: matters.show, act: open }];
       }
-      case "recap-due":
-        return [
-          {
-            key: "S",
-            label: matters.write,
-            act: () => {
-              this.close();
-              this.#host.createRecap(relationship.key, send.meeting);
-            },
-          },
-        ];
+      case "recap-due": {
+        const write = (): void => {
+          this.close();
+          this.host.createRecap(relationship.key, send.meeting);
+        };
+        return [{ key: "S", label: matters.write, act: write }];
+      }
       case "recap-to-send":
       case "agenda-to-share": {
         const { recap, agenda } = send.meeting;
         const note = send.kind === "recap-to-send" ? recap : agenda;
         const share = (): void => {
-          if (note !== null) this.#host.shareNote(note.path);
+          if (note !== null) this.host.shareNote(note.path);
         };
         return [{ key: "S", label: matters.share, act: share }];
       }
     }
   }
 
-  /** A note that is opened from here is what the person wants to see. */
-  #leaving(): DashboardHost {
-    return {
-      ...this.#host,
-      openNote: (path, line, event) => {
-        this.close();
-        this.#host.openNote(path, line, event);
-      },
-    };
-  }
-
-  #draw(): void {
-    const { round } = this.#host.strings;
-    const now = this.#host.now();
+  protected override draw(): void {
+    const { round } = this.host.strings;
+    const now = this.host.now();
     const isOver = this.#at >= this.#people;
-    this.#stop = isOver ? null : this.#find(this.#at, now, this.#drawing.ticked.keys);
-    const page = this.#stop === null ? null : roundPage(this.#stop, this.#steps(), now, this.#drawing);
-    this.setTitle(this.#stop?.relationship.partner.name ?? this.#host.strings.commands.weeklyRound);
+    this.#stop = isOver ? null : this.#find(this.#at, now, this.drawing.ticked.keys);
+    const page = this.#stop === null ? null : roundPage(this.#stop, this.#steps(), now, this.drawing);
+    this.setTitle(this.#stop?.relationship.partner.name ?? this.host.strings.commands.weeklyRound);
     const place = isOver ? round.done(this.#people) : round.of(this.#at + 1, this.#people);
     if (this.#placeEl.getText() !== place) this.#placeEl.setText(place);
-    this.#drawn = this.#patch(this.#drawn, page ?? h("p.mentoring-round-end", isOver ? round.calm : ""));
+    this.show(page ?? h("p.mentoring-round-end", isOver ? round.calm : ""));
     const isLast = this.#at === this.#people - 1;
     this.#goOn.setButtonText(isOver ? round.close : isLast ? round.finish : round.goOn);
     this.#back.setButtonText(round.back).setDisabled(this.#at === 0);
