@@ -1,9 +1,12 @@
+import path from "node:path";
 import { afterAll, describe, it } from "vitest";
 import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
-import { fuzz, writtenCases } from "./fuzzing";
+import { fuzz, recordedCases, writtenCases } from "./fuzzing";
 import { parsers } from "./parsers";
 
 const numRuns = isThorough ? 5000 : 100;
+/** Files of recorded cases, which `npm run fuzz` is given. */
+const files = (process.env["MENTORING_CASES"] ?? "").split(path.delimiter).filter((file) => file !== "");
 const figures: Figures[] = [];
 
 afterAll(() => {
@@ -11,7 +14,7 @@ afterAll(() => {
 });
 
 describe("no text makes it fail to read", () => {
-  const cases = writtenCases();
+  const cases = [...writtenCases(), ...files.flatMap(recordedCases)];
   it.each(Object.entries(parsers))(
     "%s",
     (what, parse) => {
