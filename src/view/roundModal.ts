@@ -71,13 +71,13 @@ export class RoundModal extends RowsModal {
     const stop = this.#stop;
     if (stop === null) return { met: [], send: [], next: [] };
     const { relationship, met } = stop;
-    const { matters, commands } = this.host.strings;
+    const { matters } = this.host.strings;
     const step = (key: string, label: string, act: RoundStep["act"]): RoundStep => ({ key, label, act });
     const next = [
       step("D", matters.schedule, () => {
         this.host.scheduleMeetings(relationship.key);
       }),
-      step("T", commands.addTopic, () => {
+      step("T", matters.addTopic, () => {
         this.host.addTopic(relationship.key);
       }),
     ];
