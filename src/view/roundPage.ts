@@ -32,13 +32,15 @@ export function roundPage(stop: RoundStop, steps: RoundSteps, now: Date, drawing
   const { name } = relationship.partner;
   const speech = { strings, words, now };
   const when = next === null ? round.none : whenWords(next, dayOf(now), words, strings);
-  return h("div.mentoring-dashboard.mentoring-brief-page.mentoring-round-page", [
+  const parts = [
     met === null ? null : linePart("met", matterWords(met, name, speech).sentence, steps.met),
     rowsPart(brief.yours, yours, drawing),
     rowsPart(brief.theirs(name), theirs, drawing),
     send === null ? null : linePart("send", matterWords(send, name, speech).sentence, steps.send),
     linePart("next", next === null ? when : `${round.next}: ${when}`, steps.next),
-  ]);
+  ];
+  // The dashboard's own element is a container, out of which and into which nothing is counted.
+  return h("div.mentoring-dashboard", [h("div.mentoring-brief-page.mentoring-round-page", parts)]);
 }
 
 function linePart(key: string, sentence: string, steps: readonly RoundStep[]): VNode {
