@@ -38,8 +38,8 @@ describe("main.js", () => {
   });
 
   // Dates in seven languages and the calendar are 130 kB of it; Tasks has 923 kB, Dataview 1,148 kB.
-  it("stays under 560 kB", () => {
-    expect(Buffer.byteLength(js)).toBeLessThan(560_000);
+  it("stays under 600 kB", () => {
+    expect(Buffer.byteLength(js)).toBeLessThan(600_000);
   });
 
   it.each(FORBIDDEN)("does not contain %s", (pattern) => {
