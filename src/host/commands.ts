@@ -168,7 +168,7 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       name: "receiveNote",
       icon: "mail-open",
       run: () => {
-        receiveNote(surroundings);
+        receiveNote(surroundings, null);
       },
     },
     {

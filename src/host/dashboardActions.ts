@@ -23,6 +23,7 @@ import { openBrief } from "./openBrief";
 import { scheduleMeetings } from "./scheduleMeetings";
 import { shareNote } from "./shareNote";
 import { startAnew } from "./startAnew";
+import { receiveNote } from "./receiveNote";
 import type { Surroundings } from "./surroundings";
 import { writeMessage } from "./writeMessage";
 
@@ -96,6 +97,9 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     writeMessage: (relationship, reason) => {
       writeMessage(surroundings, relationship, reason);
+    },
+    receiveNote: (key) => {
+      receiveNote(surroundings, key);
     },
     changeTerms: (key) => {
       openChangeTerms(surroundings, key, null);

@@ -4,7 +4,7 @@ import { dayOf, instantOf, parseTime, stampOf, type Day } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { ReceivedNote } from "../model/received";
 import { otherRole } from "../model/person";
-import type { Relationship } from "../model/relationship";
+import type { Relationship, RelationshipKey } from "../model/relationship";
 import { mailText } from "../note/mailText";
 import { personMentioned } from "../note/personMentioned";
 import { mailHeadings, receive } from "../note/receive";
@@ -22,9 +22,9 @@ import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
 /** Asks for a mail or recap of the other's, and makes the meeting's recap of it, or adds to the one there is. */
-export function receiveNote(surroundings: Surroundings): void {
+export function receiveNote(surroundings: Surroundings, key: RelationshipKey | null): void {
   const { app, language, now, strings } = surroundings;
-  const choice = chosenRelationship(surroundings, null, (all) => whomOneJustMet(all, now()));
+  const choice = chosenRelationship(surroundings, key, (all) => whomOneJustMet(all, now()));
   if (choice === null) return;
   const start = {
     ...choice,

@@ -49,6 +49,8 @@ export interface DashboardHost {
   /** The day that somebody means with words such as "next friday"; null where they mean none. */
   readDay(words: string): Day | null;
   changeTerms(relationship: RelationshipKey): void;
+  /** Asks for what the other person wrote, to make a recap of it. */
+  receiveNote(relationship: RelationshipKey): void;
   /** Asks how a relationship ended, and what its closing note holds. */
   createClosing(relationship: RelationshipKey): void;
   /** Asks for an agreement that goes on from a closed relationship, with the same person or another. */

@@ -30,6 +30,9 @@ export function matterActions(row: PersonRow, matter: Matter, drawing: RowDrawin
       return [...share(matter.meeting.recap, drawing), markSent(matter.meeting, words.markSent, drawing)];
     case "recap-missing":
       return [
+        does(strings.commands.receiveNote, () => {
+          host.receiveNote(row.key);
+        }),
         matter.meeting.recap === null
           ? createRecap(row, matter.meeting, drawing)
           : markSent(matter.meeting, words.itCame, drawing),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { accessibilityFlaws } from "./accessibility";
 import { AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
+import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
 import { useWorkbench } from "./useWorkbench";
 import type { VaultPage } from "./vaultPage";
@@ -86,5 +87,29 @@ it("adds to a recap what it lacks, and tells the mentor's notes when the mentee'
     expect(text).toContain("## As received\n\nThank you! I will write to Rut.\n\nAna\n");
     await vault.notice("Added to").getByRole("button").click();
     await vault.awaitNote(RECAP, (now) => now === notes[RECAP]);
+  });
+});
+
+it("offers the mentor to receive the recap that has not come", async () => {
+  const pair = 'mentor: "[[Maya Lindqvist]]"\nmentee: "[[Ana Silva]]"';
+  const notes = {
+    [AGREEMENT]: `---\ntype: mentoring-agreement\n${pair}\nrole: mentor\nstatus: active\n---\n`,
+    "Held.md": `---\ntype: mentoring-agenda\n${pair}\ndate: 2026-03-01\ntime: "10:00"\nstatus: held\n---\n`,
+  };
+  await inWorkbench({ notes, settings }, async (vault) => {
+    await vault.palette("Open dashboard");
+    const ana = new DashboardPage(vault).person("Ana Silva");
+    await ana.getByText("No recap from Ana yet.").first().waitFor();
+    await ana.getByRole("button", { name: "Receive note" }).click();
+    const form = new FormPage(vault);
+    await form.fill({ "Mail or recap": "Key learnings\n- Say less" });
+    await receive(vault);
+    await form.root.waitFor({ state: "detached" });
+    const made = await vault.awaitNote(
+      "Mentoring/Ana Silva/2026-03-01 Ana Silva - Recap.md",
+      (text) => text !== "",
+    );
+    expect(made).toContain("- Say less");
+    await ana.getByRole("button", { name: "Receive note" }).waitFor({ state: "detached" });
   });
 });
