@@ -35,7 +35,9 @@ it("makes a draft active by the icon in its header, and takes it back", async ()
 });
 
 it("makes a draft active from the dashboard, and from the palette while there is one", async () => {
-  await inWorkbench({ notes: { [AGREEMENT]: draft }, settings }, async (vault) => {
+  // Before they have met, the introduction comes first.
+  const met = recapWith("- [ ] Ask Rut").replace("date:", "sent: 2026-02-18T20:00:00\ndate:");
+  await inWorkbench({ notes: { [AGREEMENT]: draft, [RECAP]: met }, settings }, async (vault) => {
     const row = new DashboardPage(vault).person("Ana Silva");
     const sentence = row.locator(".mentoring-matter-words", { hasText: "The agreement is still a draft." });
     await row.getByRole("button", { name: "Agreed today" }).click();
