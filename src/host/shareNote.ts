@@ -2,7 +2,7 @@ import { Notice, Platform } from "obsidian";
 import { dayOf, stampOf, timeOf } from "../model/day";
 import type { NoteType } from "../model/note";
 import { notePath, titleOf, type NotePath } from "../model/notePath";
-import type { SharedText, ShareWay } from "../model/shared";
+import type { SharedText, ShareWay } from "../model/sharedText";
 import { harmlessLines } from "../note/harmless";
 import { ShareModal } from "../view/shareModal";
 import { copyRichText, copyText } from "./clipboard";

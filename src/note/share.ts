@@ -2,7 +2,7 @@ import { statusOfMark, type ExtraMarks } from "../model/actionItem";
 import type { AgreementTerms } from "../model/agreement";
 import { parseDay, type Day } from "../model/day";
 import type { NoteType } from "../model/note";
-import type { SharedText, ShareSection } from "../model/shared";
+import type { SharedText, ShareSection } from "../model/sharedText";
 import { parseActionLine, type NamedPeople } from "./actionLine";
 import type { HeadingWords } from "./sections";
 import { shareableParts, type SharePart } from "./shareableParts";

@@ -1,5 +1,5 @@
 import type { NoteType } from "../model/note";
-import type { Standing } from "../model/shared";
+import type { Standing } from "../model/sharedText";
 import { withoutComments } from "./commentedText";
 import { linesOf, type TextLine } from "./lines";
 import { sectionOf, type HeadingWords } from "./sections";

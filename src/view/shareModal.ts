@@ -5,7 +5,7 @@ import {
   type ShareForm,
   type ShareSection,
   type ShareWay,
-} from "../model/shared";
+} from "../model/sharedText";
 import type { Strings } from "../text/strings";
 
 /** What *Share note* shows, and what it does. */

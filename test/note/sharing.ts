@@ -1,4 +1,4 @@
-import type { SharedText } from "../../src/model/shared";
+import type { SharedText } from "../../src/model/sharedText";
 import { headingWords } from "../../src/host/feedRules";
 import { day } from "../../src/model/day";
 import { noteTypes } from "../../src/model/note";
