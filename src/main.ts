@@ -21,7 +21,7 @@ import type { Surroundings } from "./host/surroundings";
 import { TasksPlugin } from "./host/tasksPlugin";
 import { VaultFeed } from "./host/vaultFeed";
 import { NoteIndex } from "./index/noteIndex";
-import { english } from "./text/en";
+import { languageFor } from "./text/languages";
 import { DashboardView, dashboardViewType } from "./view/dashboardView";
 
 /** The table of contents: settings, index, feed, views, commands. */
@@ -67,14 +67,14 @@ export default class MentoringPlugin extends Plugin {
   private surroundings(): Surroundings {
     const { app } = this;
     const settings = this.#settings;
-    const strings = english;
-    const language = "en";
+    const appLanguage = getLanguage();
+    const { strings, code: language } = languageFor(appLanguage);
     const index = new NoteIndex(linkResolver(app), userNames(settings.current));
     const kept = new KeptNotes(new IndexedSnapshots(app));
     const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
     const store = new NoteStore(app, strings);
     const tasks = new TasksPlugin(app);
-    const spoken = { strings, language, appLanguage: getLanguage() };
+    const spoken = { strings, language, appLanguage };
     return { app, ...spoken, settings, index, feed, store, tasks, now: () => new Date() };
   }
 }
