@@ -31,10 +31,10 @@ export class SettingsStore {
    */
   async load(): Promise<void> {
     let stored: unknown = null;
-    let changes = this.changes;
+    let changes = 0;
     do {
-      await this.saved;
       ({ changes } = this);
+      await this.saved;
       stored = await this.plugin.loadData().catch(() => this.stored);
     } while (changes !== this.changes);
     this.keep(stored);
@@ -50,8 +50,8 @@ export class SettingsStore {
     const stored = { version: settingsVersion, ...merged(before, changes) };
     this.changes += 1;
     this.keep(stored);
-    const saving = this.plugin.saveData(stored);
-    this.saved = Promise.allSettled([this.saved, saving]);
+    const saving = this.saved.then(() => this.plugin.saveData(stored)); // a slow one before it must not land last
+    this.saved = saving.catch(() => null);
     await saving.catch((reason: unknown) => {
       if (this.stored === stored) this.keep(before);
       throw new UnsavedSettings(reason instanceof Error ? reason.message : String(reason));

@@ -1,4 +1,5 @@
 import type { Plugin as AppPlugin } from "obsidian";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeFor, valueOf } from "../../src/host/settingKeys";
 import { SettingsStore, UnsavedSettings } from "../../src/host/settingsStore";
@@ -32,6 +33,11 @@ async function storeOver(data: string | null): Promise<{ host: HostApp; store: S
 
 function saved({ storage }: HostApp): unknown {
   return JSON.parse(storage.text(file) ?? "null");
+}
+
+/** Lets everything else that is due go on, so many times. */
+async function turnsPass(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe("the settings", () => {
@@ -117,6 +123,36 @@ describe("the settings", () => {
     await Promise.all([changing, loading]);
     await store.change({ recapHours: 48 });
     expect(saved(host)).toEqual({ version: 1, name: "Maya", tag: "growth", folder: "M", recapHours: 48 });
+  });
+
+  it("lose no change, however long the disk takes for each writing and reading", async () => {
+    const late = fc.nat({ max: 3 });
+    const step = fc.record({ loads: fc.boolean(), late, wait: late });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
+        const { host, store } = await storeOver('{"name": "Maya"}');
+        const { adapter } = host.vault;
+        const write = adapter.write.bind(adapter);
+        const read = adapter.read.bind(adapter);
+        const under: Promise<void>[] = [];
+        for (const [at, { loads, late: turns, wait }] of steps.entries()) {
+          adapter.write = (...told) => turnsPass(turns).then(() => write(...told));
+          adapter.read = (...told) => read(...told).then((text) => turnsPass(turns).then(() => text));
+          under.push(loads ? store.load() : store.change({ [`changed${at}`]: true }));
+          await turnsPass(wait);
+        }
+        await Promise.all(under);
+        await store.change({ tag: "growth" });
+        const changed = steps.flatMap(({ loads }, at) => (loads ? [] : [[`changed${at}`, true]]));
+        const all: unknown = Object.fromEntries([
+          ["version", 1],
+          ["name", "Maya"],
+          ["tag", "growth"],
+          ...changed,
+        ]);
+        expect(saved(host)).toEqual(all);
+      }),
+    );
   });
 
   it("hold all of several changes at once", async () => {
