@@ -12,7 +12,7 @@ import { sayProgress } from "./progress";
 import { Refusal } from "./refusal";
 import { sideBySide } from "./sideBySide";
 import type { Surroundings } from "./surroundings";
-import { undoAll } from "./undoAll";
+import { undoUntouched } from "./undoAll";
 
 /** Adopts notes; one Undo takes all of it back that nobody has touched since. */
 export async function writeAdoptions(surroundings: Surroundings, input: AdoptInput): Promise<void> {
@@ -80,8 +80,6 @@ function tell({ strings }: Surroundings, written: readonly Written[], reasons: r
     if (left.length > 0) new Notice(left.join(" "));
     return;
   }
-  sayDone(strings, [strings.adoption.done(written.length), ...left].join(" "), async () => {
-    const kept = await undoAll(written);
-    if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(kept.length));
-  });
+  const sentence = [strings.adoption.done(written.length), ...left].join(" ");
+  sayDone(strings, sentence, () => undoUntouched(strings, written));
 }

@@ -6,10 +6,9 @@ import { defaultSettings, type Settings } from "../model/settings";
 import { shippedTemplates } from "../note/shippedTemplates";
 import type { Written } from "./noteStore";
 import { inWords, sayDone } from "./notices";
-import { Refusal } from "./refusal";
 import type { SettingsStore } from "./settingsStore";
 import type { Surroundings } from "./surroundings";
-import { giveUp, undoAll } from "./undoAll";
+import { giveUp, refuseKept, undoAll } from "./undoAll";
 
 /**
  * Writes the shipped templates into the templates folder, for every type of note that has none of the user's
@@ -42,9 +41,9 @@ async function writeTemplates(surroundings: Surroundings): Promise<void> {
     return giveUp(strings, written, reason);
   }
   sayDone(strings, strings.notices.templatesWritten(types.length, folder), async () => {
-    const kept = (await undoAll(written)).map(({ path }): string => path);
-    await unset(settings, paths, (path) => !kept.includes(path));
-    if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(kept.length));
+    const kept = await undoAll(written);
+    await unset(settings, paths, (path) => kept.every((one) => one.path !== path));
+    refuseKept(strings, kept);
   });
 }
 

@@ -1,5 +1,6 @@
 import { Notice } from "obsidian";
 import type { ItemRow } from "../index/dashboard";
+import { titleOf } from "../model/notePath";
 import { takeBack } from "../note/editItem";
 import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/editLine";
 import { putBack } from "../note/putBack";
@@ -69,24 +70,25 @@ export class ItemLines {
   private async restore(row: ItemRow, decide: (text: string) => ItemEdit): Promise<void> {
     const { edit } = await this.write(row, decide);
     const { notices } = this.surroundings.strings;
-    if (edit.kind === "ambiguous") throw new Refusal(notices.itemAmbiguous);
-    if (edit.kind === "gone") throw new Refusal(notices.itemGone);
+    if (edit.kind === "ambiguous") throw new Refusal(notices.itemAmbiguous(titleOf(row.path)));
+    if (edit.kind === "gone") throw new Refusal(notices.itemGone(titleOf(row.path)));
   }
 
   private sayRefusal(row: ItemRow, { kind }: EditRefusal): void {
     const { app, strings } = this.surroundings;
     const { notices } = strings;
+    const name = titleOf(row.path);
     switch (kind) {
       case "unchanged":
         return;
       case "gone":
-        new Notice(notices.itemGone);
+        new Notice(notices.itemGone(name));
         return;
       case "ambiguous":
-        new Notice(notices.itemAmbiguous);
+        new Notice(notices.itemAmbiguous(name));
         return;
       case "repeats":
-        sayInstead(notices.itemRepeats, notices.openNote, () => {
+        sayInstead(notices.itemRepeats(name), notices.openNote, () => {
           const eState = { line: row.item.place.line };
           void app.workspace.openLinkText(row.path, "", false, { active: true, eState });
         });

@@ -13,7 +13,7 @@ import { inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import { renew } from "./startAnew";
 import type { Surroundings } from "./surroundings";
-import { undoAll } from "./undoAll";
+import { undoUntouched } from "./undoAll";
 
 /**
  * Makes a closing note, closes the agreement, and cancels the items that are dropped. The note first: cut off
@@ -35,8 +35,7 @@ export async function makeClosing(
   const sentence = isClosed ? strings.closing.closed(name) : strings.notices.created(titleOf(path));
   sayDone(strings, sentence, async () => {
     for (const undo of items) await undo();
-    const kept = await undoAll(agreement === null ? [note] : [agreement, note]);
-    if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(kept.length));
+    await undoUntouched(strings, agreement === null ? [note] : [agreement, note]);
   });
   if (isClosed && closing.outcome === "renewed") renew(surroundings, relationship);
 }

@@ -12,7 +12,7 @@ import { planMeeting } from "./planMeeting";
 import { Refusal } from "./refusal";
 import { slotSpeech } from "./slotSpeech";
 import type { Surroundings } from "./surroundings";
-import { giveUp, undoAll } from "./undoAll";
+import { giveUp, undoUntouched } from "./undoAll";
 
 /** Asks for the days of the next meetings, proposed from what the notes know, then plans them all. */
 export function scheduleMeetings(surroundings: Surroundings, key: RelationshipKey | null): void {
@@ -46,14 +46,8 @@ export async function makeSchedule(surroundings: Surroundings, input: NewSchedul
       openExport(surroundings, "calendar", name);
     },
   };
-  const undo = (): Promise<void> => takeBack(surroundings, written);
+  const undo = (): Promise<void> => undoUntouched(surroundings.strings, written);
   sayDone(surroundings.strings, kept === 0 ? sentence : words.kept(sentence, kept), undo, calendar);
-}
-
-/** Agendas that somebody wrote in since stay. */
-async function takeBack({ strings }: Surroundings, written: readonly Written[]): Promise<void> {
-  const kept = await undoAll(written);
-  if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(kept.length));
 }
 
 /** All of them or none. */

@@ -23,6 +23,23 @@ export async function undoAll(written: readonly Written[]): Promise<readonly Wri
 export async function giveUp(strings: Strings, written: readonly Written[], reason: unknown): Promise<never> {
   const kept = await undoAll(written);
   if (kept.length === 0 || !(reason instanceof Refusal)) throw reason;
-  const left = kept.map(({ path }) => titleOf(path)).join(", ");
-  throw new Refusal(`${reason.message} ${strings.notices.leftBehind(left)}`);
+  throw new Refusal(`${reason.message} ${strings.notices.leftBehind(namesOf(kept))}`);
+}
+
+/** Takes back all that nobody has touched since. @throws a Refusal that names what stays */
+export async function undoUntouched(strings: Strings, written: readonly Written[]): Promise<void> {
+  refuseKept(strings, await undoAll(written));
+}
+
+/** @throws a Refusal that names them, where there are any */
+export function refuseKept(strings: Strings, kept: readonly Written[]): void {
+  if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(namesOf(kept)));
+}
+
+/** Thousands may have been adopted at once. */
+const mostNames = 5;
+
+function namesOf(written: readonly Written[]): string {
+  const names = written.slice(0, mostNames).map(({ path }) => `“${titleOf(path)}”`);
+  return [...names, ...(written.length > mostNames ? ["…"] : [])].join(", ");
 }

@@ -201,7 +201,9 @@ describe("The menu of an action item", () => {
       await new DashboardPage(vault).item("Draft").click({ button: "right" });
       await vault.writeNote(RECAP, recapWith("- [ ] Draft the budget"));
       await menuOf(vault).getByText("Tomorrow").click();
-      await vault.notice("This action item was changed or moved meanwhile. Nothing was written.").waitFor();
+      await vault
+        .notice("This action item of “2026-02-18 Ana Silva - Recap” was changed or moved meanwhile.")
+        .waitFor();
       expect(await vault.readNote(RECAP)).toBe(recapWith("- [ ] Draft the budget"));
     });
   });

@@ -31,7 +31,9 @@ it("writes nothing when the line was changed a moment ago", async () => {
   await inWorkbench(withItems(ITEM, "- [ ] Ask Ben"), async (vault) => {
     await new DashboardPage(vault).item("Draft the launch brief").waitFor();
     await tickDuring(vault, 'app.vault.process(recap, (text) => text.replace("launch brief", "budget"))');
-    await vault.notice("This action item was changed or moved meanwhile. Nothing was written.").waitFor();
+    await vault
+      .notice("This action item of “2026-02-18 Ana Silva - Recap” was changed or moved meanwhile.")
+      .waitFor();
     expect(await vault.readNote(RECAP)).toBe(recapWith("- [ ] Draft the budget", "- [ ] Ask Ben"));
     await new DashboardPage(vault).item("Draft the budget").waitFor();
   });
@@ -97,7 +99,7 @@ it("does not lose the next date of an item that repeats", async () => {
   await inWorkbench(withItems(item), async (vault) => {
     await new DashboardPage(vault).item("Write the journal").locator("input").click();
     const notice = vault.notice(
-      "This action item repeats. Tick it in its note, so that its next date is kept.",
+      "This action item repeats. Tick it in “2026-02-18 Ana Silva - Recap”, so that its next date is kept.",
     );
     await notice.getByRole("button", { name: "Open note" }).click();
     await vault.title.filter({ hasText: "2026-02-18 Ana Silva - Recap" }).waitFor();

@@ -52,7 +52,9 @@ it("says so when a ticked line was changed before it was to be unticked", async 
       app.vault.process(recap, (text) => text.replace("Ask Rut", "Ask Rut and Olle"));
       document.querySelector(".mentoring-item button.mentoring-action").click();
     })()`);
-      await vault.notice("This action item was changed or moved meanwhile. Nothing was written.").waitFor();
+      await vault
+        .notice("This action item of “2026-02-18 Ana Silva - Recap” was changed or moved meanwhile.")
+        .waitFor();
       expect(await vault.readNote(RECAP)).toBe(recapWith("- [x] Ask Rut and Olle ✅ 2026-03-04"));
     },
   );

@@ -20,11 +20,7 @@ export const englishNotices = {
   openBlock: (name: string) => `“${name}” has code or a comment that is not closed. Close it first.`,
   undo: "Undo",
   undone: "Undone.",
-  undoneBut: (notes: number) =>
-    count(notes, {
-      one: "# note was changed meanwhile and stays as it is. The rest is undone.",
-      other: "# notes were changed meanwhile and stay as they are. The rest is undone.",
-    }),
+  undoneBut: (names: string) => `Changed meanwhile, and left as it is: ${names}. The rest is undone.`,
   changed: (name: string) => `Changed “${name}”.`,
   noRelationship: "There is no relationship yet. Create an agreement first.",
   unusableName: (name: string) =>
@@ -69,10 +65,12 @@ export const englishNotices = {
     `The template “${path}” cannot be read. The note was made from the shipped one.`,
   templateUnknown: (names: string) =>
     `The template has variables that are not known and stay as they are: ${names}.`,
-  itemGone: "This action item was changed or moved meanwhile. Nothing was written.",
-  itemAmbiguous:
-    "Several lines read like this action item, and it cannot be told which one is meant. Nothing was written.",
-  itemRepeats: "This action item repeats. Tick it in its note, so that its next date is kept.",
+  itemGone: (name: string) =>
+    `This action item of “${name}” was changed or moved meanwhile. Nothing was written.`,
+  itemAmbiguous: (name: string) =>
+    `Several lines of “${name}” read like this action item, and it cannot be told which one is meant. Nothing was written.`,
+  itemRepeats: (name: string) =>
+    `This action item repeats. Tick it in “${name}”, so that its next date is kept.`,
   openNote: "Open note",
   itemDue: (date: string) => `Due ${date}.`,
   itemNotDue: "The due date was removed.",
