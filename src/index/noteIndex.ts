@@ -1,4 +1,4 @@
-import { originalOf } from "../model/conflictCopy";
+import { areOfOneOccasion, originalByNumber, originalOf } from "../model/conflictCopy";
 import type { AgreementNote, ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
@@ -19,7 +19,7 @@ export class NoteIndex {
   private readonly filed = new Map<NotePath, FiledNote>();
   private readonly byRelationship = new Map<RelationshipKey, Set<NotePath>>();
   private readonly byAgreement = new Map<NotePath, Set<NotePath>>();
-  /** Conflict copies, by their path, and the paths that they were made from. */
+  /** What may be conflict copies, by their path, and the paths that they were made from. */
   private readonly copies = new Map<NotePath, NotePath>();
   private readonly assembled = new Map<RelationshipKey, Relationship>();
   private readonly links: LinkMemory;
@@ -61,11 +61,11 @@ export class NoteIndex {
     this.notes.set(note.path, note);
     if (note.kind === "agreement") this.agreementNotes.set(note.path, note);
     else this.agreementNotes.delete(note.path);
-    const original = originalOf(note.path);
+    const original = originalOf(note.path) ?? originalByNumber(note.path);
     if (original !== null) this.copies.set(note.path, original);
     this.file(note, key);
     this.refileMeetingsOf(note.path);
-    if (known === undefined) this.countCopies(note.path);
+    this.countCopies(note.path);
     this.changes += 1;
   }
 
@@ -199,7 +199,9 @@ export class NoteIndex {
   /** The note of ours that a sync service made this one from: a copy counts for nothing beside it. */
   copiedFrom(path: NotePath): NotePath | null {
     const original = this.copies.get(path);
-    return original !== undefined && this.notes.has(original) ? original : null;
+    const [copy, kept] = [this.notes.get(path), original && this.notes.get(original)];
+    if (copy === undefined || !kept) return null;
+    return originalOf(path) !== null || areOfOneOccasion(copy, kept) ? kept.path : null;
   }
 
   private check(): void {
@@ -215,7 +217,7 @@ export class NoteIndex {
     return [...(this.notes.get(path)?.problems ?? []), ...(this.filed.get(path)?.problems ?? [])];
   }
 
-  /** Copies count, or no more, when the note that they were made from goes or comes. */
+  /** Copies count, or no more, when the note that they were made from goes, comes, or says something else. */
   private countCopies(original: NotePath): void {
     for (const [copy, of] of this.copies) {
       const key = of === original ? this.filed.get(copy)?.key : undefined;

@@ -165,6 +165,37 @@ describe("a conflict copy", () => {
   });
 });
 
+describe("a note numbered 2, as iCloud and Finder name their copies,", () => {
+  const original = recap("2026-03-03", [], "- [x] Call");
+  const problemsWith = async (second: string, first = original): Promise<readonly unknown[]> =>
+    (await indexOf({ "a.md": first, "a 2.md": second })).problems();
+
+  it("counts for nothing beside a note of the same meeting", async () => {
+    const index = await indexOf({ "a.md": original, "a 2.md": recap("2026-03-03", [], "- [ ] Call") });
+    expect(dashboardOf(index, now).items).toEqual([]);
+    expect(onlyRelationship(index).meetings).toHaveLength(1);
+    expect(index.problems()).toEqual([{ path: "a 2.md", problem: { kind: "conflict-copy", other: "a.md" } }]);
+  });
+
+  it("is a note like any other where its meeting, its people or its type are its own", async () => {
+    const tagged = "- [ ] Call [[Ana Silva]] #mentoring";
+    expect(await problemsWith(recap("2026-03-17"))).toEqual([]);
+    expect(await problemsWith(recap("2026-03-03", ["time: 16:00"]))).toEqual([]);
+    expect(await problemsWith(original.replace("Ana Silva", "Ben"))).toEqual([]);
+    expect(await problemsWith(tagged, tagged)).toEqual([]);
+  });
+
+  it("counts from the moment on that the other note tells of another meeting", async () => {
+    const index = await indexOf({ "a.md": original, "a 2.md": original });
+    expect(onlyRelationship(index).meetings).toHaveLength(1);
+    const moved = (await indexOf({ "a.md": recap("2026-03-10") })).get(notePath("a.md"));
+    if (moved === null) throw new Error("a.md takes part.");
+    index.put(moved);
+    expect(onlyRelationship(index).meetings).toHaveLength(2);
+    expect(index.problems()).toEqual([]);
+  });
+});
+
 describe("rows", () => {
   it("stand by due day, then the newest note first, then as in the note", async () => {
     const rows = await rowsOf({

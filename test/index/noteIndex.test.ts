@@ -91,6 +91,7 @@ const paths = [
   "People/Maya Lindqvist.md",
   "Terms.md",
   "Terms 2.md",
+  "One/told 2.md",
   "One/plan.md",
   "One/told.md",
   "One/told (conflicted copy 2026-03-03).md",
