@@ -71,7 +71,7 @@ export default class MentoringPlugin extends Plugin {
     const { strings, code: language } = languageFor(appLanguage);
     const index = new NoteIndex(linkResolver(app), userNames(settings.current));
     const kept = new KeptNotes(new IndexedSnapshots(app));
-    const feed = new VaultFeed(app, index, feedRules(app, settings, strings), kept);
+    const feed = new VaultFeed(app, index, feedRules(app, settings), kept);
     const store = new NoteStore(app, strings);
     const tasks = new TasksPlugin(app);
     const spoken = { strings, language, appLanguage };

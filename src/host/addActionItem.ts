@@ -80,7 +80,7 @@ export async function writeItem(
   const { path, section, line } = item;
   const type = index.get(path)?.kind === "agenda" ? "agenda" : "recap";
   const { heading } = strings.notes.sections.recap[section];
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const place = { type, section, heading, words } as const;
   const written = await store.change(path, (text) => {
     const added = addToSection(text, line, place);

@@ -52,7 +52,7 @@ export async function writeTopic(surroundings: Surroundings, { topic, place }: N
   const { store, strings, settings } = surroundings;
   const { note, type, section } = place;
   const heading = topicHeading(place, strings.notes);
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const line = `- ${remarkText(topic) ?? ""}`;
   const written = await store.change(note.path, (text) => {
     const added = addToSection(text, line, { type, section, heading, words });

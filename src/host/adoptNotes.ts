@@ -1,11 +1,14 @@
 import { Notice, TFolder, type TAbstractFile, type TFile } from "obsidian";
 import type { AdoptCandidate, AdoptInput } from "../model/adoption";
 import { dayOf } from "../model/day";
+import type { NoteType } from "../model/note";
 import { notePath } from "../model/notePath";
 import type { Role } from "../model/person";
 import { adoptGuess, type GuessRules } from "../note/adoptGuess";
 import { datedHeadings } from "../note/datedHeadings";
 import { noteTypeOf } from "../note/noteType";
+import { noteTexts } from "../text/languages";
+import type { TypeWords } from "../text/noteTexts";
 import { AdoptForm } from "../view/adoptForm";
 import { ChoicePrompt, type Choice } from "../view/choicePrompt";
 import { writeAdoptions } from "./adoptWriting";
@@ -88,12 +91,20 @@ function likelihood({ isLikely, type, partner, date }: AdoptCandidate): number {
   return (isLikely ? 4 : 0) + [type, partner, date].filter((known) => known !== null).length;
 }
 
+const wordsOf = (type: NoteType): readonly string[] => noteTexts.flatMap(({ typeWords }) => typeWords[type]);
+const typeWords: TypeWords = {
+  agreement: wordsOf("agreement"),
+  agenda: wordsOf("agenda"),
+  recap: wordsOf("recap"),
+  closing: wordsOf("closing"),
+};
+
 function guessRules(surroundings: Surroundings): GuessRules {
-  const { appLanguage, now, settings, strings } = surroundings;
+  const { appLanguage, now, settings } = surroundings;
   const { name, aliases } = settings.current;
   return {
-    texts: strings.notes,
-    headings: knownHeadings(settings.current, strings),
+    typeWords,
+    headings: knownHeadings(settings.current),
     language: appLanguage,
     today: dayOf(now()),
     people: knownPeople(surroundings).filter((person) => ![name, ...aliases].includes(person.name)),

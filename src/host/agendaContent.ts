@@ -18,14 +18,14 @@ export async function agendaContent(
 ): Promise<AgendaContent> {
   const nothing = { agenda: null, text: "", items: [], sections: [] };
   if (agenda === null) return nothing;
-  const { settings, strings, store, feed, index } = surroundings;
+  const { settings, store, feed, index } = surroundings;
   const text = await store.read(agenda.path);
   await feed.caughtUp(agenda.path, text);
   const current = index.get(agenda.path);
   if (current?.kind !== "agenda") return nothing;
   const { items, fingerprint } = current;
   const rest = removeItems(text, items, fingerprint);
-  const sections = carriedSections(rest, knownHeadings(settings.current, strings));
+  const sections = carriedSections(rest, knownHeadings(settings.current));
   return { agenda: current, ...takeItems(text, items, fingerprint), sections };
 }
 

@@ -7,5 +7,5 @@ import { knownHeadings } from "./feedRules";
 export function agendaItemsPlace(settings: Settings, strings: Strings): SectionPlace {
   const section = "action-items";
   const { heading } = strings.notes.sections.agenda[section];
-  return { type: "agenda", section, heading, words: knownHeadings(settings, strings) };
+  return { type: "agenda", section, heading, words: knownHeadings(settings) };
 }

@@ -72,7 +72,7 @@ export async function writeTerms(
 
 function changeContext({ settings, strings, now }: Surroundings): ChangeContext {
   const { heading } = strings.notes.sections.agreement.changes;
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const place = { type: "agreement", section: "changes", heading, words } as const;
   return { today: dayOf(now()), place, words: strings.terms, yaml: appYaml };
 }

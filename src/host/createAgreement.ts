@@ -99,7 +99,7 @@ function goingOn({ settings, strings }: Surroundings, text: string, predecessor:
   if (predecessor === null) return text;
   const { section, line } = predecessor;
   const { heading } = strings.notes.sections.agreement[section];
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const added = addToSection(text, `- ${line()}`, { type: "agreement", section, heading, words });
   if (added === null) throw new Refusal(strings.notices.openBlock(settings.current.templates.agreement));
   return added;

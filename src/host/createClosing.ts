@@ -7,6 +7,7 @@ import { sectionOf } from "../note/sections";
 import { statements } from "../note/statements";
 import { thenAndNow } from "../note/thenAndNow";
 import { DateWords } from "../text/dates";
+import { noteTexts } from "../text/languages";
 import { ClosingForm } from "../view/closingForm";
 import { Breath } from "./breath";
 import { knownHeadings } from "./feedRules";
@@ -54,7 +55,7 @@ async function gathered(
   relationship: Relationship,
 ): Promise<ClosingMaterial | null> {
   const { index, settings, strings, now } = surroundings;
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const all = index.notesOf(relationship.key).length;
   const progress = sayProgress(strings, (done) => strings.closing.reading(done, all));
   const breath = new Breath();
@@ -64,7 +65,7 @@ async function gathered(
     if (step.done === true) {
       progress.end();
       const { evidence, open } = step.value;
-      return { evidence: [...evidence, ...thenAndNow(relationship, strings.notes, words)], open };
+      return { evidence: [...evidence, ...thenAndNow(relationship, noteTexts, words)], open };
     }
     if (!breath.isDue) continue;
     progress.say(done);
@@ -74,9 +75,9 @@ async function gathered(
 }
 
 /** What the agreement says of ending early. */
-function endingEarly({ settings, strings }: Surroundings, { agreement }: Relationship): readonly string[] {
+function endingEarly({ settings }: Surroundings, { agreement }: Relationship): readonly string[] {
   if (agreement === null) return [];
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   return shareableParts(agreement.text, "agreement", words)
     .filter(({ heading }) => heading !== null && sectionOf("agreement", heading, words) === "ending-early")
     .flatMap(({ lines }) => statements(lines));

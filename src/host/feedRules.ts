@@ -4,18 +4,18 @@ import { noteTypes } from "../model/note";
 import type { HeadingAliases, Settings } from "../model/settings";
 import { leadWords } from "../note/leadWords";
 import type { HeadingWords } from "../note/sections";
+import { noteTexts } from "../text/languages";
 import { sectionText, type NoteTexts } from "../text/noteTexts";
-import type { Strings } from "../text/strings";
 import type { SettingsStore } from "./settingsStore";
 import type { FeedRules } from "./vaultFeed";
 
-/** How notes are read, by the settings and the words of the languages. */
-export function feedRules(app: App, settings: SettingsStore, strings: Strings): FeedRules {
-  const leads = leadWords([strings.notes]);
+/** How notes are read, by the settings and the words of all languages. */
+export function feedRules(app: App, settings: SettingsStore): FeedRules {
+  const leads = leadWords(noteTexts);
   return {
     reading: () => {
       const { tag, extraMarks } = settings.current;
-      return { headings: knownHeadings(settings.current, strings), leads, tag, extraMarks, onUnreadable };
+      return { headings: knownHeadings(settings.current), leads, tag, extraMarks, onUnreadable };
     },
     excludes: (path) => isExcluded(app, settings.current, path),
   };
@@ -50,8 +50,8 @@ export function decidesReading({ tag, extraMarks, headings }: Settings): string 
 const knownWords = new WeakMap<HeadingAliases, HeadingWords>();
 
 /** The words by which the sections of notes are known: those of every language, and the user's own. */
-export function knownHeadings({ headings }: Settings, strings: Strings): HeadingWords {
-  const words = knownWords.get(headings) ?? headingWords([strings.notes], headings);
+export function knownHeadings({ headings }: Settings): HeadingWords {
+  const words = knownWords.get(headings) ?? headingWords(noteTexts, headings);
   knownWords.set(headings, words);
   return words;
 }

@@ -81,8 +81,8 @@ function sectionChoices(place: InsertPlace, type: NoteType): readonly Choice[] {
 }
 
 /** A new section stands beside those that the note has. */
-function levelAt({ editor, type, surroundings: { settings, strings } }: InsertPlace): number {
-  const words = knownHeadings(settings.current, strings);
+function levelAt({ editor, type, surroundings: { settings } }: InsertPlace): number {
+  const words = knownHeadings(settings.current);
   const { headings } = textBlocks(linesOf(editor.getValue()));
   const known = headings.filter(
     ({ text, line }) =>

@@ -9,7 +9,7 @@ import { fingerprintOf } from "../note/lines";
 import { parseLiveBlock } from "../note/liveBlock";
 import { isShared, shareableParts, type SharePart } from "../note/shareableParts";
 import type { ItemNames, SharedItem } from "../note/shareItem";
-import { headingWords } from "./feedRules";
+import { knownHeadings } from "./feedRules";
 import { inWords } from "./notices";
 import type { Surroundings } from "./surroundings";
 
@@ -45,14 +45,14 @@ export async function liveItemsToShare(
 
 /** What may leave of an item's note; nothing where it is not one of ours, or has changed since it was read. */
 async function partsOf(
-  { index, store, strings }: Surroundings,
+  { index, settings, store, strings }: Surroundings,
   { path, fingerprint }: ItemRow,
 ): Promise<readonly SharePart[]> {
   const kind = index.get(path)?.kind ?? "other";
   if (kind === "other") return [];
   const text = await inWords(strings, () => store.read(path));
   if (text === null || fingerprintOf(text) !== fingerprint) return [];
-  return shareableParts(text, kind, headingWords([strings.notes]));
+  return shareableParts(text, kind, knownHeadings(settings.current));
 }
 
 function isOwn(named: string | null, { partner }: Relationship): boolean {

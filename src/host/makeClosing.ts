@@ -44,7 +44,7 @@ async function closingText(surroundings: Surroundings, input: NewClosing, path: 
   const { strings, settings } = surroundings;
   const context = await draftContext(surroundings, "closing");
   const draft = usableDraft(surroundings, context, (given) => closingDraft(input, given));
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const text = withEvidence(textFor(surroundings, draft, path), input, context, words);
   if (text === null) throw new Refusal(strings.notices.openBlock(settings.current.templates.closing));
   return text;

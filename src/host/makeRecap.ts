@@ -65,7 +65,7 @@ async function recapText(
   const { strings, settings } = surroundings;
   const context = await draftContext(surroundings, "recap");
   const draft = usableDraft(surroundings, context, (given) => recapDraft(input, taken.text, given));
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const text = withCarried(
     textFor(surroundings, draft, path),
     [...taken.sections, ...topicsToCarry(input.notReached)],

@@ -113,7 +113,7 @@ async function changeNext(
 ): Promise<Undo> {
   const { settings, strings } = surroundings;
   const { heading } = strings.notes.sections.recap["next-meeting"];
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const place = { type: "recap", section: "next-meeting", heading, words } as const;
   const next = { next: to?.date ?? null, "next-time": to?.time ?? null };
   const written = await changed(surroundings, path, (text) => {

@@ -10,6 +10,7 @@ import { personMentioned } from "../note/personMentioned";
 import { mailHeadings, receive } from "../note/receive";
 import { setProperties } from "../note/setProperties";
 import { withReceived } from "../note/withReceived";
+import { receiveTexts } from "../text/languages";
 import { ReceiveForm, type ReadMail } from "../view/receiveForm";
 import { appYaml } from "./appYaml";
 import { chosenRelationship } from "./chosenRelationship";
@@ -42,7 +43,7 @@ export function receiveNote(surroundings: Surroundings, key: RelationshipKey | n
 const noon = parseTime("12:00");
 
 function readMail(surroundings: Surroundings, pasted: string, all: readonly Relationship[]): ReadMail {
-  const { appLanguage, now, settings, strings } = surroundings;
+  const { appLanguage, now, settings } = surroundings;
   const mail = mailText(pasted);
   const named = personMentioned(
     mail.writtenBy,
@@ -53,8 +54,8 @@ function readMail(surroundings: Surroundings, pasted: string, all: readonly Rela
     written: mail.day ?? dayOf(now()),
     receivedFrom: ({ mentor, mentee, role }) =>
       receive(mail.lines, {
-        headings: mailHeadings(knownHeadings(settings.current, strings), [strings.promises]),
-        texts: [strings.promises],
+        headings: mailHeadings(knownHeadings(settings.current), receiveTexts),
+        texts: receiveTexts,
         people: { mentor, mentee },
         writer: role === null ? null : otherRole(role),
         written: mail.day === null ? now() : instantOf(mail.day, noon),
@@ -103,7 +104,7 @@ async function arrival(
     return made.line;
   });
   const { asReceived } = strings.promises;
-  const words = knownHeadings(settings.current, strings);
+  const words = knownHeadings(settings.current);
   const isToStamp = relationship.role === "mentor" && !(recap?.kind === "recap" && recap.sent !== null);
   return (text) => {
     const added = withReceived(text, { parts, items: written, texts: strings.notes, words, asReceived });

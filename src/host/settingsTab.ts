@@ -115,7 +115,7 @@ export class MentoringSettingTab extends PluginSettingTab {
     const { settings: words, noteTypes: typeWords, notes } = this.strings;
     const types = noteTypes.filter((type) => hasSection(type, section));
     const takenIn = (typed: string): string | undefined => {
-      const known = knownHeadings(this.settings.current, this.strings);
+      const known = knownHeadings(this.settings.current);
       const isTaken = (word: string): boolean =>
         types.some((type) => ![null, section].includes(sectionOf(type, word, known)));
       return typed.split(",").find(isTaken)?.trim();

@@ -4,7 +4,7 @@ import type { Relationship } from "../model/relationship";
 import { shareable, type Shareable } from "../note/share";
 import { itemNames } from "../note/shareItem";
 import { DateWords } from "../text/dates";
-import { headingWords } from "./feedRules";
+import { knownHeadings } from "./feedRules";
 import { liveItemsToShare } from "./liveItemsToShare";
 import type { Surroundings } from "./surroundings";
 
@@ -28,7 +28,7 @@ export async function shareableNote(
     terms: note.kind === "agreement" ? note : null,
     people: note,
     names,
-    headings: headingWords([strings.notes]),
+    headings: knownHeadings(settings.current),
     extraMarks: settings.current.extraMarks,
     language,
     today: dayOf(now()),

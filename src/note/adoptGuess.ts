@@ -3,7 +3,7 @@ import { noteTypes, type NoteType } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import { titleOf } from "../model/notePath";
 import type { PersonName } from "../model/person";
-import type { NoteTexts } from "../text/noteTexts";
+import type { TypeWords } from "../text/noteTexts";
 import { dayMentioned } from "./dayMentioned";
 import type { NoteOutline } from "./outline";
 import { hasWord, personMentioned } from "./personMentioned";
@@ -19,7 +19,8 @@ export interface AdoptGuess {
 
 /** What guesses go by beside the note. */
 export interface GuessRules {
-  readonly texts: NoteTexts;
+  /** Those of all languages. */
+  readonly typeWords: TypeWords;
   readonly headings: HeadingWords;
   /** ISO code of the language that people write dates in. */
   readonly language: string;
@@ -45,7 +46,7 @@ function dateOf(path: NotePath, { properties, headings }: NoteOutline, { languag
 
 /** By the words of names and properties first, then by headings; a dated note with a word of meetings is a recap. */
 function typeOf(path: NotePath, outline: NoteOutline, rules: GuessRules, date: Day | null): NoteType | null {
-  const { texts, headings, today } = rules;
+  const { typeWords, headings, today } = rules;
   const said = [
     titleOf(path),
     ...textsOf(outline.properties?.["type"]),
@@ -55,8 +56,8 @@ function typeOf(path: NotePath, outline: NoteOutline, rules: GuessRules, date: D
     .concat(outline.headings[0]?.text ?? "")
     .join("\n")
     .toLowerCase();
-  const byName = noteTypes.find((type) => texts.typeWords[type].some((word) => hasWord(named, word)));
-  const isMeeting = texts.typeWords.recap.concat("1:1").some((word) => hasWord(path.toLowerCase(), word));
+  const byName = noteTypes.find((type) => typeWords[type].some((word) => hasWord(named, word)));
+  const isMeeting = [...typeWords.recap, "1:1"].some((word) => hasWord(path.toLowerCase(), word));
   if (byName !== undefined && byName !== "recap") return byName;
   if (byName === "recap" || (isMeeting && date !== null))
     return date !== null && date > today ? "agenda" : "recap";

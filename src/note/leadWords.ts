@@ -11,11 +11,12 @@ export function leadWords(texts: readonly NoteTexts[]): LeadWords {
   return { remember: wordsFor("remember"), goal: wordsFor("goal"), agreed: wordsFor("agreed") };
 }
 
-/** What a line says behind its first word and a colon, which a full-width one is too; null without it. */
+/**
+ * What a line says behind its first words and a colon; null without it. The colon may be a full-width one, and
+ * the French put a blank before it.
+ */
 export function afterLead(line: string, words: readonly string[]): string | null {
-  const text = line.toLowerCase();
-  const word = words.find(
-    (one) => /^[:\uFF1A]/.test(text.slice(one.length)) && text.startsWith(one.toLowerCase()),
-  );
-  return word === undefined ? null : line.slice(word.length + 1).trim();
+  const colon = line.search(/[:\uFF1A]/);
+  const lead = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  return words.some((word) => word.toLowerCase() === lead) ? line.slice(colon + 1).trim() : null;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/closing";
 import type { Meeting } from "../model/meeting";
 import type { AgendaNote, RecapNote } from "../model/note";
 import type { Relationship } from "../model/relationship";
-import { sectionText, type NoteTexts } from "../text/noteTexts";
+import { type NoteTexts } from "../text/noteTexts";
 import { writtenEvidence } from "./evidence";
 import { shareableParts } from "./shareableParts";
 import { sectionOf, type HeadingWords } from "./sections";
@@ -11,10 +11,12 @@ import { statements } from "./statements";
 /**
  * The first meeting's words, to be set beside today's: then what it was about, and what the two told each
  * other, or else what was learned; now the objective, and what the last meeting was about.
+ *
+ * @param texts those of all languages
  */
 export function thenAndNow(
   relationship: Relationship,
-  texts: NoteTexts,
+  texts: readonly NoteTexts[],
   words: HeadingWords,
 ): readonly Evidence[] {
   const { agreement, meetings } = relationship;
@@ -44,10 +46,12 @@ function focusOf({ recap, agenda, date }: Meeting, kind: "then" | "now"): readon
 function whatWasTold(
   { text, date, path }: AgendaNote,
   { mentor, mentee }: Relationship,
-  texts: NoteTexts,
+  texts: readonly NoteTexts[],
   words: HeadingWords,
 ): readonly Evidence[] {
-  const asked = (sectionText(texts, "agenda", "getting-to-know")?.body ?? "")
+  const asked = texts
+    .map(({ sections }) => sections.agenda["getting-to-know"].body)
+    .join("\n\n")
     .replaceAll("{{mentor}}", mentor.name)
     .replaceAll("{{mentee}}", mentee.name);
   const scaffold = new Set(statements(asked.split("\n")));

@@ -14,13 +14,15 @@ export interface SectionText {
 export type ListId =
   "mentor-checklist" | "mentee-checklist" | "first-meeting" | "review" | "closing" | "grow" | "smart-goal";
 
+/** Words by which people name notes of each type, in lower case; those of recaps, of meetings too. */
+export type TypeWords = Readonly<Record<NoteType, readonly string[]>>;
+
 /** What a language says in notes. A heading may mean only one section of a note type, in all languages. */
 export interface NoteTexts {
   readonly sections: { readonly [Type in NoteType]: Readonly<Record<SectionOf<Type>, SectionText>> };
   /** The heading of a list is what it is found by; its items alone go into the note. */
   readonly lists: Readonly<Record<ListId, SectionText>>;
-  /** Words by which people name notes of each type, in lower case; those of recaps, of meetings too. */
-  readonly typeWords: Readonly<Record<NoteType, readonly string[]>>;
+  readonly typeWords: TypeWords;
   /** What stands below a goal's place until it is filled in. */
   readonly goalPrompt: string;
   /** What the two are called where a note names nobody. */

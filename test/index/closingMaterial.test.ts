@@ -94,7 +94,7 @@ describe("what a closing note can be made from", () => {
       "First.md": first,
       "Recap.md": lastRecap,
     });
-    const told = thenAndNow(onlyRelationship(index), english.notes, rules.headings);
+    const told = thenAndNow(onlyRelationship(index), [english.notes], rules.headings);
     expect(told.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
       "then: Start",
       "then: I fear the stage",

@@ -16,7 +16,7 @@ import { readNote, yaml } from "./readNote";
 const ana = { name: "Ana Silva", target: "Ana Silva" };
 const yoko = { name: "田中 陽子", target: null };
 const rules = {
-  texts: englishNotes,
+  typeWords: englishNotes.typeWords,
   headings: headingWords([englishNotes]),
   language: "en",
   today: day("2026-03-04"),
