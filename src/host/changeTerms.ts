@@ -74,7 +74,7 @@ function changeContext({ settings, strings, now }: Surroundings): ChangeContext 
   const { heading } = strings.notes.sections.agreement.changes;
   const words = knownHeadings(settings.current);
   const place = { type: "agreement", section: "changes", heading, words } as const;
-  return { today: dayOf(now()), place, words: strings.terms, yaml: appYaml };
+  return { today: dayOf(now()), place, strings, yaml: appYaml };
 }
 
 /** Null where the note says all of it already. */

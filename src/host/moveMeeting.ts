@@ -82,8 +82,7 @@ type Undo = () => Promise<void>;
 async function move(surroundings: Surroundings, meeting: MovableMeeting, to: MeetingDay): Promise<Undo> {
   const { store, strings } = surroundings;
   const { note, relationship } = meeting;
-  if (note.kind === "recap")
-    return changeNext(surroundings, note, to, movedLine(strings.notes.changes.moved, to));
+  if (note.kind === "recap") return changeNext(surroundings, note, to, movedLine(to, strings.notes));
   const target = movedPath(surroundings, note.path, relationship.partner.name, meeting, to);
   const written = await changed(surroundings, note.path, (text) => movedAgenda(text, to, appYaml));
   if (target === note.path) return written.undo;
@@ -98,7 +97,7 @@ async function move(surroundings: Surroundings, meeting: MovableMeeting, to: Mee
 }
 
 async function cancel(surroundings: Surroundings, { note }: MovableMeeting, reason: string): Promise<Undo> {
-  const line = reasonLine(surroundings.strings.notes.changes.canceled, reason);
+  const line = reasonLine(reason, surroundings.strings.notes);
   if (note.kind === "recap") return changeNext(surroundings, note, null, line === null ? null : `- ${line}`);
   const written = await changed(surroundings, note.path, (text) => cancelledAgenda(text, line, appYaml));
   return written.undo;

@@ -100,7 +100,7 @@ async function arrival(
     const item = { relationship, description, owner, goal: null, due };
     const made = itemLine(surroundings, item, { path, lines, people: relationship }, tasksForm);
     if (made.kind === "refused")
-      throw new Refusal(`${description}: ${strings.forms.flaws["item-holds-field"]}`);
+      throw new Refusal(strings.notes.labeled(description, strings.forms.flaws["item-holds-field"]));
     return made.line;
   });
   const { asReceived } = strings.promises;

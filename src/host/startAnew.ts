@@ -32,7 +32,7 @@ export function renew(surroundings: Surroundings, relationship: Relationship): v
   const today = dayOf(now());
   createAgreement(surroundings, renewed(relationship, today), {
     section: "changes",
-    line: () => `${today}: ${strings.notes.closing.renewed} ${sourceOf(surroundings, relationship)}`,
+    line: () => `${today}: ${strings.notes.closing.renewed(sourceOf(surroundings, relationship))}`,
     follow: async () => {
       const closing = lastClosing(known(surroundings, relationship));
       return closing === null ? null : store.setProperties(closing.path, { outcome: "renewed" });
@@ -42,9 +42,10 @@ export function renew(surroundings: Surroundings, relationship: Relationship): v
 
 /** What was learned is the user's own: the link to it stands where nothing is shared. */
 function payForward(surroundings: Surroundings, relationship: Relationship): void {
+  const { notes } = surroundings.strings;
   const predecessor: Predecessor = {
     section: "private",
-    line: () => `${surroundings.strings.notes.closing.learned}: ${sourceOf(surroundings, relationship)}`,
+    line: () => notes.labeled(notes.closing.learned, sourceOf(surroundings, relationship)),
     follow: () => Promise.resolve(null),
   };
   createAgreement(surroundings, paidForward(relationship, dayOf(surroundings.now())), predecessor);

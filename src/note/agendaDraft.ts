@@ -29,7 +29,7 @@ const endIsNear = 30;
  */
 export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: DraftContext): NoteDraft {
   const { relationship, date, time, goal } = input;
-  const { leads } = context.texts;
+  const { labeled, leads } = context.texts;
   const last = lastHeld(relationship.meetings)?.recap ?? null;
   const previous = last === null ? "" : linkText(context, last.path);
   const agreement = relationship.agreement === null ? "" : linkText(context, relationship.agreement.path);
@@ -42,7 +42,7 @@ export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: 
       agreement,
       meeting: String(relationship.meetings.filter((meeting) => meeting.status === "held").length + 1),
       focus: remarkText(input.focus) ?? "",
-      goal: goal === null ? "" : `${leads.goal}: ${harmless(goal.words)}`,
+      goal: goal === null ? "" : labeled(leads.goal, harmless(goal.words)),
       objective: harmless(relationship.agreement?.objective ?? ""),
       remember: listOf(last?.remember ?? []),
       topics: listOf(waitingTopics(relationship.meetings)),

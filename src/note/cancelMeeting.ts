@@ -1,3 +1,4 @@
+import type { NoteTexts } from "../text/noteTexts";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { harmlessInText } from "./harmless";
 import { lineEndingOf } from "./lines";
@@ -21,7 +22,7 @@ export function cancelledAgenda(text: string, reason: string | null, yaml: Yaml)
 }
 
 /** Why a meeting is called off, in the words of a note; null where nothing was entered. */
-export function reasonLine(word: string, reason: string): string | null {
+export function reasonLine(reason: string, { changes, labeled }: NoteTexts): string | null {
   const said = harmlessInText(reason);
-  return said === "" ? null : `${word}: ${said}`;
+  return said === "" ? null : labeled(changes.canceled, said);
 }

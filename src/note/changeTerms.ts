@@ -1,8 +1,7 @@
 import { formatCadence } from "../model/cadence";
 import type { Day } from "../model/day";
 import { termsOf, type TermName, type Terms } from "../model/terms";
-import { changeWords } from "../text/termWords";
-import type { Strings } from "../text/strings";
+import { changeWords, type TermStrings } from "../text/termWords";
 import { addToSection, type SectionPlace } from "./addToSection";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { readTerms } from "./parseAgreement";
@@ -23,7 +22,7 @@ export interface ChangeContext {
   readonly today: Day;
   /** The section for changes. */
   readonly place: SectionPlace;
-  readonly words: Strings["terms"];
+  readonly strings: TermStrings;
   readonly yaml: Yaml;
 }
 
@@ -49,7 +48,8 @@ export function changeTerms(text: string, change: TermsChange, context: ChangeCo
   if (changed.length === 0) return { kind: "unchanged" };
   const withProperties = setProperties(text, propertiesOf(after, changed), context.yaml);
   if (withProperties === null) return { kind: "broken-properties" };
-  const line = changeLine(changeWords(before, after, changed, context.words), change.why, context.today);
+  const words = changeWords(before, after, changed, context.strings);
+  const line = changeLine(words, change.why, context.today);
   const written = addToSection(withProperties, line, context.place);
   return written === null ? { kind: "open-block" } : { kind: "changed", text: written };
 }

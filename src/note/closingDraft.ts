@@ -1,4 +1,4 @@
-import { evidenceKinds, type EvidenceKind, type Sourced } from "../model/closing";
+import { evidenceKinds, type Evidence, type EvidenceKind, type Sourced } from "../model/closing";
 import { instantOf } from "../model/day";
 import type { NewClosing } from "../model/newNote";
 import { sectionsOf, type SectionOf } from "../model/section";
@@ -62,13 +62,14 @@ export function withEvidence(
 }
 
 function linesFor(section: ClosingSection, input: NewClosing, context: DraftContext): readonly string[] {
-  const { then, now } = context.texts.closing;
-  const leads: Partial<Record<EvidenceKind, string>> = { then: `${then}: `, now: `${now}: ` };
+  const { closing, labeled } = context.texts;
+  const said = (one: Evidence): string =>
+    one.kind === "then" || one.kind === "now"
+      ? labeled(closing[one.kind], sourced(one, context))
+      : sourced(one, context);
   const kinds = evidenceKinds.filter((kind) => sectionFor[kind] === section);
   const evidence = kinds.flatMap((kind) =>
-    input.evidence
-      .filter((one) => one.kind === kind)
-      .map((one) => `- ${leads[kind] ?? ""}${sourced(one, context)}`),
+    input.evidence.filter((one) => one.kind === kind).map((one) => `- ${said(one)}`),
   );
   const goals = section === "what-we-set-out" ? (input.relationship.agreement?.goals ?? []) : [];
   const kept = section === "still-open" ? input.kept : [];

@@ -1,5 +1,6 @@
 import { agendaStatuses } from "../model/note";
 import type { MeetingDay } from "../model/newNote";
+import type { NoteTexts } from "../text/noteTexts";
 import { meetingDayText } from "./draftContext";
 import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { dayOf, textsOf, wordOf } from "./property";
@@ -24,6 +25,6 @@ export function movedAgenda(text: string, to: MeetingDay, yaml: Yaml): string | 
 }
 
 /** The list item that says in a recap when the next meeting is instead. */
-export function movedLine(word: string, to: MeetingDay): string {
-  return `- ${word}: ${meetingDayText(to)}`;
+export function movedLine(to: MeetingDay, { changes, labeled }: NoteTexts): string {
+  return `- ${labeled(changes.moved, meetingDayText(to))}`;
 }

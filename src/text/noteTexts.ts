@@ -45,7 +45,11 @@ export interface NoteTexts {
   /** The words that begin a line on what became of a meeting. */
   readonly changes: { readonly moved: string; readonly canceled: string };
   /** What a closing note sets side by side, and how a new agreement speaks of the old one. */
-  readonly closing: Readonly<Record<"then" | "now" | "renewed" | "learned", string>>;
+  readonly closing: Readonly<Record<"then" | "now" | "learned", string>> & {
+    readonly renewed: (closing: string) => string;
+  };
+  /** Text behind the words that say what it is, with the language's own colon. */
+  readonly labeled: (label: string, text: string) => string;
 }
 
 /** A section of a note type; null where notes of that type have none such. */

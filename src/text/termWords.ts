@@ -1,15 +1,18 @@
 import type { TermName, Terms } from "../model/terms";
 import type { Strings } from "./strings";
 
+/** The strings that say terms. */
+export type TermStrings = Pick<Strings, "terms" | "notes">;
+
 /** What changed from what to what: "every 2 weeks instead of every month; 45 minutes instead of 60 minutes". */
 export function changeWords(
   before: Terms,
   after: Terms,
   changed: readonly TermName[],
-  words: Strings["terms"],
+  strings: TermStrings,
 ): string {
   const parts = changed.map((name) =>
-    name === "status" ? statusWords(after, words) : changeOf(name, before, after, words),
+    name === "status" ? statusWords(after, strings.terms) : changeOf(name, before, after, strings),
   );
   return parts.join("; ");
 }
@@ -23,12 +26,12 @@ function changeOf(
   name: Exclude<TermName, "status">,
   before: Terms,
   after: Terms,
-  words: Strings["terms"],
+  { terms: words, notes }: TermStrings,
 ): string {
   const [was, is] = [valueWords(name, before, words), valueWords(name, after, words)];
   const change = was === null ? (is ?? words.none) : words.instead(is ?? words.none, was);
   const label = words.labels[name];
-  return label === "" ? change : words.labeled(label, change);
+  return label === "" ? change : notes.labeled(label, change);
 }
 
 /** A term in words; null where it says nothing. */

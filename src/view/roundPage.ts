@@ -37,7 +37,7 @@ export function roundPage(stop: RoundStop, steps: RoundSteps, now: Date, drawing
     rowsPart(brief.yours, yours, drawing),
     rowsPart(brief.theirs(name), theirs, drawing),
     send === null ? null : linePart("send", matterWords(send, name, speech).sentence, steps.send),
-    linePart("next", next === null ? when : `${round.next}: ${when}`, steps.next),
+    linePart("next", next === null ? when : strings.notes.labeled(round.next, when), steps.next),
   ];
   // The dashboard's own element is a container, out of which and into which nothing is counted.
   return h("div.mentoring-dashboard", [h("div.mentoring-brief-page.mentoring-round-page", parts)]);

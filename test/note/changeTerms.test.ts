@@ -10,7 +10,7 @@ import { readAs, readingRules, yaml } from "./readNote";
 const context: ChangeContext = {
   today: day("2026-03-04"),
   place: { type: "agreement", section: "changes", heading: "Changes", words: readingRules.headings },
-  words: english.terms,
+  strings: english,
   yaml,
 };
 

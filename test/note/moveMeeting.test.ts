@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day, parseTime } from "../../src/model/day";
 import { cancelledAgenda, reasonLine } from "../../src/note/cancelMeeting";
 import { movedAgenda, movedLine } from "../../src/note/moveMeeting";
+import { englishNotes } from "../../src/text/en/notes";
 import { parseYaml } from "../workbench/markdown/parseYaml";
 import { stringifyYaml } from "../workbench/markdown/stringifyYaml";
 
@@ -78,7 +79,7 @@ describe("a canceled agenda", () => {
     ],
     ["runs nothing", planned, "<% tp.file %>\nx", `${off}\nCanceled: < % tp.file %> x\n`],
   ])("%s", (_what, text, reason, expected) => {
-    expect(cancelledAgenda(text, reasonLine("Canceled", reason), yaml)).toBe(expected);
+    expect(cancelledAgenda(text, reasonLine(reason, englishNotes), yaml)).toBe(expected);
   });
 
   it("is left alone when its properties cannot be read", () => {
@@ -87,6 +88,6 @@ describe("a canceled agenda", () => {
 });
 
 it("a recap says in one line when the next meeting is instead", () => {
-  expect(movedLine("Moved", to)).toBe("- Moved: 2026-03-20, 09:15");
-  expect(movedLine("Moved", { ...to, time: null })).toBe("- Moved: 2026-03-20");
+  expect(movedLine(to, englishNotes)).toBe("- Moved: 2026-03-20, 09:15");
+  expect(movedLine({ ...to, time: null }, englishNotes)).toBe("- Moved: 2026-03-20");
 });

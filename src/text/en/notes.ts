@@ -13,7 +13,13 @@ export const englishNotes: NoteTexts = {
   },
   leads: { remember: "Remember", goal: "Goal", agreed: "Agreed focus" },
   changes: { moved: "Moved", canceled: "Canceled" },
-  closing: { then: "Then", now: "Now", renewed: "renewed after", learned: "What I learned" },
+  closing: {
+    then: "Then",
+    now: "Now",
+    learned: "What I learned",
+    renewed: (closing) => `renewed after ${closing}`,
+  },
+  labeled: (label, text) => `${label}: ${text}`,
   lists: englishLists,
   typeWords: {
     agreement: ["agreement", "contract", "charter", "compact"],

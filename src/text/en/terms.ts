@@ -42,7 +42,6 @@ export const englishTerms = {
     responseTime: "answers within",
     timeZone: "time zone",
   },
-  labeled: (label: string, change: string) => `${label}: ${change}`,
   instead: (now: string, before: string) => `${now} instead of ${before}`,
   none: "none",
 };
