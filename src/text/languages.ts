@@ -1,4 +1,5 @@
 import { english } from "./en";
+import { spanish } from "./es";
 import type { NoteTexts } from "./noteTexts";
 import type { ReceiveTexts } from "./receiveTexts";
 import type { Strings } from "./strings";
@@ -14,6 +15,7 @@ export interface Language {
 export const languages: Readonly<Record<string, Strings>> = {
   en: english,
   "en-GB": english,
+  es: spanish,
 };
 
 /** The language for a code of the app; English as a whole where the plugin does not speak the app's. */

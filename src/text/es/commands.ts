@@ -1,0 +1,28 @@
+import type { Strings } from "../strings";
+
+export const spanishCommands: Strings["commands"] = {
+  createAgreement: "Crear acuerdo",
+  agreedToday: "Acordado hoy",
+  changeTerms: "Cambiar condiciones",
+  pause: "Pausar relación",
+  resume: "Reanudar relación",
+  createAgenda: "Crear agenda",
+  createRecap: "Crear resumen",
+  createClosing: "Crear nota de cierre",
+  renew: "Renovar relación",
+  payForward: "Transmitir lo aprendido",
+  scheduleMeetings: "Programar reuniones",
+  moveMeeting: "Mover o cancelar reunión",
+  addActionItem: "Añadir tarea",
+  addTopic: "Añadir tema para la próxima reunión",
+  receiveNote: "Recibir nota",
+  brief: "Repaso",
+  weeklyRound: "Ronda semanal",
+  writeIntroduction: "Escribir presentación",
+  insertSection: "Insertar sección",
+  adoptNotes: "Adoptar notas",
+  customizeTemplates: "Personalizar plantillas",
+  export: "Exportar",
+  shareNote: "Compartir nota",
+  openDashboard: "Abrir panel",
+};

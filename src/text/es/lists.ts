@@ -1,0 +1,35 @@
+import type { Strings } from "../strings";
+
+export const spanishLists: Strings["lists"] = {
+  filter: "Filtrar",
+  everyone: "Todas las personas",
+  active: "Relaciones activas",
+  people: "Una persona",
+  organizations: "Una organización",
+  arrange: "Agrupar, ordenar y filtrar tareas",
+  groupBy: "Agrupar por",
+  groupings: {
+    relationship: "Persona",
+    owner: "Responsable",
+    due: "Fecha límite",
+    goal: "Meta",
+    note: "Nota",
+  },
+  sortBy: "Ordenar por",
+  orders: { due: "Fecha límite", oldest: "Más antiguas primero", priority: "Prioridad" },
+  show: "Mostrar",
+  whose: { anyone: "De cualquiera", you: "Las tuyas", others: "Las de otras personas" },
+  late: "Solo atrasadas",
+  closed: "Tareas hechas",
+  drop: (filter) => `Dejar de filtrar: ${filter}`,
+  times: {
+    late: "Atrasadas",
+    today: "Hoy",
+    soon: "Próximos 7 días",
+    later: "Más adelante",
+    none: "Sin fecha límite",
+    closed: "Hechas",
+  },
+  noGoal: "Sin meta",
+  noneFits: "Ninguna tarea cumple los filtros.",
+};
