@@ -1,12 +1,14 @@
-import { areOfOneOccasion, originalByNumber, originalOf } from "../model/conflictCopy";
 import type { AgreementNote, ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
-import { relationshipKey, type Relationship, type RelationshipKey } from "../model/relationship";
-import { assembleRelationship, type PairedNote } from "./assembleRelationship";
+import type { Relationship, RelationshipKey } from "../model/relationship";
+import { ConflictCopies } from "./conflictCopies";
+import { Filing } from "./filing";
 import { LinkMemory } from "./linkMemory";
-import { problemsOfSides, swappedNotes } from "./problemsOfSides";
-import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
+import type { LinkResolver, UserNames } from "./people";
+import { swappedNotes } from "./problemsOfSides";
+import { RelationshipMemory } from "./relationshipMemory";
+import { Suspects } from "./suspects";
 
 /**
  * All notes that take part, by path and by relationship. Nothing in it depends on the time, and links
@@ -16,28 +18,25 @@ import { pairOf, type LinkResolver, type Pair, type UserNames } from "./people";
 export class NoteIndex {
   private readonly notes = new Map<NotePath, ParsedNote>();
   private readonly agreementNotes = new Map<NotePath, AgreementNote>();
-  private readonly filed = new Map<NotePath, FiledNote>();
-  private readonly byRelationship = new Map<RelationshipKey, Set<NotePath>>();
-  private readonly byAgreement = new Map<NotePath, Set<NotePath>>();
-  /** What may be conflict copies, by their path, and the paths that they were made from. */
-  private readonly copies = new Map<NotePath, NotePath>();
-  private readonly assembled = new Map<RelationshipKey, Relationship>();
+  private readonly copies = new ConflictCopies(this.notes);
+  private readonly suspects = new Suspects();
   private readonly links: LinkMemory;
-  /** Notes that something may be wrong with by themselves. */
-  private readonly troubled = new Set<NotePath>();
-  /** Notes that nobody has asked about yet: what is wrong with one is not known before its items are read. */
-  private readonly unchecked = new Set<NotePath>();
-  /** Notes that belong to no relationship by themselves; their items may. */
-  private readonly loose = new Map<NotePath, ParsedNote>();
+  private readonly filing: Filing;
+  private readonly known: RelationshipMemory;
   private changes = 0;
-  private moves = 0;
 
   /** @param resolve how the app resolves links; asked again for what is known by `relink` alone */
-  constructor(
-    resolve: LinkResolver,
-    private user: UserNames,
-  ) {
+  constructor(resolve: LinkResolver, user: UserNames) {
     this.links = new LinkMemory(resolve);
+    this.filing = new Filing(this.notes, this.links, user, {
+      placed: (path) => {
+        this.suspects.add(path);
+      },
+      touched: (key) => {
+        this.known.forget(key);
+      },
+    });
+    this.known = new RelationshipMemory(this.filing, this.copies, this.links.resolve);
   }
 
   /** Grows with every change; an equal revision means an equal answer to every question. */
@@ -50,36 +49,31 @@ export class NoteIndex {
    * write in a note leaves it as it is.
    */
   get placement(): number {
-    return this.moves;
+    return this.filing.placement;
   }
 
   /** Takes in what a note says now. A note that says the same as before changes nothing. */
   put(note: ParsedNote): void {
-    const known = this.notes.get(note.path);
-    if (known !== undefined && isSameReading(known, note)) return;
-    const key = this.unfile(note.path);
+    const before = this.notes.get(note.path);
+    if (before !== undefined && isSameReading(before, note)) return;
     this.notes.set(note.path, note);
     if (note.kind === "agreement") this.agreementNotes.set(note.path, note);
     else this.agreementNotes.delete(note.path);
-    const original = originalOf(note.path) ?? originalByNumber(note.path);
-    if (original !== null) this.copies.set(note.path, original);
-    this.file(note, key);
-    this.refileMeetingsOf(note.path);
+    this.copies.add(note.path);
+    this.filing.file(note);
     this.countCopies(note.path);
     this.changes += 1;
   }
 
   /** Forgets a note that is gone, or takes part no more. */
   remove(path: NotePath): void {
-    if (!this.notes.has(path)) return;
-    this.unfile(path);
-    this.notes.delete(path);
+    if (!this.notes.delete(path)) return;
     this.agreementNotes.delete(path);
-    this.copies.delete(path);
-    this.refileMeetingsOf(path);
+    this.copies.remove(path);
+    this.suspects.remove(path);
+    this.filing.remove(path);
     this.countCopies(path);
     this.changes += 1;
-    this.moves += 1;
   }
 
   /** Follows a note to its new path. Links that others hold are for `relink` to see to. */
@@ -95,20 +89,12 @@ export class NoteIndex {
    * elsewhere now are filed anew.
    */
   relink(): void {
-    const led = this.links.refollow((path) => this.notes.has(path));
-    for (const path of led) this.refile(path);
-    if (led.size === 0) return;
-    this.changes += 1;
-    this.moves += 1;
+    if (this.filing.relink()) this.changes += 1;
   }
 
   /** Files all notes anew when the user goes by other names. */
   setUser(user: UserNames): void {
-    if (isSameUser(user, this.user)) return;
-    this.user = user;
-    for (const path of this.notes.keys()) this.refile(path);
-    this.changes += 1;
-    this.moves += 1;
+    if (this.filing.setUser(user)) this.changes += 1;
   }
 
   has(path: NotePath): boolean {
@@ -126,15 +112,12 @@ export class NoteIndex {
 
   /** Every note that belongs to no relationship by itself; its items may. */
   looseNotes(): Iterable<ParsedNote> {
-    return this.loose.values();
+    return this.filing.looseNotes();
   }
 
   /** The notes of a relationship, conflict copies left out, in no order. */
   notesOf(key: RelationshipKey): readonly ParsedNote[] {
-    const counted = [...(this.byRelationship.get(key) ?? [])].filter(
-      (path) => this.copiedFrom(path) === null,
-    );
-    return counted.map((path) => this.notes.get(path)).filter((note) => note !== undefined);
+    return this.known.pathsOf(key).flatMap((path) => this.notes.get(path) ?? []);
   }
 
   /** The agreements among them, in no order: many fewer, so that to look at all of them costs little. */
@@ -144,32 +127,21 @@ export class NoteIndex {
 
   /** Of all relationships, which are not put together for that. */
   relationshipKeys(): readonly RelationshipKey[] {
-    return [...this.byRelationship.keys()];
+    return [...this.filing.keys()];
   }
 
   relationships(): readonly Relationship[] {
-    return this.relationshipKeys()
-      .map((key) => this.relationship(key))
-      .filter((found) => found !== null);
+    return this.relationshipKeys().flatMap((key) => this.relationship(key) ?? []);
   }
 
   relationship(key: RelationshipKey): Relationship | null {
-    const known = this.assembled.get(key);
-    if (known !== undefined) return known;
-    const paths = this.byRelationship.get(key);
-    if (paths === undefined) return null;
-    const counted = [...paths].filter((path) => this.copiedFrom(path) === null).sort();
-    const notes = counted.flatMap((path) => this.filed.get(path)?.paired ?? []);
-    if (notes.length === 0) return null;
-    const relationship = assembleRelationship(key, notes, this.links.resolve);
-    this.assembled.set(key, relationship);
-    return relationship;
+    return this.known.get(key);
   }
 
   /** The relationship that a note of ours belongs to, or null. */
   relationshipOf(path: NotePath): Relationship | null {
-    const key = this.filed.get(path)?.key;
-    return key === undefined ? null : this.relationship(key);
+    const key = this.filing.keyOf(path);
+    return key === null ? null : this.relationship(key);
   }
 
   /** How links are resolved. */
@@ -179,13 +151,13 @@ export class NoteIndex {
 
   /** The user's names, as the notes are read by them. */
   get userNames(): UserNames {
-    return this.user;
+    return this.filing.userNames;
   }
 
   /** What is wrong with notes, on their own and seen together, in the order of their paths. */
   problems(): readonly NoteProblem[] {
-    this.check();
-    const alone = [...this.troubled].flatMap((path) =>
+    const suspects = this.suspects.all((path) => this.copies.mayBe(path) || this.problemsOf(path).length > 0);
+    const alone = [...suspects].flatMap((path) =>
       this.problemsOf(path).map((problem) => ({ path, problem })),
     );
     const relationships = this.relationships();
@@ -198,131 +170,22 @@ export class NoteIndex {
 
   /** The note of ours that a sync service made this one from: a copy counts for nothing beside it. */
   copiedFrom(path: NotePath): NotePath | null {
-    const original = this.copies.get(path);
-    const [copy, kept] = [this.notes.get(path), original && this.notes.get(original)];
-    if (copy === undefined || !kept) return null;
-    return originalOf(path) !== null || areOfOneOccasion(copy, kept) ? kept.path : null;
-  }
-
-  private check(): void {
-    for (const path of this.unchecked) {
-      if (this.copies.has(path) || this.problemsOf(path).length > 0) this.troubled.add(path);
-    }
-    this.unchecked.clear();
+    return this.copies.originalOf(path);
   }
 
   private problemsOf(path: NotePath): readonly NoteProblem["problem"][] {
     const other = this.copiedFrom(path);
     if (other !== null) return [{ kind: "conflict-copy", other }];
-    return [...(this.notes.get(path)?.problems ?? []), ...(this.filed.get(path)?.problems ?? [])];
+    return [...(this.notes.get(path)?.problems ?? []), ...this.filing.problemsOf(path)];
   }
 
   /** Copies count, or no more, when the note that they were made from goes, comes, or says something else. */
   private countCopies(original: NotePath): void {
-    for (const [copy, of] of this.copies) {
-      const key = of === original ? this.filed.get(copy)?.key : undefined;
-      if (key !== undefined) this.assembled.delete(key);
+    for (const copy of this.copies.of(original)) {
+      const key = this.filing.keyOf(copy);
+      if (key !== null) this.known.forget(key);
     }
   }
-
-  /** @param before where the note belonged until now */
-  private file(note: ParsedNote, before: RelationshipKey | null): void {
-    const filed = note.kind === "other" ? null : this.placeLinked(note);
-    if (filed === null) this.loose.set(note.path, note);
-    else {
-      this.filed.set(note.path, filed);
-      setAdd(this.byRelationship, filed.key, note.path);
-      this.assembled.delete(filed.key);
-    }
-    this.unchecked.add(note.path);
-    if ((filed?.key ?? null) !== before) this.moves += 1;
-  }
-
-  private placeLinked(note: PairedNote["note"]): FiledNote | null {
-    const agreement = this.agreementOf(note);
-    if (agreement !== null) setAdd(this.byAgreement, agreement, note.path);
-    return this.place(note, agreement);
-  }
-
-  /** Where the note belonged. */
-  private unfile(path: NotePath): RelationshipKey | null {
-    this.troubled.delete(path);
-    this.unchecked.delete(path);
-    this.loose.delete(path);
-    const filed = this.filed.get(path);
-    if (filed === undefined) return null;
-    this.filed.delete(path);
-    setRemove(this.byRelationship, filed.key, path);
-    this.assembled.delete(filed.key);
-    return filed.key;
-  }
-
-  private refile(path: NotePath): void {
-    const note = this.notes.get(path);
-    const key = this.unfile(path);
-    if (note !== undefined) this.file(note, key);
-    this.refileMeetingsOf(path);
-  }
-
-  /** Meetings go where the agreement goes that they link to; so do those that belonged nowhere until now. */
-  private refileMeetingsOf(agreement: NotePath): void {
-    for (const path of [...(this.byAgreement.get(agreement) ?? [])]) {
-      const note = this.notes.get(path);
-      if (note === undefined || note.kind === "other" || this.agreementOf(note) !== agreement) {
-        setRemove(this.byAgreement, agreement, path);
-        continue;
-      }
-      this.file(note, this.unfile(path));
-    }
-  }
-
-  /** The note that a note's link to its agreement leads to, whatever that note is. */
-  private agreementOf(note: PairedNote["note"]): NotePath | null {
-    if (note.kind === "agreement" || note.agreement === null) return null;
-    return this.links.resolve(note.agreement, note.path);
-  }
-
-  /** Where a note belongs: with the agreement that it links to, else with the pair that it names. */
-  private place(note: PairedNote["note"], linked: NotePath | null): FiledNote | null {
-    const own = pairOf(note, note.kind === "agreement" ? note.role : null, this.user, this.links.resolve);
-    if (note.kind === "agreement" || note.agreement === null)
-      return own === null ? null : filedAs(note, own, problemsOfSides(note, own));
-    const agreement = linked === null ? null : this.notes.get(linked);
-    const agreed = agreement?.kind === "agreement" ? this.pairOfAgreement(agreement) : null;
-    const pair = agreed ?? own;
-    return pair === null
-      ? null
-      : filedAs(note, pair, this.problemsOfLink(note.agreement, linked, agreed, own));
-  }
-
-  private pairOfAgreement(agreement: AgreementNote): Pair | null {
-    return pairOf(agreement, agreement.role, this.user, this.links.resolve);
-  }
-
-  private problemsOfLink(
-    target: string,
-    linked: NotePath | null,
-    agreed: Pair | null,
-    own: Pair | null,
-  ): FiledNote["problems"] {
-    if (linked === null) return [{ kind: "missing-link", property: "agreement", target }];
-    const differ = agreed !== null && own !== null && !isSamePair(agreed, own);
-    return differ ? [{ kind: "people-differ", agreement: linked }] : [];
-  }
-}
-
-interface FiledNote {
-  readonly key: RelationshipKey;
-  readonly paired: PairedNote;
-  readonly problems: readonly NoteProblem["problem"][];
-}
-
-function filedAs(note: PairedNote["note"], pair: Pair, problems: FiledNote["problems"]): FiledNote {
-  return { key: relationshipKey(pair.mentor.key, pair.mentee.key), paired: { note, pair }, problems };
-}
-
-function isSameUser(a: UserNames, b: UserNames): boolean {
-  return a.name === b.name && a.note === b.note && a.aliases.join("\n") === b.aliases.join("\n");
 }
 
 /**
@@ -331,21 +194,4 @@ function isSameUser(a: UserNames, b: UserNames): boolean {
  */
 function isSameReading(a: ParsedNote, b: ParsedNote): boolean {
   return a.text === b.text && JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** An agreement that says which side is the user's may know what the meeting's names alone do not. */
-function isSamePair(a: Pair, b: Pair): boolean {
-  const same = (x: Pair["mentor"], y: Pair["mentor"]): boolean => x.key === y.key || x.name === y.name;
-  return same(a.mentor, b.mentor) && same(a.mentee, b.mentee);
-}
-
-function setAdd<Key>(sets: Map<Key, Set<NotePath>>, key: Key, path: NotePath): void {
-  const paths = sets.get(key) ?? new Set();
-  sets.set(key, paths.add(path));
-}
-
-function setRemove<Key>(sets: Map<Key, Set<NotePath>>, key: Key, path: NotePath): void {
-  const paths = sets.get(key);
-  paths?.delete(path);
-  if (paths?.size === 0) sets.delete(key);
 }
