@@ -1,3 +1,4 @@
+import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import type { NoteTexts } from "./noteTexts";
@@ -16,6 +17,7 @@ export const languages: Readonly<Record<string, Strings>> = {
   en: english,
   "en-GB": english,
   es: spanish,
+  de: german,
 };
 
 /** The language for a code of the app; English as a whole where the plugin does not speak the app's. */

@@ -1,0 +1,58 @@
+import type { Strings } from "../strings";
+
+/** *Create agreement*. */
+export const germanAgreementForm: Strings["forms"]["agreement"] = {
+  title: "Vereinbarung erstellen",
+  partner: { mentee: "Mentor:in", mentor: "Mentee" },
+  partnerHint: "Ein Name oder eine Notiz aus deinem Vault.",
+  role: "Du bist",
+  roles: { mentee: "Mentee", mentor: "Mentor:in" },
+  userName: "Dein eigener Name",
+  userNameHint: "Wie deine Notizen dich nennen. Wird nur einmal gefragt.",
+  cadence: "Wie oft ihr euch trefft",
+  cadences: {
+    weekly: "Jede Woche",
+    "every-2-weeks": "Alle 2 Wochen",
+    monthly: "Jeden Monat",
+    "as-needed": "Nach Bedarf",
+    other: "Alle …",
+  },
+  notAgreed: "Nicht vereinbart",
+  count: "Anzahl",
+  unit: "Einheit",
+  units: { days: "Tage", weeks: "Wochen", months: "Monate" },
+  nextMeeting: "Nächstes Treffen",
+  alreadyMeeting: "Ihr trefft euch schon?",
+  alreadyMeetingHint: "Dann ist die erste Agenda nicht die eines ersten Treffens.",
+  preparation: "Erstes Treffen vorbereiten",
+  preparationHint: {
+    mentee: "Aufgaben in der Agenda: Werdegang lesen, Lebenslauf schicken.",
+    mentor: "Eine Aufgabe in der Agenda: Lebenslauf lesen.",
+  },
+  kind: "Art",
+  kinds: { formal: "Formell", informal: "Informell" },
+  duration: "Wie lange",
+  durationHint: "Minuten pro Treffen: 15, 30, 45, 60 oder beliebig.",
+  formats: "Formate",
+  formatsHint: "Mit Kommas getrennt, etwa Video, vor Ort.",
+  started: "Beginn",
+  ends: "Ende",
+  endsHint: "Meist ein Monat bis ein Jahr nach dem Beginn.",
+  objective: "Leitziel",
+  organization: "Organisation",
+  agendaLead: "Agenda vorab teilen",
+  agendaLeadHint: {
+    mentee: "So viele Tage vor dem Treffen teilst du sie. Leer: nicht vorab.",
+    mentor: "So viele Tage vor dem Treffen bekommst du sie. Leer: nicht vorab.",
+  },
+  responseTime: "Antwortzeit",
+  responseTimeHint: {
+    mentee: "Stunden, bis deine Fragen beantwortet sind.",
+    mentor: "Stunden, in denen du eine Frage beantwortest.",
+  },
+  timeZone: "Zeitzone",
+  timeZoneHint: {
+    mentee: "Die deines Gegenübers, wenn sie abweicht, etwa Europe/Lisbon.",
+    mentor: "Die deines Gegenübers, wenn sie abweicht, etwa Europe/Lisbon.",
+  },
+};
