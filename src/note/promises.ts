@@ -80,15 +80,24 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
 
 function sentencesOf(paragraph: string): readonly string[] {
   const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-  return [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim());
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(paragraph)) {
+    const goesOn = dayNumber.test(sentences.at(-1) ?? "") && germanMonth.test(segment);
+    sentences.push(goesOn ? (sentences.pop() ?? "") + segment : segment);
+  }
+  return sentences.map((sentence) => sentence.trim());
 }
+
+/** The dot of "11. März" ends no sentence. */
+const dayNumber = /\b\d{1,2}\. $/;
+const germanMonth = /^(?:Jan|Jän|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez)/;
 
 /** Promises longer than this are stories. */
 const longestPromise = 200;
 
 function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
   const { writer } = rules;
-  for (const { writerWill, readerWill, bothWill, idle } of rules.texts) {
+  for (const { writerWill, readerWill, bothWill, idle, reworded = [] } of rules.texts) {
     const ways = [
       [writerWill, writer],
       [readerWill, writer === null ? null : otherRole(writer)],
@@ -104,18 +113,20 @@ function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
       .sort((one, other) => one.at - other.at);
     if (found === undefined || found.rest.length > longestPromise || idle.test(found.rest)) continue;
     const dated = takeDateInWords(found.rest, rules.written, rules.language);
-    const text = tidy(dated?.rest ?? found.rest);
-    const due = dated?.day ?? null;
+    const text = tidy(dated?.rest ?? found.rest, reworded);
+    const before = sentence.slice(0, found.at);
+    const due = (dated ?? takeDateInWords(before, rules.written, rules.language))?.day ?? null;
     return text === "" ? null : { text, owner: found.owner ?? "mentee", due, isListed: false };
   }
   return null;
 }
 
 /** One line that begins with a capital letter and ends without a mark. */
-function tidy(text: string): string {
+function tidy(text: string, reworded: ReceiveTexts["reworded"] = []): string {
   const plain = text
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[ .,;:!?。！？]{1,9}$/, "");
-  return plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const item = reworded.reduce((words, [said, asItem]) => words.replace(said, asItem), plain).trim();
+  return item.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -8,8 +8,13 @@ export interface ReceiveTexts {
   readonly readerWill: RegExp;
   /** Words behind which stands what both will do: "We will". */
   readonly bothWill: RegExp;
-  /** The beginning of what comes behind such words and promises nothing: "be happy to". */
+  /** What comes behind such words and promises nothing: "be happy to". */
   readonly idle: RegExp;
+  /**
+   * What becomes of a promise in an item, where a language does not just leave the first words off: "schicke
+   * ich dir den Plan" is "dir den Plan schicken". Each for `replace`, in their order.
+   */
+  readonly reworded?: readonly (readonly [said: RegExp, asItem: string])[];
   /** What stands for both where an item says whose it is; in lower case. */
   readonly both: readonly string[];
   readonly headings: Readonly<Partial<Record<SectionOf<"recap">, readonly string[]>>>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { mailText } from "../../src/note/mailText";
+import { receive } from "../../src/note/receive";
+import { receiveTexts } from "../../src/text/languages";
+import { readingRules } from "./readNote";
+
+/** What Ana promises or asks for, who is to do it, the item that it becomes, and when it is due. */
+type Promised = readonly [
+  sentence: string,
+  owner: "mentor" | "mentee" | "both",
+  item: string,
+  due: string | null,
+];
+
+interface Speech {
+  readonly promises: readonly Promised[];
+  readonly talk: readonly string[];
+}
+
+/** By the app's code for the language. Ana writes to Maya on Thursday, March 5. */
+const speeches: Readonly<Record<string, Speech>> = {
+  de: {
+    promises: [
+      ["Ich schicke dir die Folien bis Freitag.", "mentor", "Dir die Folien schicken", "2026-03-06"],
+      [
+        "Bis Freitag leite ich dir die Einladung weiter.",
+        "mentor",
+        "Dir die Einladung weiterleiten",
+        "2026-03-06",
+      ],
+      ["Ich werde dich auch Rut vorstellen.", "mentor", "Dich auch Rut vorstellen", null],
+      ["Könntest du bitte bis 11. März den Startplan lesen?", "mentee", "Den Startplan lesen", "2026-03-11"],
+      [
+        "Schick mir bitte deinen Lebenslauf, sobald er fertig ist.",
+        "mentee",
+        "Schick mir deinen Lebenslauf, sobald er fertig ist",
+        null,
+      ],
+      ["Wir probieren beide morgen die Demo aus.", "both", "Die Demo ausprobieren", "2026-03-06"],
+      ["Lass uns den Vortrag gemeinsam üben!", "both", "Den Vortrag gemeinsam üben", null],
+    ],
+    talk: [
+      "Ich werde am Montag in Porto sein.",
+      "Ich freue mich auf unser Treffen.",
+      "Kannst du mir Bescheid geben?",
+      "Wir werden uns am Montag sehen.",
+      "Ich frage mich, wie es dir geht.",
+      "Das Gespräch hat mir sehr geholfen.",
+    ],
+  },
+};
+
+const people = {
+  mentor: { name: "Ana Silva", target: null },
+  mentee: { name: "Maya Lindqvist", target: null },
+};
+
+describe.each(Object.entries(speeches))(
+  "in a mail in the app's language, %s,",
+  (language, { promises, talk }) => {
+    const itemsOf = (mail: string) =>
+      receive(mailText(mail).lines, {
+        headings: readingRules.headings,
+        texts: receiveTexts,
+        people,
+        writer: "mentor",
+        written: new Date(2026, 2, 5, 12),
+        language,
+      }).items;
+
+    it.each(promises)("a promise becomes an item: %s", (sentence, owner, text, due) => {
+      expect(itemsOf(sentence)).toEqual([{ text, owner, due, isListed: false }]);
+    });
+
+    it.each(talk)("what promises nothing does not: %s", (sentence) => {
+      expect(itemsOf(sentence)).toEqual([]);
+    });
+  },
+);
