@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { listedWords } from "../model/listedWords";
 import { sectionsOf, type SectionId } from "../model/section";
 import { noteTypes } from "../model/note";
 import type { HeadingAliases, Settings } from "../model/settings";
@@ -65,13 +66,7 @@ export function headingWords(texts: readonly NoteTexts[], aliases: HeadingAliase
       words[section] = [...(words[section] ?? []), ...headings];
     }
   }
-  for (const [section, own] of Object.entries(words)) own.push(...aliasesOf(aliases, section));
+  const own: Readonly<Record<string, string | undefined>> = aliases;
+  for (const [section, known] of Object.entries(words)) known.push(...listedWords(own[section] ?? ""));
   return words as HeadingWords; // every section of every type was just visited
-}
-
-function aliasesOf(
-  aliases: Readonly<Record<string, string | undefined>>,
-  section: string,
-): readonly string[] {
-  return (aliases[section] ?? "").split(",").filter((word) => word.trim() !== "");
 }

@@ -1,3 +1,4 @@
+import { listedWords } from "../model/listedWords";
 import type { Settings } from "../model/settings";
 
 /** The stored value behind a control's key; a part of a setting is named behind a dot. */
@@ -15,7 +16,7 @@ export function changeFor(
   const [name = "", inner] = key.split(".");
   const old = part(settings, [name]);
   if (inner !== undefined && typeof old === "object") return { [name]: { ...old, [inner]: value } };
-  return { [name]: Array.isArray(old) ? wordsOf(value) : value };
+  return { [name]: Array.isArray(old) ? listedWords(typeof value === "string" ? value : "") : value };
 }
 
 function part(from: unknown, names: readonly string[]): unknown {
@@ -24,12 +25,4 @@ function part(from: unknown, names: readonly string[]): unknown {
   const values: readonly (readonly [string, unknown])[] = Object.entries(from ?? {});
   const inner = values.find(([key]) => key === name)?.[1];
   return part(inner, rest);
-}
-
-function wordsOf(value: unknown): readonly string[] {
-  const text = typeof value === "string" ? value : "";
-  return text
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 }

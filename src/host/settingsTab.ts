@@ -11,6 +11,7 @@ import {
 import { sectionText } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
 import { noteTypes, type NoteType } from "../model/note";
+import { listedWords } from "../model/listedWords";
 import type { Settings } from "../model/settings";
 import { allSections, sectionsOf, type SectionId } from "../model/section";
 import { sectionOf } from "../note/sections";
@@ -118,7 +119,7 @@ export class MentoringSettingTab extends PluginSettingTab {
       const known = knownHeadings(this.settings.current);
       const isTaken = (word: string): boolean =>
         types.some((type) => ![null, section].includes(sectionOf(type, word, known)));
-      return typed.split(",").find(isTaken)?.trim();
+      return listedWords(typed).find(isTaken);
     };
     return setting(
       sectionText(notes, types[0] ?? "agreement", section)?.heading ?? section,

@@ -38,7 +38,7 @@ function gathered(words: HeadingWords): SectionsByWord {
 function plain(heading: string): string {
   return heading
     .normalize("NFC")
-    .replace(/[*_`:]/g, "")
+    .replace(/[*_`:\uFF1A]/g, "")
     .trim()
     .toLowerCase();
 }

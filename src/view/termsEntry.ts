@@ -7,6 +7,7 @@ import {
   type CadenceUnit,
 } from "../model/cadence";
 import type { Day } from "../model/day";
+import { listedWords } from "../model/listedWords";
 import type { AskedTerms } from "../model/terms";
 import { isKnownZone } from "../model/timeZone";
 import { enteredNumber, readable, type Entered } from "./entered";
@@ -63,7 +64,7 @@ export function askedTerms(entry: TermsEntry): AskedTerms {
     started: readable(entry.started),
     ends: readable(entry.ends),
     duration: readable(numbers.duration),
-    formats: wordsOf(entry.formats),
+    formats: listedWords(entry.formats),
     agendaLead: readable(numbers.agendaLead),
     responseTime: readable(numbers.responseTime),
     timeZone: entry.timeZone.trim(),
@@ -110,10 +111,4 @@ function numbersOf(entry: TermsEntry): Readonly<Record<NumberName, Entered<numbe
 
 function cadenceOf({ choice, count, unit }: CadenceEntry): Cadence | null {
   return parseCadence(choice === "other" ? `every-${count.trim()}-${unit}` : choice);
-}
-
-/** The words of a list typed with commas, each once. */
-function wordsOf(text: string): readonly string[] {
-  const words = text.split(/[,،、;]/).map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ""))];
 }

@@ -7,7 +7,7 @@ import { NoteIndex } from "../../src/index/noteIndex";
 import type { UserNames } from "../../src/index/people";
 import { defaultSettings } from "../../src/model/settings";
 import { leadWords } from "../../src/note/leadWords";
-import { english } from "../../src/text/en";
+import { noteTexts } from "../../src/text/languages";
 import { Component } from "../workbench/vault/component";
 import { Events } from "../workbench/vault/events";
 import { FileManager } from "../workbench/vault/fileManager";
@@ -93,11 +93,11 @@ export const maya: UserNames = { name: "Maya", aliases: [], note: "" };
 /** An index that a feed keeps in step with a vault; not started yet. */
 export function fed(host: HostApp, snapshots = new MemorySnapshots()): Fed {
   const rules: Fed["rules"] = { tag: defaultSettings.tag, done: "", excluded: ["Templates/"] };
-  const headings = headingWords([english.notes]);
+  const headings = headingWords(noteTexts);
   const feedRules: FeedRules = {
     reading: () => ({
       headings,
-      leads: leadWords([english.notes]),
+      leads: leadWords(noteTexts),
       tag: rules.tag,
       extraMarks: { done: rules.done, cancelled: "" },
     }),

@@ -12,7 +12,7 @@ import { defaultSettings } from "../../src/model/settings";
 import { leadWords } from "../../src/note/leadWords";
 import { parseNote } from "../../src/note/parseNote";
 import type { ReadingRules } from "../../src/note/noteReading";
-import { english } from "../../src/text/en";
+import { noteTexts } from "../../src/text/languages";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";
 import { LinkResolver as AppLinks } from "../workbench/vault/linkResolver";
 import { MemoryStorage } from "../workbench/vault/memoryStorage";
@@ -26,8 +26,8 @@ export const maya: UserNames = {
 
 /** Notes are read by the shipped words and the default settings. */
 export const rules: ReadingRules = {
-  headings: headingWords([english.notes]),
-  leads: leadWords([english.notes]),
+  headings: headingWords(noteTexts),
+  leads: leadWords(noteTexts),
   tag: defaultSettings.tag,
   extraMarks: defaultSettings.extraMarks,
 };

@@ -6,6 +6,7 @@ import type { DraftContext } from "../../src/note/draftContext";
 import { parseLink } from "../../src/note/link";
 import { composeNote, type NoteDraft } from "../../src/note/newNote";
 import { englishNotes } from "../../src/text/en/notes";
+import type { NoteTexts } from "../../src/text/noteTexts";
 import { readingRules, yaml } from "./readNote";
 
 /** The user, who is in every one of these notes. */
@@ -13,10 +14,10 @@ export const user = { name: "Ben Okafor", target: null };
 export const today = day("2026-02-06");
 export const time = parseTime("17:30");
 
-/** What drafts know beside what was asked: the English notes, and the template of the user's if there is one. */
-export function contextWith(template: string | null = null): DraftContext {
+/** What drafts know beside what was asked: the notes' language, and the template of the user's if there is one. */
+export function contextWith(template: string | null = null, texts: NoteTexts = englishNotes): DraftContext {
   const linkTo = (path: string): string => path.replace(/\.md$/, "");
-  return { texts: englishNotes, template, linkTo, format: (_, pattern) => `<${pattern}>` };
+  return { texts, template, linkTo, format: (_, pattern) => `<${pattern}>` };
 }
 
 /** Where action items stand in an agenda. */

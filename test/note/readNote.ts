@@ -6,7 +6,7 @@ import type { Yaml } from "../../src/note/frontmatter";
 import { leadWords } from "../../src/note/leadWords";
 import type { ReadingRules } from "../../src/note/noteReading";
 import { parseNote } from "../../src/note/parseNote";
-import { englishNotes } from "../../src/text/en/notes";
+import { noteTexts } from "../../src/text/languages";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";
 import { parseYaml } from "../workbench/markdown/parseYaml";
 import { stringifyYaml } from "../workbench/markdown/stringifyYaml";
@@ -15,8 +15,8 @@ import { stringifyYaml } from "../workbench/markdown/stringifyYaml";
 export const yaml: Yaml = { parse: parseYaml, stringify: stringifyYaml };
 
 export const readingRules: ReadingRules = {
-  headings: headingWords([englishNotes]),
-  leads: leadWords([englishNotes]),
+  headings: headingWords(noteTexts),
+  leads: leadWords(noteTexts),
   tag: "mentoring",
   extraMarks: { done: "", cancelled: "" },
 };

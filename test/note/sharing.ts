@@ -6,6 +6,7 @@ import { noteTypeOf } from "../../src/note/noteType";
 import { shareable, type NoteToShare, type Shareable } from "../../src/note/share";
 import { english } from "../../src/text/en";
 import { DateWords } from "../../src/text/dates";
+import { noteTexts } from "../../src/text/languages";
 import { readNote } from "./readNote";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";
 
@@ -22,7 +23,7 @@ export function toShare(text: string, changes: Partial<NoteToShare> = {}): NoteT
     terms: note?.kind === "agreement" ? note : null,
     people: isOurs ? note : { mentor: null, mentee: null },
     names: { mentor: "Ana Silva", mentee: "Maya Lindqvist" },
-    headings: headingWords([english.notes]),
+    headings: headingWords(noteTexts),
     extraMarks: { done: "", cancelled: "" },
     language: "en",
     today: day("2026-03-04"),

@@ -9,7 +9,7 @@ import { defaultSettings } from "../../../src/model/settings";
 import { leadWords } from "../../../src/note/leadWords";
 import { setDone, type TickRules } from "../../../src/note/editItem";
 import { parseNote } from "../../../src/note/parseNote";
-import { english } from "../../../src/text/en";
+import { noteTexts } from "../../../src/text/languages";
 import { editedNote, generatedNote, type GeneratedNote } from "../generatedNotes";
 
 /** What the index alone costs at one size, in milliseconds. */
@@ -28,8 +28,8 @@ export interface IndexCost {
 }
 
 const rules = {
-  headings: headingWords([english.notes]),
-  leads: leadWords([english.notes]),
+  headings: headingWords(noteTexts),
+  leads: leadWords(noteTexts),
   tag: defaultSettings.tag,
   extraMarks: defaultSettings.extraMarks,
 };
