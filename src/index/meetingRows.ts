@@ -20,7 +20,7 @@ export interface MeetingRows {
  * or of which a planned meeting is over, are seen through again.
  */
 export class MeetingTables {
-  readonly #rows = new Remembered<readonly MeetingRow[]>();
+  readonly #rows = new Remembered<PlannableRows>();
   readonly #split = new Remembered<MeetingRows>();
   readonly #upcoming = new MergedRows<MeetingRow>(earliestFirst);
   readonly #history = new MergedRows<MeetingRow>((a, b) => earliestFirst(b, a));
@@ -35,19 +35,28 @@ export class MeetingTables {
   }
 
   private splitOf(relationship: Relationship, daysUntil: (day: Day) => number, now: Date): MeetingRows {
-    const rows = this.#rows.of(relationship, [dayOf(now)], () =>
-      relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil)),
+    const { rows, planned } = this.#rows.of(relationship, [dayOf(now)], () =>
+      plannableRows(relationship, daysUntil),
     );
-    const isUpcoming = ({ meeting }: MeetingRow): boolean =>
-      relationship.status !== "closed" &&
-      meeting.status === "planned" &&
-      endOf(meeting, agreedOf(relationship)) > now;
-    const upcoming = rows.filter(isUpcoming);
+    const agreed = agreedOf(relationship);
+    const upcoming = planned.filter(({ meeting }) => endOf(meeting, agreed) > now);
     return this.#split.of(relationship, [rows, ...upcoming], () => ({
       upcoming,
-      history: upcoming.length === 0 ? rows : rows.filter((row) => !isUpcoming(row)),
+      history: upcoming.length === 0 ? rows : rows.filter((row) => !upcoming.includes(row)),
     }));
   }
+}
+
+/** All meetings of a relationship, and those of them that may still be ahead. */
+interface PlannableRows {
+  readonly rows: readonly MeetingRow[];
+  readonly planned: readonly MeetingRow[];
+}
+
+function plannableRows(relationship: Relationship, daysUntil: (day: Day) => number): PlannableRows {
+  const rows = relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil));
+  const planned = rows.filter(({ meeting }) => meeting.status === "planned");
+  return { rows, planned: relationship.status === "closed" ? [] : planned };
 }
 
 function earliestFirst(a: MeetingRow, b: MeetingRow): number {

@@ -30,20 +30,36 @@ export class MergedRows<Row> {
   }
 }
 
+/** In time that grows with how many come, and hardly with how many are there. */
 function merged<Row>(
-  some: readonly Row[],
-  others: readonly Row[],
+  there: readonly Row[],
+  coming: readonly Row[],
   order: (a: Row, b: Row) => number,
 ): readonly Row[] {
-  if (some.length === 0) return others;
-  const rows: Row[] = [];
+  if (there.length === 0) return coming;
+  const parts: (readonly Row[])[] = [];
   let at = 0;
-  for (const row of some) {
-    for (let other = others[at]; other !== undefined && order(other, row) < 0; other = others[at]) {
-      rows.push(other);
-      at += 1;
-    }
-    rows.push(row);
+  for (const row of coming) {
+    const place = placeFor(row, there, at, order);
+    parts.push(there.slice(at, place), [row]);
+    at = place;
   }
-  return rows.concat(others.slice(at));
+  return parts.flat().concat(there.slice(at));
+}
+
+/** Behind all that stand before the row or beside it, from a place on. */
+function placeFor<Row>(
+  row: Row,
+  rows: readonly Row[],
+  start: number,
+  order: (a: Row, b: Row) => number,
+): number {
+  let [from, to] = [start, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = rows[middle];
+    if (other !== undefined && order(other, row) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

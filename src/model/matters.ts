@@ -2,7 +2,7 @@ import { activityUntried, agreementDraft, endNear, goalsMet, reviewDue } from ".
 import { firstMeetingAhead, introductionToWrite } from "./beginningMatters";
 import { urgencyOf, type Matter } from "./matter";
 import type { MatterFacts } from "./matterFacts";
-import { isUnderWay } from "./meeting";
+import { isAnyUnderWay } from "./meeting";
 import { agendaMatter, didYouMeet, meetingToday } from "./meetingMatters";
 import { promiseMatters } from "./promiseMatters";
 import { linksPromised, recapMissing, recapOfMentee } from "./recapMatters";
@@ -16,7 +16,7 @@ import { nothingPlanned } from "./silenceMatters";
 export function mattersOf(facts: MatterFacts): readonly Matter[] {
   const { relationship, now } = facts;
   const agreed = agreedOf(relationship);
-  const silent = relationship.meetings.some((meeting) => isUnderWay(meeting, agreed, now));
+  const silent = isAnyUnderWay(relationship.meetings, agreed, now);
   if (silent || !makesDemands(relationship)) return [];
   const matters = [
     meetingToday(facts),

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, instantOf, type Day, type Time } from "./day";
+import { addDays, addMinutes, dayOf, instantOf, type Day, type Time } from "./day";
 import type { AgendaNote, AgendaStatus, RecapNote } from "./note";
 
 /** One date and time of one relationship, told by its agenda, its recap, or both. */
@@ -42,8 +42,15 @@ export function lengthOf(meeting: Meeting): number | null {
   return meeting.recap?.duration ?? meeting.agenda?.duration ?? null;
 }
 
+/** Whether one of the meetings is going on. None lasts longer than into the next day. */
+export function isAnyUnderWay(meetings: readonly Meeting[], agreed: MeetingDefaults, now: Date): boolean {
+  const today = dayOf(now);
+  const days: readonly Day[] = [addDays(today, -1), today];
+  return meetings.some((meeting) => days.includes(meeting.date) && isUnderWay(meeting, agreed, now));
+}
+
 /** Whether a meeting is going on; one without a time never is. */
-export function isUnderWay(meeting: Meeting, agreed: MeetingDefaults, now: Date): boolean {
+function isUnderWay(meeting: Meeting, agreed: MeetingDefaults, now: Date): boolean {
   if (meeting.time === null || meeting.status === "cancelled" || meeting.status === "missed") return false;
   return instantOf(meeting.date, meeting.time) <= now && now < endOf(meeting, agreed);
 }

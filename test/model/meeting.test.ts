@@ -3,7 +3,7 @@ import { instantOf, day, parseTime, stampOf } from "../../src/model/day";
 import {
   byTime,
   endOf,
-  isUnderWay,
+  isAnyUnderWay,
   lastHeld,
   lengthOf,
   nextPlanned,
@@ -40,7 +40,9 @@ describe("a meeting", () => {
     ["17:30", "missed", "17:45", false],
     [null, "planned", "17:45", false],
   ] as const)("at %s, %s, is under way at %s: %s", (time, status, now, expected) => {
-    expect(isUnderWay(meetingOn("2026-02-06", time, status), agreed, at("2026-02-06", now))).toBe(expected);
+    expect(isAnyUnderWay([meetingOn("2026-02-06", time, status)], agreed, at("2026-02-06", now))).toBe(
+      expected,
+    );
   });
 
   it("has its own length, the recap's before the agenda's", () => {
