@@ -26,9 +26,9 @@ export class DashboardLists {
     this.problems = new LongList(scroller);
   }
 
-  /** Takes note of how high the drawn rows are. Whether rows in sight are not drawn. */
-  measure(): boolean {
-    return this.all.map((list) => list.measure()).includes(true);
+  /** Takes note of how high the drawn rows are; to be called once the browser has laid them out, or it must at once. */
+  measure(): void {
+    for (const list of this.all) list.measure();
   }
 
   /** Whether rows in sight are not drawn. */

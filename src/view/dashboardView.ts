@@ -8,7 +8,6 @@ import {
 } from "obsidian";
 import type { VNode } from "snabbdom";
 import type { Search } from "../index/dashboardChoice";
-import { Remembered } from "../index/remembered";
 import { dayOf } from "../model/day";
 import type { RelationshipKey } from "../model/relationship";
 import { DateWords } from "../text/dates";
@@ -17,6 +16,7 @@ import { DashboardLists } from "./dashboardLists";
 import { dashboardPage, type PageModel } from "./dashboardPage";
 import { initialState, restoredState, storedState, withFold, type DashboardState } from "./dashboardState";
 import type { Drawing } from "./drawing";
+import { DrawnRows } from "./drawnRows";
 import { lateItemOf } from "./lateItem";
 import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
@@ -36,13 +36,16 @@ export class DashboardView extends ItemView {
   readonly #patch: ReturnType<typeof patching>;
   readonly #ask: AskDashboard;
   readonly #lists: DashboardLists;
-  readonly #rows = new Remembered<VNode>();
+  readonly #rows = new DrawnRows();
   #state: DashboardState = initialState;
   #search: Search | null = null;
   #page: PageModel | null = null;
   #drawn: VNode | HTMLElement | null = null;
   /** Whether something changed while nobody could see the view. */
   #isStale = false;
+  /** Tells when the view has been laid out, and when it is shown or another size. */
+  #observer: ResizeObserver | null = null;
+  #width = 0;
 
   constructor(leaf: WorkspaceLeaf, host: DashboardHost) {
     super(leaf);
@@ -107,23 +110,46 @@ export class DashboardView extends ItemView {
   }
 
   #drawWhenShown(): void {
-    let width = 0;
     const observer = new ResizeObserver(() => {
-      const isWider = this.contentEl.clientWidth !== width;
-      width = this.contentEl.clientWidth;
-      if (isWider) this.#lists.forgetHeights();
-      if (this.#isStale) this.#refresh();
-      else if (isWider || this.#lists.lackRows()) this.#drawPage();
+      this.#laidOut();
     });
-    observer.observe(this.contentEl);
+    this.#observer = observer;
+    this.#measureOnceLaidOut();
     this.register(() => {
       observer.disconnect();
+      this.#observer = null;
     });
     for (const event of ["scroll", "focusin"] as const) {
       this.registerDomEvent(this.contentEl, event, () => {
         this.#drawMore();
       });
     }
+  }
+
+  /** To ask how high things are would make the browser lay them out at once; who observes anew is told when it has. */
+  #measureOnceLaidOut(): void {
+    this.#observer?.observe(this.contentEl);
+  }
+
+  /** Takes note of how high rows are, and draws again where those in sight turn out to be others than thought. */
+  #laidOut(): void {
+    const { clientWidth, win } = this.contentEl;
+    const isOtherWidth = clientWidth !== this.#width;
+    this.#width = clientWidth;
+    if (isOtherWidth) this.#lists.forgetHeights();
+    if (this.#isStale) {
+      win.requestAnimationFrame(() => {
+        this.#refresh();
+      });
+      return;
+    }
+    this.#lists.measure();
+    if (!isOtherWidth && !this.#lists.lackRows()) return;
+    this.#patchPage();
+    // Asked here, the browser would complain that there is no end to it.
+    win.requestAnimationFrame(() => {
+      this.#measureOnceLaidOut();
+    });
   }
 
   #listenToKeys(): void {
@@ -161,7 +187,7 @@ export class DashboardView extends ItemView {
       kept.folded !== state.folded || kept.scope !== state.scope || kept.items !== state.items;
     if (query !== state.query) this.#search = searchFor(state.query.trim());
     this.#state = state;
-    this.#draw();
+    this.#refresh();
     if (isKeptAnew) void this.app.workspace.requestSaveLayout();
   }
 
@@ -181,14 +207,18 @@ export class DashboardView extends ItemView {
     if (this.#lists.lackRows()) this.#drawPage();
   }
 
-  /** Draws the model that is known, and again where rows turned out to be lower than thought. */
+  /** Draws the model that is known. */
   #drawPage(): void {
+    this.#patchPage();
+    this.#measureOnceLaidOut();
+  }
+
+  #patchPage(): void {
+    const [drawn, page] = [this.#drawn, this.#page];
+    if (drawn === null || page === null) return;
+    this.#rows.turnPage();
     keepingPlace(this.contentEl, () => {
-      for (let round = 0; round < drawings; round += 1) {
-        if (this.#drawn === null || this.#page === null) return;
-        this.#drawn = this.#patch(this.#drawn, dashboardPage(this.#page, this.#drawing(this.#page.now)));
-        if (!this.#lists.measure()) return;
-      }
+      this.#drawn = this.#patch(drawn, dashboardPage(page, this.#drawing(page.now)));
     });
   }
 
@@ -244,9 +274,6 @@ export class DashboardView extends ItemView {
     return rows.find(({ dataset }) => dataset["key"] === key) ?? null;
   }
 }
-
-/** How often one page is drawn at most until rows are where they were thought to be. */
-const drawings = 3;
 
 function searchFor(query: string): Search | null {
   if (query === "") return null;

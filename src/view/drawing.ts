@@ -3,10 +3,9 @@ import type { RelationshipKey } from "../model/relationship";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
 import type { DashboardHost } from "./dashboardHost";
-import type { VNode } from "snabbdom";
 import type { ItemChoice, Scope } from "../index/dashboardChoice";
-import type { Remembered } from "../index/remembered";
 import type { DashboardLists } from "./dashboardLists";
+import type { DrawnRows } from "./drawnRows";
 import type { DashboardState, Section } from "./dashboardState";
 import type { TickedItems } from "./tickedItems";
 
@@ -30,8 +29,7 @@ export interface RowDrawing {
 export interface Drawing extends RowDrawing {
   readonly state: DashboardState;
   readonly lists: DashboardLists;
-  /** Rows that were drawn before, by what they are about: drawn again only when something differs. */
-  readonly rows: Remembered<VNode>;
+  readonly rows: DrawnRows;
   readonly fold: (section: Section, isFolded: boolean) => void;
   readonly limit: (scope: Scope) => void;
   readonly arrange: (change: Partial<ItemChoice>) => void;

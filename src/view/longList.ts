@@ -2,9 +2,11 @@ import { h, type VNode } from "snabbdom";
 import { gap } from "./gap";
 import type { RowPlace } from "./rowPlace";
 import {
+  bottomOf,
   rowLayout,
   rowsBetween,
   stretchesOf,
+  topOf,
   type RowGroup,
   type RowLayout,
   type Stretch,
@@ -24,6 +26,13 @@ export interface ListParts<Row, Group> {
   readonly row: (row: Row, place: RowPlace | null) => VNode;
 }
 
+/** A row or a heading that is drawn, and the group that it stands in. */
+interface DrawnPart {
+  readonly key: string;
+  readonly group: string;
+  readonly node: VNode;
+}
+
 /** So many rows are drawn whether they are in sight or not. */
 const drawnWhole = 100;
 /** How far beyond the edges of the view rows are drawn, as a part of its height. */
@@ -38,13 +47,13 @@ const usual = { row: 48, heading: 32 };
  */
 export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGroup<Row>> {
   #groups: readonly Group[] = [];
-  #layout: RowLayout | null = null;
+  #layout: RowLayout<Row> | null = null;
   #seen: Stretch = { from: 0, to: 0 };
   #stretches: readonly Stretch[] = [];
   #wanted: string | null = null;
   #root: VNode | null = null;
   #hasHeadings = false;
-  #drawn: { readonly key: string; readonly node: VNode }[] = [];
+  #drawn: DrawnPart[] = [];
   readonly #heights = new Map<string, number>();
   /** What is taken as the height of what was never drawn. */
   #usual = usual;
@@ -69,21 +78,22 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     this.#wanted = key;
   }
 
-  /** Takes note of how high the drawn rows are. Whether rows in sight are not drawn. */
-  measure(): boolean {
+  /** Takes note of how high the drawn rows are; to be called once the browser has laid them out, or it must at once. */
+  measure(): void {
     // Where nobody can see them, rows have no height, and any number of them would fit in.
-    if (!this.isCut || this.scroller.clientHeight === 0) return false;
+    if (!this.isCut || this.scroller.clientHeight === 0) return;
     const isFirst = this.#heights.size === 0;
-    let hasNews = false;
-    for (const { key, node } of this.#drawn) {
+    const changed = new Set<string>();
+    for (const { key, group, node } of this.#drawn) {
       const height = heightOf(node);
       if (this.#heights.get(key) === height) continue;
       this.#heights.set(key, height);
-      hasNews = true;
+      changed.add(group);
     }
-    if (isFirst) this.#usual = { ...usual, row: this.meanRow() };
-    if (hasNews) this.#layout = this.laidOut();
-    return this.lacksRows();
+    if (isFirst) {
+      this.#usual = { ...usual, row: this.meanRow() };
+      this.#layout = this.laidOut(null);
+    } else if (changed.size > 0) this.#layout = this.laidOut(this.#layout, changed);
   }
 
   /** Whether rows are not drawn that are in sight, or beside the one that has the keyboard. */
@@ -102,7 +112,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   /** Forgets how high rows were: they wrap otherwise now. */
   forgetHeights(): void {
     this.#heights.clear();
-    this.#layout = null;
+    this.#layout = this.laidOut(null);
   }
 
   private layOut(groups: readonly Group[]): void {
@@ -110,15 +120,14 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
       groups.length === this.#groups.length &&
       groups.every(({ rows }, at) => rows === this.#groups[at]?.rows);
     this.#groups = groups;
-    if (!isSame || this.#layout === null) this.#layout = this.laidOut();
+    if (!isSame || this.#layout === null) this.#layout = this.laidOut(this.#layout);
   }
 
-  private laidOut(): RowLayout {
-    return rowLayout(this.#groups, {
-      heading: ({ key }) =>
-        this.#hasHeadings ? (this.#heights.get(headingKey(key)) ?? this.#usual.heading) : 0,
-      row: ({ key }) => this.#heights.get(key) ?? this.#usual.row,
-    });
+  private laidOut(before: RowLayout<Row> | null, anew?: ReadonlySet<string>): RowLayout<Row> {
+    const heading = ({ key }: RowGroup<Row>): number =>
+      this.#hasHeadings ? (this.#heights.get(headingKey(key)) ?? this.#usual.heading) : 0;
+    const row = ({ key }: Row): number => this.#heights.get(key) ?? this.#usual.row;
+    return rowLayout(this.#groups, { heading, row }, before, anew);
   }
 
   private meanRow(): number {
@@ -141,15 +150,14 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return at === null ? [] : [at - 1, at, at + 1].filter((near) => near >= 0 && near < count);
   }
 
-  /** The rows between the edges of the view, moved outward by a part of its height. */
+  /** The rows between the edges of the view, moved outward by a part of its height; none of a list that is not there yet. */
   private inSight(beyond: number): Stretch {
-    const { top, height } = this.scroller.getBoundingClientRect();
     const root = this.#root?.elm;
-    // Before the list is there, it may begin at the top.
     const isThere = root?.instanceOf(HTMLElement) === true && root.isConnected;
-    const start = isThere ? root.getBoundingClientRect().top - top : 0;
-    const layout = this.#layout ?? rowLayout(this.#groups, { heading: () => 0, row: () => 0 });
-    return rowsBetween(layout, -start - height * beyond, -start + height * (1 + beyond));
+    if (this.#layout === null || !isThere) return { from: 0, to: 0 };
+    const { top, height } = this.scroller.getBoundingClientRect();
+    const start = root.getBoundingClientRect().top - top;
+    return rowsBetween(this.#layout, -start - height * beyond, -start + height * (1 + beyond));
   }
 
   private focusedKey(): string | null {
@@ -201,29 +209,29 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
         const one = group.rows[at - start];
         if (one === undefined) continue;
         const place = isWhole ? null : { at: at - start + 1, of: group.rows.length };
-        nodes.push(this.drew(one.key, row(one, place)));
+        nodes.push(this.drew(one.key, group.key, row(one, place)));
       }
       left = Math.min(to, end);
     }
     nodes.push(...this.room("li", left, end));
     return h("div.mentoring-group", { key: group.key }, [
-      heading === null ? null : this.drew(headingKey(group.key), heading(group)),
+      heading === null ? null : this.drew(headingKey(group.key), group.key, heading(group)),
       h("ul", { attrs: { role: "list" } }, nodes),
     ]);
   }
 
-  private drew(key: string, node: VNode): VNode {
-    this.#drawn.push({ key, node });
+  private drew(key: string, group: string, node: VNode): VNode {
+    this.#drawn.push({ key, group, node });
     return node;
   }
 
   /** Room in the place of rows, and in that of the headings of groups that are wholly among them. */
   private room(element: "li" | "div", from: number, to: number): readonly VNode[] {
-    if (this.#layout === null || from >= to) return [];
-    const { tops, bottoms } = this.#layout;
+    const layout = this.#layout;
+    if (layout === null || from >= to) return [];
     const isInGroup = element === "li";
-    const top = isInGroup ? (tops[from] ?? 0) : from === 0 ? 0 : (bottoms[from - 1] ?? 0);
-    return [gap(element, (bottoms[to - 1] ?? 0) - top)];
+    const top = isInGroup ? topOf(layout, from) : from === 0 ? 0 : bottomOf(layout, from - 1);
+    return [gap(element, bottomOf(layout, to - 1) - top)];
   }
 }
 

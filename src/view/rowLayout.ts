@@ -12,12 +12,20 @@ export interface Heights<Row> {
 }
 
 /** Where the rows of a list stand, one below another through all groups. */
-export interface RowLayout {
+export interface RowLayout<Row> {
   readonly count: number;
-  /** Pixels from the list's beginning to each row, and to the list's end. */
-  readonly tops: Float64Array;
-  /** Pixels from the list's beginning to the end of each row. */
-  readonly bottoms: Float64Array;
+  readonly groups: readonly GroupLayout<Row>[];
+}
+
+/** Where the rows of one group stand. */
+interface GroupLayout<Row> {
+  readonly group: RowGroup<Row>;
+  /** The place of its first row among all rows. */
+  readonly first: number;
+  /** Pixels from the list's beginning to its first row. */
+  readonly top: number;
+  /** Pixels from there to the end of each row. */
+  readonly ends: Float64Array;
 }
 
 /** A run of rows, by their places; `to` is the place behind the last. */
@@ -26,38 +34,72 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Lays out all rows, those that are not drawn too. Headings stand between the rows around them. */
-export function rowLayout<Row>(groups: readonly RowGroup<Row>[], heights: Heights<Row>): RowLayout {
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const tops = new Float64Array(count + 1);
-  const bottoms = new Float64Array(count);
-  let [at, y] = [0, 0];
-  for (const group of groups) {
-    y += heights.heading(group);
-    for (const row of group.rows) {
-      tops[at] = y;
-      y += heights.row(row);
-      bottoms[at] = y;
-      at += 1;
-    }
-  }
-  tops[count] = y;
-  return { count, tops, bottoms };
+/**
+ * Lays out all rows, those that are not drawn too. Headings stand between the rows around them.
+ *
+ * @param before an earlier layout: its groups are taken over where their rows are the same ones, all but `anew`,
+ * of which the heights have changed
+ */
+export function rowLayout<Row>(
+  groups: readonly RowGroup<Row>[],
+  heights: Heights<Row>,
+  before: RowLayout<Row> | null = null,
+  anew: ReadonlySet<string> = new Set(),
+): RowLayout<Row> {
+  const known = new Map(before?.groups.map(({ group, ends }) => [group.key, { rows: group.rows, ends }]));
+  let [count, y] = [0, 0];
+  const laidOut = groups.map((group) => {
+    const one = known.get(group.key);
+    const isKnown = one?.rows === group.rows && !anew.has(group.key);
+    const ends = isKnown ? one.ends : endsOf(group.rows, heights.row);
+    const first = count;
+    const top = y + heights.heading(group);
+    count += group.rows.length;
+    y = top + (ends.at(-1) ?? 0);
+    return { group, first, top, ends };
+  });
+  return { count, groups: laidOut };
+}
+
+function endsOf<Row>(rows: readonly Row[], height: (row: Row) => number): Float64Array {
+  const ends = new Float64Array(rows.length);
+  let y = 0;
+  rows.forEach((row, at) => {
+    y += height(row);
+    ends[at] = y;
+  });
+  return ends;
+}
+
+/** Pixels from the list's beginning to a row. */
+export function topOf(layout: RowLayout<unknown>, at: number): number {
+  const group = groupAt(layout, at);
+  return group === undefined ? 0 : group.top + (group.ends[at - group.first - 1] ?? 0);
+}
+
+/** Pixels from the list's beginning to the end of a row. */
+export function bottomOf(layout: RowLayout<unknown>, at: number): number {
+  const group = groupAt(layout, at);
+  return group === undefined ? 0 : group.top + (group.ends[at - group.first] ?? 0);
+}
+
+function groupAt({ groups }: RowLayout<unknown>, at: number): GroupLayout<unknown> | undefined {
+  return groups[howMany(groups.length, (place) => (groups[place]?.first ?? 0) <= at) - 1];
 }
 
 /** The rows of which something lies between two heights; none where the list is elsewhere. */
-export function rowsBetween({ count, tops, bottoms }: RowLayout, top: number, bottom: number): Stretch {
-  const from = firstBeyond(bottoms, count, top);
-  const to = firstBeyond(tops, count, bottom);
+export function rowsBetween(layout: RowLayout<unknown>, top: number, bottom: number): Stretch {
+  const from = howMany(layout.count, (at) => bottomOf(layout, at) <= top);
+  const to = howMany(layout.count, (at) => topOf(layout, at) <= bottom);
   return { from, to: Math.max(from, to) };
 }
 
-/** How many of the first `count` heights, which grow, are not beyond a height. */
-function firstBeyond(heights: Float64Array, count: number, height: number): number {
+/** How many of the first `count` places a thing is true of that is true of none behind one of which it is not. */
+function howMany(count: number, isTrueOf: (at: number) => boolean): number {
   let [from, to] = [0, count];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((heights[middle] ?? 0) <= height) from = middle + 1;
+    if (isTrueOf(middle)) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rowLayout, rowsBetween, stretchesOf } from "../../src/view/rowLayout";
+import { bottomOf, rowLayout, rowsBetween, stretchesOf, topOf } from "../../src/view/rowLayout";
 
 /** Groups of rows that are as high as their number says, under headings of 10 px. */
 function laidOut(...groups: readonly (readonly number[])[]) {
@@ -12,10 +12,28 @@ function laidOut(...groups: readonly (readonly number[])[]) {
 
 describe("the layout of a list", () => {
   it("puts rows one below another, each group under its heading", () => {
-    const { count, tops, bottoms } = laidOut([20, 30], [40]);
-    expect(count).toBe(3);
-    expect([...tops]).toEqual([10, 30, 70, 110]);
-    expect([...bottoms]).toEqual([30, 60, 110]);
+    const layout = laidOut([20, 30], [40]);
+    expect(layout.count).toBe(3);
+    expect([0, 1, 2].map((at) => topOf(layout, at))).toEqual([10, 30, 70]);
+    expect([0, 1, 2].map((at) => bottomOf(layout, at))).toEqual([30, 60, 110]);
+  });
+
+  it("is the same whether it is made from an earlier one or from nothing", () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 });
+    const groups = fc.array(numbers, { maxLength: 5 });
+    const places = fc.uniqueArray(fc.nat(9), { maxLength: 10 });
+    fc.assert(
+      fc.property(groups, groups, places, places, fc.integer(), (some, others, first, then, grown) => {
+        const all = [...some, ...others].map((rows, at) => ({ key: String(at), rows }));
+        const of = (which: readonly number[]) =>
+          which.flatMap((at) => all[at] ?? []).map((group) => ({ ...group }));
+        const before = rowLayout(of(first), { heading: () => 10, row: (height) => height });
+        const later = { heading: () => 12, row: (height: number) => (height === grown % 10 ? 30 : height) };
+        const anew = all.filter(({ rows }) => rows.includes(grown % 10)).map(({ key }) => key);
+        const made = rowLayout(of(then), later, before, new Set(anew));
+        expect(made).toEqual(rowLayout(of(then), later));
+      }),
+    );
   });
 
   it.each([
