@@ -24,7 +24,8 @@ export class DateWords {
   readonly #inOtherYear: Intl.DateTimeFormat;
   readonly #whole: Intl.DateTimeFormat;
   readonly #clock: Intl.DateTimeFormat;
-  readonly #leaf: Intl.DateTimeFormat;
+  readonly #month: Intl.DateTimeFormat;
+  readonly #date: Intl.DateTimeFormat;
   readonly #year: Intl.DateTimeFormat;
   readonly #hours: Intl.NumberFormat;
   readonly #minutes: Intl.NumberFormat;
@@ -39,7 +40,8 @@ export class DateWords {
     this.#inOtherYear = format({ year: "numeric", month: "long", day: "numeric" });
     this.#whole = format({ dateStyle: "full" });
     this.#clock = format({ timeStyle: "short" });
-    this.#leaf = format({ month: "short", day: "numeric" });
+    this.#month = format({ month: "short" });
+    this.#date = format({ month: "short", day: "numeric" });
     this.#year = format({ year: "numeric" });
     this.#hours = unit("hour");
     this.#minutes = unit("minute");
@@ -105,10 +107,11 @@ export class DateWords {
 
   leaf(date: Day, today: Day): CalendarLeaf {
     const instant = instantOf(date, null);
-    const parts = this.#leaf.formatToParts(instant);
-    const part = (type: "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
+    // With the day, Chinese and Japanese have the month as a number alone.
+    const month = this.#month.format(instant);
+    const inMonth = this.#date.formatToParts(instant).find(({ type }) => type === "day")?.value ?? "";
     const year = yearOf(date) === yearOf(today) ? null : this.#year.format(instant);
-    return { month: part("month"), day: part("day"), year };
+    return { month, day: inMonth, year };
   }
 }
 

@@ -45,7 +45,7 @@ describe("days in words", () => {
 
   it("speaks other languages", () => {
     expect(new DateWords("de").away(1)).toBe("morgen");
-    expect(new DateWords("ja").leaf(today, today).day).toBe("4");
+    expect(new DateWords("ja").leaf(today, today)).toEqual({ month: "3月", day: "4", year: null });
   });
 });
 
