@@ -32,6 +32,7 @@ describe("a heading", () => {
     " Action items ",
     "**Action items**",
     "Action items:",
+    "Action items：",
     "_Action items_",
     "`Action items`",
   ])("%j opens the section", (heading) => {
