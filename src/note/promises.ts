@@ -68,12 +68,18 @@ export function promisesIn(lines: readonly string[], rules: PromiseRules): reado
     .flatMap((sentence) => promiseIn(sentence, rules) ?? []);
 }
 
+/** A broken line in Chinese or Japanese, where no blank parts words. */
+const betweenLines =
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，])\v(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
+
 /** Mail programs break lines: a sentence goes on in the next line of its paragraph. */
 function paragraphsOf(lines: readonly string[]): readonly string[] {
   const marked = lines.map((line) => line.replace(/^\s*(?:[-*+•·–]|\d{1,3}[.)])\s+/, "\n"));
   return marked
     .map((line) => (line === "" ? "\n" : line))
-    .join(" ")
+    .join("\v")
+    .replace(betweenLines, "$1")
+    .replaceAll("\v", " ")
     .split("\n")
     .map((paragraph) => paragraph.trim());
 }
@@ -98,10 +104,11 @@ const longestPromise = 200;
 function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
   const { writer } = rules;
   for (const { writerWill, readerWill, bothWill, idle, reworded = [] } of rules.texts) {
+    // Where all begin at one place, "together" says more than the verb.
     const ways = [
+      [bothWill, "both"],
       [writerWill, writer],
       [readerWill, writer === null ? null : otherRole(writer)],
-      [bothWill, "both"],
     ] as const;
     const [found] = ways
       .flatMap(([words, owner]) => {

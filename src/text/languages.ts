@@ -1,6 +1,7 @@
 import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
+import { japanese } from "./ja";
 import type { NoteTexts } from "./noteTexts";
 import type { ReceiveTexts } from "./receiveTexts";
 import type { Strings } from "./strings";
@@ -18,6 +19,7 @@ export const languages: Readonly<Record<string, Strings>> = {
   "en-GB": english,
   es: spanish,
   de: german,
+  ja: japanese,
 };
 
 /** The language for a code of the app; English as a whole where the plugin does not speak the app's. */

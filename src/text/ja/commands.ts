@@ -1,0 +1,28 @@
+import type { Strings } from "../strings";
+
+export const japaneseCommands: Strings["commands"] = {
+  createAgreement: "合意書を作成",
+  agreedToday: "本日合意",
+  changeTerms: "条件を変更",
+  pause: "メンタリングを休止",
+  resume: "メンタリングを再開",
+  createAgenda: "アジェンダを作成",
+  createRecap: "振り返りを作成",
+  createClosing: "終了ノートを作成",
+  renew: "メンタリングを更新",
+  payForward: "恩送り",
+  scheduleMeetings: "面談の日程を登録",
+  moveMeeting: "面談を変更または中止",
+  addActionItem: "アクションを追加",
+  addTopic: "次回の話題を追加",
+  receiveNote: "メールを取り込む",
+  brief: "面談前メモ",
+  weeklyRound: "週次チェック",
+  writeIntroduction: "自己紹介を書く",
+  insertSection: "セクションを挿入",
+  adoptNotes: "既存のノートを登録",
+  customizeTemplates: "テンプレートをカスタマイズ",
+  export: "エクスポート",
+  shareNote: "ノートを共有",
+  openDashboard: "ダッシュボードを開く",
+};

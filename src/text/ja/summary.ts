@@ -1,0 +1,11 @@
+import { counting } from "../counts";
+import type { Strings } from "../strings";
+
+const count = counting("ja");
+
+export const japaneseSummary: Strings["summary"] = {
+  next: (name, when) => `${name} ${when}`,
+  late: (items) => count(items, { other: "遅れ#件" }),
+  nothing: "メンタリング",
+  open: "メンタリングのダッシュボードを開く",
+};
