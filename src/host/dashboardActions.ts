@@ -5,6 +5,7 @@ import { stampOf } from "../model/day";
 import { titleOf, type NotePath } from "../model/notePath";
 import { parseDateInWords } from "../note/dateInWords";
 import type { PropertyChanges } from "../note/setProperties";
+import type { Strings } from "../text/strings";
 import type { DashboardHost } from "../view/dashboardHost";
 import { dashboardViewType } from "../view/dashboardView";
 import { addActionItem } from "./addActionItem";
@@ -17,6 +18,7 @@ import { createClosing } from "./createClosing";
 import { createRecap } from "./createRecap";
 import { ItemEdits } from "./editItems";
 import { markGoal } from "./goals";
+import type { Undo } from "./itemLines";
 import { moveMeeting } from "./moveMeeting";
 import { inWords, sayDone } from "./notices";
 import { openBrief } from "./openBrief";
@@ -82,8 +84,8 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
       const line = place.blockId === null ? "" : `#^${place.blockId}`;
       return file === null ? "" : app.fileManager.generateMarkdownLink(file, "", line);
     },
-    toggleItem: (row) => items.toggle(row),
-    cancelItem: (row) => items.cancel(row),
+    toggleItem: async (row) => sayingWhyNot(strings, await items.toggle(row)),
+    cancelItem: async (row) => sayingWhyNot(strings, await items.cancel(row)),
     changeItem: (row, change) => {
       void items.change(row, change);
     },
@@ -139,6 +141,14 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
   };
   return host;
+}
+
+/** A way back that says itself why it is closed. */
+function sayingWhyNot(strings: Strings, undo: Undo | null): Undo | null {
+  if (undo === null) return null;
+  return async () => {
+    await inWords(strings, undo);
+  };
 }
 
 /** Changes properties of a note, and says so. */

@@ -14,7 +14,7 @@ import { setDue } from "../note/setDue";
 import { setOwner } from "../note/setOwner";
 import { linesOfTasks } from "../note/tasksAnswer";
 import { ItemLines, type Undo } from "./itemLines";
-import { inWords, sayDone } from "./notices";
+import { sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 
 /** All that a person does to action items from outside their notes: decided on the note as it then is. */
@@ -39,14 +39,13 @@ export class ItemEdits {
     const isDone = row.status === "done";
     const undo = await this.#lines.edit(row, (text, address) => setDone(text, address, !isDone, asking));
     if (answer.isUnfit) this.tellOfTasks();
-    return this.inWords(undo);
+    return undo;
   }
 
   /** Cancels, and gives the way back; null as above. */
   async cancel(row: ItemRow): Promise<Undo | null> {
     const rules = await this.rules();
-    const undo = await this.#lines.edit(row, (text, address) => setStatus(text, address, "cancelled", rules));
-    return this.inWords(undo);
+    return this.#lines.edit(row, (text, address) => setStatus(text, address, "cancelled", rules));
   }
 
   /** Changes something about an item, and says so with a way back. */
@@ -66,14 +65,6 @@ export class ItemEdits {
     if (edited === null) return;
     const undo = await this.#lines.edit(row, (text, address) => replaceLine(text, address, edited));
     if (undo !== null) sayDone(strings, strings.notices.itemEdited, undo);
-  }
-
-  /** A way back that says itself why it is closed. */
-  private inWords(undo: Undo | null): Undo | null {
-    if (undo === null) return null;
-    return async () => {
-      await inWords(this.surroundings.strings, undo);
-    };
   }
 
   private async rules(): Promise<TickRules> {

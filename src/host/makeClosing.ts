@@ -6,14 +6,13 @@ import type { ClosingInput } from "../view/closingEntry";
 import { writeTerms } from "./changeTerms";
 import { ItemEdits } from "./editItems";
 import { knownHeadings } from "./feedRules";
-import type { Undo } from "./itemLines";
 import { draftContext, freePath, linkTo, openToWrite, textFor, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
 import { inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import { renew } from "./startAnew";
 import type { Surroundings } from "./surroundings";
-import { undoUntouched } from "./undoAll";
+import { refuseKept, undoAll, type Undoable } from "./undoAll";
 
 /**
  * Makes a closing note, closes the agreement, and cancels the items that are dropped. The note first: cut off
@@ -34,8 +33,13 @@ export async function makeClosing(
   const { name } = relationship.partner;
   const sentence = isClosed ? strings.closing.closed(name) : strings.notices.created(titleOf(path));
   sayDone(strings, sentence, async () => {
-    for (const undo of items) await undo();
-    await undoUntouched(strings, agreement === null ? [note] : [agreement, note]);
+    const kept: Undoable[] = [];
+    // One after the other: the agreement may hold one of the items, and is only then as it was written.
+    for (const one of agreement === null ? items : [...items, agreement])
+      kept.push(...(await undoAll([one])));
+    const isStillClosed = agreement !== null && kept.includes(agreement);
+    kept.push(...(isStillClosed ? [note] : await undoAll([note])));
+    refuseKept(strings, kept);
   });
   if (isClosed && closing.outcome === "renewed") renew(surroundings, relationship);
 }
@@ -65,12 +69,12 @@ async function closeAgreement(
 async function dropItems(
   surroundings: Surroundings,
   dropped: ClosingInput["dropped"],
-): Promise<readonly Undo[]> {
+): Promise<readonly Undoable[]> {
   const edits = new ItemEdits(surroundings);
-  const undos: Undo[] = [];
+  const undos: Undoable[] = [];
   for (const row of dropped) {
     const undo = await edits.cancel(row);
-    if (undo !== null) undos.unshift(undo);
+    if (undo !== null) undos.unshift({ path: row.path, undo });
   }
   return undos;
 }

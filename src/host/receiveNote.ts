@@ -64,7 +64,8 @@ function readMail(surroundings: Surroundings, pasted: string, all: readonly Rela
   };
 }
 
-async function writeReceived(surroundings: Surroundings, input: ReceivedNote): Promise<void> {
+/** Makes a recap of what was received, or adds to the one that the meeting has by now. */
+export async function writeReceived(surroundings: Surroundings, input: ReceivedNote): Promise<void> {
   const existing = recapOf(surroundings, input);
   if (existing !== null) {
     await addToRecap(surroundings, input, existing);

@@ -28,27 +28,36 @@ function fits(way: StartAnew): (relationship: Relationship) => boolean {
 
 /** The same two go on: the closing note then says so, and the new agreement where it comes from. */
 export function renew(surroundings: Surroundings, relationship: Relationship): void {
+  const given = renewed(relationship, dayOf(surroundings.now()));
+  createAgreement(surroundings, given, renewal(surroundings, relationship));
+}
+
+function payForward(surroundings: Surroundings, relationship: Relationship): void {
+  const given = paidForward(relationship, dayOf(surroundings.now()));
+  createAgreement(surroundings, given, passingOn(surroundings, relationship));
+}
+
+/** What a renewed agreement says of the one before, and the closing note of it. */
+export function renewal(surroundings: Surroundings, relationship: Relationship): Predecessor {
   const { store, strings, now } = surroundings;
-  const today = dayOf(now());
-  createAgreement(surroundings, renewed(relationship, today), {
+  return {
     section: "changes",
-    line: () => `${today}: ${strings.notes.closing.renewed(sourceOf(surroundings, relationship))}`,
+    line: () => `${dayOf(now())}: ${strings.notes.closing.renewed(sourceOf(surroundings, relationship))}`,
     follow: async () => {
       const closing = lastClosing(known(surroundings, relationship));
       return closing === null ? null : store.setProperties(closing.path, { outcome: "renewed" });
     },
-  });
+  };
 }
 
 /** What was learned is the user's own: the link to it stands where nothing is shared. */
-function payForward(surroundings: Surroundings, relationship: Relationship): void {
+export function passingOn(surroundings: Surroundings, relationship: Relationship): Predecessor {
   const { notes } = surroundings.strings;
-  const predecessor: Predecessor = {
+  return {
     section: "private",
     line: () => notes.labeled(notes.closing.learned, sourceOf(surroundings, relationship)),
     follow: () => Promise.resolve(null),
   };
-  createAgreement(surroundings, paidForward(relationship, dayOf(surroundings.now())), predecessor);
 }
 
 /** A link to the note that closed the relationship, else to what was agreed. */

@@ -4,6 +4,7 @@ import type { ItemRow } from "../index/dashboard";
 import { everything } from "../index/dashboardChoice";
 import { queryDashboard } from "../index/queryDashboard";
 import { ItemEdits } from "./editItems";
+import { sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 
 /** Ticks the open action item whose words are said, where that is one alone. */
@@ -23,6 +24,8 @@ export async function tickCalled(surroundings: Surroundings, flags: TypedFlags):
   }
   const undo = await new ItemEdits(surroundings).toggle(row);
   if (undo === null) return failed("refused", failures.notTicked);
+  // It is the user's vault, whoever asked.
+  sayDone(strings, strings.notices.itemEdited, undo);
   const { path, item } = row;
   return {
     kind: "answer",

@@ -4,9 +4,12 @@ import type { Written } from "./noteStore";
 import { Refusal } from "./refusal";
 import { sideBySide } from "./sideBySide";
 
+/** A change of a note, and the way to take it back. */
+export type Undoable = Pick<Written, "path" | "undo">;
+
 /** Takes back every write that nobody has touched since; gives those that stay. */
-export async function undoAll(written: readonly Written[]): Promise<readonly Written[]> {
-  const kept: Written[] = [];
+export async function undoAll(written: readonly Undoable[]): Promise<readonly Undoable[]> {
+  const kept: Undoable[] = [];
   await sideBySide(written, (one) =>
     one.undo().catch((reason: unknown) => {
       if (!(reason instanceof Refusal)) throw reason;
@@ -20,26 +23,30 @@ export async function undoAll(written: readonly Written[]): Promise<readonly Wri
  * Takes back what was written before something failed, and throws the reason. A disk that refuses one write
  * refuses the way back as well: then the reason says what is left.
  */
-export async function giveUp(strings: Strings, written: readonly Written[], reason: unknown): Promise<never> {
+export async function giveUp(
+  strings: Strings,
+  written: readonly Undoable[],
+  reason: unknown,
+): Promise<never> {
   const kept = await undoAll(written);
   if (kept.length === 0 || !(reason instanceof Refusal)) throw reason;
   throw new Refusal(`${reason.message} ${strings.notices.leftBehind(namesOf(kept))}`);
 }
 
 /** Takes back all that nobody has touched since. @throws a Refusal that names what stays */
-export async function undoUntouched(strings: Strings, written: readonly Written[]): Promise<void> {
+export async function undoUntouched(strings: Strings, written: readonly Undoable[]): Promise<void> {
   refuseKept(strings, await undoAll(written));
 }
 
 /** @throws a Refusal that names them, where there are any */
-export function refuseKept(strings: Strings, kept: readonly Written[]): void {
+export function refuseKept(strings: Strings, kept: readonly Undoable[]): void {
   if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(namesOf(kept)));
 }
 
 /** Thousands may have been adopted at once. */
 const mostNames = 5;
 
-function namesOf(written: readonly Written[]): string {
-  const names = written.slice(0, mostNames).map(({ path }) => `“${titleOf(path)}”`);
-  return [...names, ...(written.length > mostNames ? ["…"] : [])].join(", ");
+function namesOf(written: readonly Undoable[]): string {
+  const names = [...new Set(written.map(({ path }) => `“${titleOf(path)}”`))];
+  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ["…"] : [])].join(", ");
 }

@@ -86,7 +86,7 @@ describe("Adopt notes", () => {
       await vault.writeNote("Talks/Bread.md", `${adopted}More\n`);
       await vault.settled();
       await vault.notice("Adopted 1 note.").getByRole("button", { name: "Undo" }).click();
-      await vault.notice("Changed meanwhile, and left as it is: “Bread”.").waitFor();
+      await vault.notice("Could not be undone: “Bread”.").waitFor();
       expect(await vault.readNote("Talks/Bread.md")).toBe(`${adopted}More\n`);
     });
   });

@@ -48,7 +48,7 @@ describe("The user's own templates", () => {
       await vault.palette("Customize templates");
       await vault.notice("Every type of note has a template of yours.").waitFor();
       await vault.notice("4 templates").getByRole("button", { name: "Undo" }).click();
-      await vault.notice("Changed meanwhile, and left as it is: “Mentoring agenda”.").waitFor();
+      await vault.notice("Could not be undone: “Mentoring agenda”.").waitFor();
       await eventually(async () =>
         (await vault.files()).filter((file) => file.startsWith("Templates/")),
       ).toEqual(["Templates/Mentoring agenda.md", own]);

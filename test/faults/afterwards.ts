@@ -1,5 +1,6 @@
 import { english } from "../../src/text/en";
-import type { Fault } from "../workbench/vault/faults";
+import { notePath, titleOf } from "../../src/model/notePath";
+import type { Fault, Step } from "../workbench/vault/faults";
 import type { Course } from "./course";
 import { paths, settingsFile } from "./vaultAtRisk";
 
@@ -13,13 +14,13 @@ export interface Expected {
   readonly isPiecewise: boolean;
 }
 
-/** What must not be after a deed under a fault, a sentence each; none when all is well. */
-export function wrongsOf(course: Course, fault: Fault, expected: Expected): readonly string[] {
+/** What must not be after a deed under a fault at a step, a sentence each; none when all is well. */
+export function wrongsOf(course: Course, fault: Fault, where: Step, expected: Expected): readonly string[] {
   return [
     ...(fault.kind === "outside" ? lostOutside(course.files, fault, expected) : torn(course.files, expected)),
     ...(fault.kind === "outside" ? [] : halfMade(course, expected)),
     ...unlikeRebuild(course, fault),
-    ...untold(course, fault, expected),
+    ...untold(course, fault, where, expected),
   ];
 }
 
@@ -92,6 +93,7 @@ function unlikeRebuild({ known, rebuilt }: Course, fault: Fault): readonly strin
 function untold(
   { files, spoken, isDead }: Course,
   fault: Fault,
+  where: Step,
   { before, clean }: Expected,
 ): readonly string[] {
   if (isDead) return [];
@@ -101,16 +103,25 @@ function untold(
   // Links to a note that gets another name are the app's to see to.
   const isTakenAway = fault.kind === "outside" && fault.deed === "removes";
   const own = written.filter(([path]) => path !== paths.links && (files.has(path) || !isTakenAway));
-  const missing = own.filter(([path, text]) => !keeps(files.get(path) ?? "", text));
+  const missing = own.filter(([path, text]) => !keeps(files.get(path) ?? "", text)).map(([path]) => path);
   const others = sentences.filter((sentence) => !clean.spoken.sentences.includes(sentence));
+  const nameable = [...missing, where.path, where.to ?? where.path];
+  const isTold = missing.length === 0 || others.some((sentence) => nameable.some(isNamedIn(sentence)));
   return [
     ...vague.map((sentence) => `It is not said what went wrong: ${sentence}`),
-    ...(missing.length > 0 && others.length === 0
-      ? [
-          `Nobody was told of ${missing.map(([path]) => path).join(", ")}: ${sentences.join(" ") || "silence"}`,
-        ]
+    ...(isTold ? [] : [`Nobody was told of ${missing.join(", ")}: ${sentences.join(" ") || "silence"}`]),
+    ...(missing.length > 0 && sentences.includes(english.notices.undone)
+      ? [`It is called undone, but ${missing.join(", ")} is not as it was.`]
       : []),
   ];
+}
+
+/** Whether a sentence names a file, or the folder that could not be made for it. */
+function isNamedIn(sentence: string): (path: string) => boolean {
+  return (path) => {
+    const name = path === settingsFile ? "settings" : titleOf(notePath(path));
+    return sentence.includes(name) || sentence.includes(`“${path.slice(0, path.lastIndexOf("/"))}”`);
+  };
 }
 
 function allPaths(some: Files, others: Files): ReadonlySet<string> {

@@ -12,7 +12,7 @@ import { fed, HostApp, owner, type Fed } from "../host/hostApp";
 import { FaultyStorage } from "../workbench/vault/faultyStorage";
 import type { PlannedFault, Step } from "../workbench/vault/faults";
 import { MemoryStorage } from "../workbench/vault/memoryStorage";
-import type { Deed } from "./riskyDeeds";
+import type { Deed } from "./deeds/deed";
 import { listening, Spoken } from "./spoken";
 import { settingsFile } from "./vaultAtRisk";
 

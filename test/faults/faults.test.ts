@@ -3,7 +3,8 @@ import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
 import { wrongsOf, type Expected } from "./afterwards";
 import { course, type Course, type Plot } from "./course";
 import { everyFault, faultInWords } from "./everyFault";
-import { riskyDeeds, wholeInParts, type Deed } from "./riskyDeeds";
+import type { Deed } from "./deeds/deed";
+import { hasNoUndo, riskyDeeds, wholeInParts } from "./riskyDeeds";
 import { createSpokenFragment } from "./spoken";
 import { vaultAtRisk } from "./vaultAtRisk";
 
@@ -15,15 +16,12 @@ vi.mock("obsidian", async (original) => ({
 Object.assign(globalThis, { createFragment: createSpokenFragment });
 
 /** Of all faults at all steps, one of this many is tried, by chance. */
-const oneOf = isThorough ? 1 : 8;
+const oneOf = isThorough ? 1 : 12;
 
 /** All courses of one deed; more than a test has time for on a busy machine would be cut off. */
 const patience = 10 * 60_000;
 
 const figures: Figures[] = [];
-
-/** Rows of the dashboard are taken back where they stand, and settings where they were changed. */
-const hasNoUndo = ["Tick an item", "Untick an item", "Cancel an item", "Change a setting"];
 
 /** Tries a deed, or taking it back, under faults; gives what went wrong. */
 async function tryAll(name: string, deed: Deed, takesBack: boolean): Promise<readonly string[]> {
@@ -60,8 +58,9 @@ async function wrongsIn(plot: ChosenPlot, expected: Expected): Promise<readonly 
   const { at, fault } = plot.fault;
   const outcome = await course(vaultAtRisk, plot);
   const step = expected.clean.steps[at];
-  const where = `${faultInWords(fault)} at step ${at} (${step?.kind ?? ""} ${step?.path ?? ""})`;
-  return wrongsOf(outcome, fault, expected).map((wrong) => `${where}: ${wrong}`);
+  if (step === undefined) throw new RangeError(`There is no step ${at}.`);
+  const where = `${faultInWords(fault)} at step ${at} (${step.kind} ${step.path})`;
+  return wrongsOf(outcome, fault, step, expected).map((wrong) => `${where}: ${wrong}`);
 }
 
 /** A number that looks like chance, and is the same for the same words and seed. */

@@ -10,6 +10,8 @@ export const paths = {
   old: "Old/2026-01-20 Talk with Ana.md",
   log: "Old/Log with Ana.md",
   links: "Journal.md",
+  over: "Mentoring/Karin Ekdahl/Karin Ekdahl - Agreement.md",
+  closing: "Mentoring/Karin Ekdahl/Karin Ekdahl - Closing.md",
 } as const;
 
 function ofAna(type: string, ...properties: readonly string[]): string {
@@ -27,6 +29,7 @@ export const vaultAtRisk: Readonly<Record<string, string>> = {
 ## Goals
 - Lead one launch
 - Speak in public ^speak
+- Find a mentor [met:: 2026-02-01]
 
 ## Private
 She reminds me of my aunt.
@@ -40,6 +43,23 @@ status: draft # not yet
 
 ## Goals
 - Find a desk
+`,
+  [paths.over]: `---
+type: mentoring-agreement
+mentor: Karin Ekdahl
+mentee: Maya Lindqvist
+status: closed
+---
+Over. # but not forgotten
+`,
+  [paths.closing]: `---
+type: mentoring-closing
+mentor: Karin Ekdahl
+mentee: Maya Lindqvist
+date: 2025-06-05
+outcome: completed # for now
+---
+Thank you.
 `,
   [paths.held]: `${ofAna("agenda", "date: 2026-03-03", 'time: "17:30"')}
 ## Catch-up
@@ -66,6 +86,8 @@ For the time.
 - [ ] Call Ben
 - [x] Read the book ✅ 2026-02-19
 - [ ] Call Ben
+- [ ] Water the plant 🏁 delete
+- [ ] Write the journal 🔁 every week 📅 2026-03-06
 
 ## Topics for next time
 - The book

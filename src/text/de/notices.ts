@@ -21,7 +21,7 @@ export const germanNotices: Strings["notices"] = {
   openBlock: (name) => `In „${name}“ ist Code oder ein Kommentar nicht geschlossen. Schließ das zuerst.`,
   undo: "Rückgängig",
   undone: "Rückgängig gemacht.",
-  undoneBut: (names) => `Inzwischen geändert und so belassen: ${names}. Der Rest ist rückgängig gemacht.`,
+  undoneBut: (names) => `Nicht rückgängig zu machen: ${names}. Der Rest ist rückgängig gemacht.`,
   changed: (name) => `„${name}“ geändert.`,
   noRelationship: "Noch gibt es kein Tandem. Erstelle zuerst eine Vereinbarung.",
   unusableName: (name) => `„${name}“ taugt nicht als Dateiname. Gib einen mit Buchstaben oder Ziffern ein.`,

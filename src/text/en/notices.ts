@@ -20,7 +20,7 @@ export const englishNotices = {
   openBlock: (name: string) => `“${name}” has code or a comment that is not closed. Close it first.`,
   undo: "Undo",
   undone: "Undone.",
-  undoneBut: (names: string) => `Changed meanwhile, and left as it is: ${names}. The rest is undone.`,
+  undoneBut: (names: string) => `Could not be undone: ${names}. The rest is undone.`,
   changed: (name: string) => `Changed “${name}”.`,
   noRelationship: "There is no relationship yet. Create an agreement first.",
   unusableName: (name: string) =>

@@ -19,7 +19,7 @@ export const spanishNotices: Strings["notices"] = {
   openBlock: (name) => `“${name}” tiene código o un comentario sin cerrar. Ciérralo primero.`,
   undo: "Deshacer",
   undone: "Deshecho.",
-  undoneBut: (names) => `Cambió mientras tanto y queda como está: ${names}. Lo demás se deshizo.`,
+  undoneBut: (names) => `No se pudo deshacer: ${names}. Lo demás se deshizo.`,
   changed: (name) => `Se cambió “${name}”.`,
   noRelationship: "Aún no hay ninguna relación. Crea primero un acuerdo.",
   unusableName: (name) => `“${name}” no sirve como nombre de archivo. Escribe uno con letras o números.`,
