@@ -20,21 +20,27 @@ export function addBlock(text: string, block: string, place: SectionPlace): stri
   const lines = linesOf(text);
   if (textBlocks(lines).openFrom !== null) return null;
   const there = found.text.trimEnd().replace(emptyItem, "").trimEnd();
-  const filled = `${there}${gapBetween(there, block)}${block}\n`.replaceAll("\n", ending);
   const behind = lines[found.to];
+  const endsBlank = (lines[found.to - 1]?.text ?? "").trim() === "";
+  const isLoose = endsBlank || behind?.text.startsWith("#") === false;
+  const filled = `${there}${gapBetween(there, block, isLoose)}${block}\n`.replaceAll("\n", ending);
   const before = text.slice(0, lines[found.from]?.start ?? text.length);
   const isSetOff = before === "" || before.endsWith("\n");
   return (
     before +
     (isSetOff ? "" : ending) +
     filled +
-    (behind === undefined ? "" : ending + text.slice(behind.start))
+    (behind === undefined ? "" : (isLoose ? ending : "") + text.slice(behind.start))
   );
 }
 
-/** A list goes on below a list, and begins below a prompt; all else is set off. */
-function gapBetween(there: string, block: string): string {
-  if (there === "") return "\n";
+/**
+ * A list goes on below a list, and begins below a prompt; all else is set off.
+ *
+ * @param isLoose whether blank lines stand around what a heading is followed by
+ */
+function gapBetween(there: string, block: string, isLoose: boolean): string {
+  if (there === "") return isLoose ? "\n" : "";
   const last = there.slice(there.lastIndexOf("\n") + 1);
   const isClose = listItem.test(block) && (listItem.test(last) || last.endsWith("-->"));
   return isClose ? "\n" : "\n\n";

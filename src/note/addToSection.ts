@@ -44,10 +44,12 @@ function withItem({ text, lines, blocks, headings }: SplitNote, line: string, fr
   const listEnd = endOfList(lines, blocks.kinds, from, to);
   if (listEnd !== null) return insertedBelow(text, lines, listEnd, [line]);
   const last = lastWritten(lines, from, to);
-  // A list may follow a prompt at once; below a heading and below text it is set off.
-  const isPrompt = last >= from && (lines[last]?.text ?? "").trimEnd().endsWith("-->");
-  const isCrowded = (lines[last + 1]?.text ?? "").trim() !== "";
-  return insertedBelow(text, lines, last, [...(isPrompt ? [] : [""]), line, ...(isCrowded ? [""] : [])]);
+  const below = (lines[last + 1]?.text ?? "").trim();
+  const isNextHeading = below.startsWith("#");
+  // A list may follow a prompt at once, and a heading where the next one does; below text it is set off.
+  const isClose = last < from ? isNextHeading : (lines[last]?.text ?? "").trimEnd().endsWith("-->");
+  const isSetOff = below === "" || isNextHeading;
+  return insertedBelow(text, lines, last, [...(isClose ? [] : [""]), line, ...(isSetOff ? [] : [""])]);
 }
 
 /** The last line with something on it; the heading's own where there is none. */

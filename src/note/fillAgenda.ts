@@ -35,7 +35,7 @@ export function fillAgenda(
   const changed = setProperties(head + ending, changes, yaml);
   if (changed === null) return null;
   const body = ours.body.trimStart().replace(/\r?\n/g, ending);
-  const whole = withItems(`${changed}${ending}${body}`, items, place);
+  const whole = withItems(changed + body, items, place);
   return whole === null ? null : { text: whole, unknown };
 }
 

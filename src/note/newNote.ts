@@ -2,8 +2,7 @@ import type { NoteType } from "../model/note";
 import type { SectionText } from "../text/noteTexts";
 import { fillTemplate, type TemplateVariables } from "./fillTemplate";
 import { harmless, harmlessLines } from "./harmless";
-import { bodyStart, parseFrontmatter, type Yaml } from "./frontmatter";
-import { lineEndingOf } from "./lines";
+import { parseFrontmatter, type Yaml } from "./frontmatter";
 import { noteTypeOf, typeProperty } from "./noteType";
 import { textsOf } from "./property";
 import { setProperties, type PropertyChanges, type PropertyValue } from "./setProperties";
@@ -39,7 +38,7 @@ export function composeNote(draft: NoteDraft, yaml: Yaml): NewNoteText | null {
   const said = proposals.filter((name) => textsOf(theirs.properties[name]).length > 0);
   const ours = Object.entries(given(draft.properties)).filter(([name]) => !said.includes(name));
   const changes = { ...typeChange(draft.type, theirs.properties["type"]), ...Object.fromEntries(ours) };
-  const text = setProperties(setOff(filled), changes, yaml);
+  const text = setProperties(filled, changes, yaml);
   return text === null ? null : { text, unknown };
 }
 
@@ -47,12 +46,6 @@ export function composeNote(draft: NoteDraft, yaml: Yaml): NewNoteText | null {
 export function titled(draft: NoteDraft, title: string): NoteDraft {
   const { values, formatted } = draft.variables;
   return { ...draft, variables: { values: { ...values, title: harmless(title) }, formatted } };
-}
-
-/** A text without properties begins with a blank line, which parts it from those that it will get. */
-function setOff(text: string): string {
-  const [, mark = "", rest = ""] = /^(\uFEFF?)([\s\S]*)$/.exec(text) ?? [];
-  return bodyStart(text) > 0 || /^\s*(?:\n|$)/.test(rest) ? text : mark + lineEndingOf(text) + rest;
 }
 
 /** `type` says that the note is ours; where the template uses it for something else, `mentoring` does. */
@@ -85,7 +78,8 @@ export function propertiesAlone(type: NoteType, properties: NoteDraft["propertie
 }
 
 /**
- * A shipped template: sections one below the other, parted from the properties above.
+ * A shipped template: sections one below the other, without blank lines, so that the whole note is in sight on
+ * a laptop.
  *
  * @param nested sections inside the last one
  */
@@ -93,6 +87,6 @@ export function templateOf(sections: readonly SectionText[], nested: readonly Se
   const atLevel =
     (marks: string) =>
     ({ heading, body }: SectionText): string =>
-      `\n${marks} ${heading}\n\n${body}\n`;
+      `${marks} ${heading}\n${body === "" ? "" : `${body}\n`}`;
   return [...sections.map(atLevel("##")), ...nested.map(atLevel("###"))].join("");
 }

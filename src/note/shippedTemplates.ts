@@ -14,9 +14,9 @@ import { recapTemplate } from "./recapDraft";
  */
 export function shippedTemplates(texts: NoteTexts, role: Role): Readonly<Record<NoteType, string>> {
   return {
-    agreement: agreementTemplate(texts, role).trimStart(),
-    agenda: agendaTemplate(usualSections, texts).trimStart(),
-    recap: recapTemplate(role, texts).trimStart(),
-    closing: closingTemplate(texts).trimStart(),
+    agreement: agreementTemplate(texts, role),
+    agenda: agendaTemplate(usualSections, texts),
+    recap: recapTemplate(role, texts),
+    closing: closingTemplate(texts),
   };
 }

@@ -120,7 +120,7 @@ Remember: her choir
       await brief.getByRole("button", { name: "Create agenda" }).click();
       await form.create();
       expect(await vault.readNote(next)).toContain("- A raise\n");
-      expect(await vault.readNote(next)).toContain("## Catch-up\n\n- her choir\n");
+      expect(await vault.readNote(next)).toContain("## Catch-up\n- her choir\n");
       const open = vault.page.locator(".mentoring-live .mentoring-item");
       await open.filter({ hasText: "Draft the plan" }).waitFor();
       await open.filter({ hasText: "Try: name one fear" }).waitFor();

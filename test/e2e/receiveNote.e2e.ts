@@ -58,7 +58,7 @@ it("makes a recap of the other's mail, whose promises become action items once t
     await receive(vault);
     const made = await vault.awaitNote(MADE, (text) => text !== "");
     expect(made).toContain("- [ ] Send Maya the slides [owner:: mentor] 📅 2026-03-06\n");
-    expect(made).toContain("## Key learnings\n\n- Readiness is a decision\n");
+    expect(made).toContain("## Key learnings\n- Readiness is a decision\n");
     expect(made).toContain("## As received\n\nHi Maya, I'll send you the slides by Friday.");
     expect(made).not.toMatch(/Draft the launch plan|pay|track|sent:|From:/);
     await vault.notice("Created “2026-03-03 Ana Silva - Recap”.").getByRole("button").click();

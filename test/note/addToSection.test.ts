@@ -51,13 +51,13 @@ describe("a line in a section that is there", () => {
     [
       "text",
       "## Action items\nText\n## Private\n",
-      "## Action items\nText\n\n- [ ] Send the CV\n\n## Private\n",
+      "## Action items\nText\n\n- [ ] Send the CV\n## Private\n",
     ],
     ["nothing", "## Action items\n\n## Private\n", "## Action items\n\n- [ ] Send the CV\n\n## Private\n"],
     [
       "nothing, not even a blank line",
       "## Action items\n## Private\n",
-      "## Action items\n\n- [ ] Send the CV\n\n## Private\n",
+      "## Action items\n- [ ] Send the CV\n## Private\n",
     ],
     ["nothing, at the end", "## Action items", "## Action items\n\n- [ ] Send the CV"],
     [

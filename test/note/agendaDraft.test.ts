@@ -54,22 +54,19 @@ describe("an agenda", () => {
       textOf(agendaDraft({ ...asked, relationship, isFirst }, null, contextWith()));
     expect(mayBeNew(relationship) && !mayBeNew(between)).toBe(true);
     expect(made(true)).toContain("## Getting to know each other\n");
-    expect(made(true)).toContain("## Our agreement\n\n- What each of us expects\n\n## Focus");
+    expect(made(true)).toContain("## Our agreement\n- What each of us expects\n## Focus");
     expect(made(false)).toContain("## Catch-up\n");
   });
 
   it("of the first meeting asks for careers, strengths and weaknesses, the personal, and what both expect", () => {
     const text = agenda(twoPeople(["started: 2026-02-01"]));
     expect(text).toContain(`## Getting to know each other
-
 <!-- Read up on each other’s background before. This meeting is not one to cancel. -->
 - Current role and responsibilities, past positions, key experiences
 - A short career story from each of us; how Ana Silva got here
 - What each of us will share personally
 - Strengths, aspirations, development needs, weaknesses
-
 ## Our agreement
-
 - What each of us expects
 - [[Note]]
 `);
@@ -92,7 +89,7 @@ describe("an agenda", () => {
     const goal = readAs("agreement", terms).goals[0] ?? null;
     const input = { ...asked, relationship: between, focus: "The first launch", goal };
     const text = textOf(agendaDraft(input, null, contextWith()));
-    expect(text).toContain("## Focus\n\nThe first launch\n- Goal: Lead one launch\n");
+    expect(text).toContain("## Focus\nThe first launch\n- Goal: Lead one launch\n");
     expect(readAs("agenda", text)).toMatchObject({
       focus: "The first launch",
       topics: [],
@@ -119,7 +116,7 @@ describe("an agenda", () => {
   it("proposes when to meet next", () => {
     const next = { date: addDays(today, 14), time };
     const text = textOf(agendaDraft({ ...asked, relationship: between }, next, contextWith()));
-    expect(text).toContain("## Next meeting\n\n- 2026-02-20, 17:30\n");
+    expect(text).toContain("## Next meeting\n- 2026-02-20, 17:30\n");
     expect(readAs("agenda", text).nextSaid).toBe("2026-02-20, 17:30");
   });
 
@@ -136,9 +133,9 @@ describe("an agenda", () => {
       },
     ];
     const text = agenda(twoPeople([], told));
-    expect(text).toContain("## Catch-up\n\n- her move\n- < % x %>\n");
+    expect(text).toContain("## Catch-up\n- her move\n- < % x %>\n");
     expect(text).toContain("- {{partner}}\n- Promotion\n");
-    expect(text).toContain("## Since last time\n\n```mentoring\nactions\n```");
+    expect(text).toContain("## Since last time\n```mentoring\nactions\n```");
   });
 
   it("has the conversation that is due", () => {

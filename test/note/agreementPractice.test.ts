@@ -17,25 +17,24 @@ function section(heading: string, role: Role = "mentee"): string {
 describe("a new agreement", () => {
   it("has one objective, and goals with how the mentor can help with each", () => {
     expect(made()).toContain("\nobjective: Lead a launch\n");
-    expect(section("Goals")).toContain("- <!-- goal [by:: date] -->\n  - <!-- how Ana Silva can help -->");
+    expect(section("Goals")).toMatch(
+      /^- <!-- \[by:: date\] .*-->\n {2}- <!-- How Ana Silva can help; .*-->$/,
+    );
   });
 
   it("says that goals learn a skill, tap into expertise or overcome a gap, and may stay open", () => {
-    for (const words of ["a skill to learn", "expertise to tap into", "a gap to overcome", "may stay open"])
+    for (const words of ["A skill to learn", "expertise to tap into", "a gap to overcome", "may stay open"])
       expect(section("Goals")).toContain(words);
   });
 
   it("suggests activities, those for later among them", () => {
     const activities = readAs("agreement", made()).activities.map(({ words }) => words);
     expect(activities).toEqual([
-      "Talk through a current issue",
-      "Role-play a scenario, such as a job interview",
+      "Work on a current issue, or role-play a scenario such as a job interview",
       "Lead a meeting and get feedback",
-      "Attend a networking event together",
+      "Attend a networking event",
     ]);
-    expect(section("Activities")).toContain(
-      "Later: shadowing, a business meeting, advice on a project or an assignment.",
-    );
+    expect(section("Activities")).toMatch(/<!-- Later: shadowing, a business meeting, project advice -->$/);
   });
 
   it("keeps several formats, how often, how long, and from when to when", () => {
@@ -55,32 +54,34 @@ describe("a new agreement", () => {
   });
 
   it("asks for the availability of each, and keeps the other's time zone", () => {
-    expect(section("Meetings")).toMatch(/^- Ana Silva is available:\n- Ben Okafor is available:\n/);
+    expect(section("Meetings")).toMatch(/^- Ana Silva and Ben Okafor are available:\n/);
     expect(made()).toContain('\ntime-zone: "Europe/Lisbon"\n'.replaceAll('"', ""));
   });
 
   it("asks how to tell each other that a meeting must move, and how far ahead", () => {
     expect(section("Meetings")).toContain(
-      "- When a meeting must move: <!-- how we tell each other, how far ahead; moved rather than dropped -->",
+      "- When a meeting must move: <!-- How we say so, how far ahead; moved, not dropped -->",
     );
   });
 
   it("says how far ahead the agenda is sent, and asks whether the mentor may add to it", () => {
     expect(readAs("agreement", made()).agendaLead).toBe(2);
-    expect(section("Meetings")).toContain("- The agenda: <!-- sent ahead? may Ana Silva add to it? -->");
+    expect(section("Meetings")).toContain("- The agenda: <!-- Sent ahead? May Ana Silva add to it? -->");
   });
 
   it("asks what is confidential, and what is off limits", () => {
-    expect(section("Confidentiality")).toBe("- What stays between us:\n- Off limits:");
+    expect(section("Confidentiality")).toBe("- What stays between us, and what is off limits:");
   });
 
   it("keeps how soon a question is answered, and asks for channels that are not the meetings' formats", () => {
     expect(readAs("agreement", made()).responseTime).toBe(48);
-    expect(section("Between meetings")).toMatch(/^- Channels, and how soon .*: <!-- .*not how we meet -->/);
+    expect(section("Between meetings")).toMatch(
+      /^- Channels, answers, .*: <!-- Not how we meet; how soon; .*-->$/,
+    );
   });
 
   it("sets boundaries: the mentor can be reached, but time is limited", () => {
-    expect(section("Between meetings")).toContain("Ana Silva can be reached, but time is limited");
+    expect(section("Between meetings")).toMatch(/boundaries: <!-- .*time is limited -->$/);
   });
 
   it("can be formal or informal", () => {
@@ -90,10 +91,10 @@ describe("a new agreement", () => {
 
   it("asks each side what will make it rewarding, and what the mentee can give back", () => {
     expect(section("Expectations")).toContain(
-      "- Rewarding for Ben Okafor if:\n- Rewarding for Ana Silva if, and what Ben Okafor can give back:",
+      "- Rewarding for Ben Okafor if; for Ana Silva if, and what Ben Okafor can give back:",
     );
     expect(section("Expectations", "mentor")).toContain(
-      "- Rewarding for Ben Okafor if:\n- Rewarding for Ana Silva if, and what Ana Silva can give back:",
+      "- Rewarding for Ben Okafor if; for Ana Silva if, and what Ana Silva can give back:",
     );
   });
 
@@ -107,10 +108,8 @@ describe("a new agreement", () => {
   it("is nine short sections, with a place for changes, in which nothing is an item", () => {
     const sections = made().split("\n## ").slice(1);
     expect(sections).toHaveLength(9);
-    expect(sections.map((text) => text.trim().split("\n").length - 2).filter((lines) => lines > 5)).toEqual(
-      [],
-    );
-    expect(section("Changes")).toBe("<!-- What we changed, and when -->");
+    expect(sections.filter((text) => text.trim().split("\n").length > 4)).toEqual([]);
+    expect(sections.at(-2)).toBe("Changes");
     expect(readAs("agreement", made()).items).toEqual([]);
   });
 });

@@ -71,8 +71,8 @@ describe("a closing note", () => {
         contextWith(),
       ),
     );
-    expect(text).toMatch(/## Growth\n\n- Personal:\n- Professional:\n\n## Celebrate\n\n/);
-    expect(text).toMatch(/## What comes next\n\n<!-- .* as a mentee or as a mentor -->/);
+    expect(text).toMatch(/## Growth\n<!-- Personal and professional -->\n## Celebrate\n/);
+    expect(text).toMatch(/## What comes next\n<!-- .* as a mentee or as a mentor -->/);
   });
 
   it("sets then beside now, and links each to where it stands", () => {

@@ -105,7 +105,7 @@ describe("a template", () => {
       today,
       contextWith("{{partner}} {{objective}} {{time:HH}}."),
     );
-    expect(textOf(agreement)).toMatch(/\n\nAna Silva Lead a launch \.$/);
+    expect(textOf(agreement)).toMatch(/\n---\nAna Silva Lead a launch \.$/);
   });
 
   it("that is the shipped one, written out, makes the very same note", () => {

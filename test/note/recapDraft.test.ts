@@ -73,7 +73,7 @@ describe("a recap", () => {
       "Practice a skill, attend an event, read, find an opportunity at work, apply daily. Advice: “Try: …”",
     );
     expect(text).toContain("What was particularly helpful, with an example; what would help more");
-    expect(text).toContain("## Next meeting\n\n- 2026-02-20, 17:30, video\n");
+    expect(text).toContain("## Next meeting\n- 2026-02-20, 17:30, video\n");
   });
 
   it("asks the mentor for links, answers, and what the mentee's feedback changes", () => {
@@ -85,8 +85,6 @@ describe("a recap", () => {
 
   it("has no place for items that a template does not want and that did not come", () => {
     const relationship = twoPeople([], [meeting]);
-    expect(textOf(recapDraft({ ...asked, relationship }, "", contextWith("Mine\n")))).toMatch(
-      /---\n\nMine\n$/,
-    );
+    expect(textOf(recapDraft({ ...asked, relationship }, "", contextWith("Mine\n")))).toMatch(/---\nMine\n$/);
   });
 });

@@ -48,56 +48,42 @@ export const englishNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Goals",
-        body: `<!-- One objective, in the properties; its goals here: a skill to learn, expertise to tap into, a gap to overcome. How to get there may stay open. -->
-- <!-- goal [by:: date] -->
-  - <!-- how {{mentor}} can help -->`,
+        body: `- <!-- [by:: date] A skill to learn, expertise to tap into, a gap to overcome -->
+  - <!-- How {{mentor}} can help; how to get there may stay open -->`,
       },
       expectations: {
         heading: "Expectations",
         body: `- Why {{mentor}}, and what {{mentee}} hopes to learn:
-- Rewarding for {{mentee}} if:
-- Rewarding for {{mentor}} if, and what {{mentee}} can give back:`,
+- Rewarding for {{mentee}} if; for {{mentor}} if, and what {{mentee}} can give back:`,
         mentorBody: `- Why {{mentee}}, and what {{mentor}} hopes to pass on and to learn:
-- Rewarding for {{mentor}} if:
-- Rewarding for {{mentee}} if, and what {{mentee}} can give back:`,
+- Rewarding for {{mentor}} if; for {{mentee}} if, and what {{mentee}} can give back:`,
       },
       activities: {
         heading: "Activities",
-        body: `<!-- Keep what fits. Later: shadowing, a business meeting, advice on a project or an assignment. -->
-- Talk through a current issue
-- Role-play a scenario, such as a job interview
+        body: `- Work on a current issue, or role-play a scenario such as a job interview
 - Lead a meeting and get feedback
-- Attend a networking event together`,
+- Attend a networking event <!-- Later: shadowing, a business meeting, project advice -->`,
       },
       meetings: {
         heading: "Meetings",
-        body: `- {{mentor}} is available:
-- {{mentee}} is available:
-- When a meeting must move: <!-- how we tell each other, how far ahead; moved rather than dropped -->
-- The agenda: <!-- sent ahead? may {{mentor}} add to it? -->`,
+        body: `- {{mentor}} and {{mentee}} are available:
+- When a meeting must move: <!-- How we say so, how far ahead; moved, not dropped -->
+- The agenda: <!-- Sent ahead? May {{mentor}} add to it? -->`,
       },
       "between-meetings": {
         heading: "Between meetings",
-        body: `- Channels, and how soon a question is answered: <!-- email, chat, phone; not how we meet -->
-- Boundaries: <!-- {{mentor}} can be reached, but time is limited -->`,
+        body: `- Channels, answers, boundaries: <!-- Not how we meet; how soon; time is limited -->`,
       },
       confidentiality: {
         heading: "Confidentiality",
-        body: `- What stays between us:
-- Off limits:`,
+        body: "- What stays between us, and what is off limits:",
       },
       "ending-early": {
         heading: "Ending early",
-        body: "- Either of us can end this early, without blame: <!-- how we say so -->",
+        body: "- Either of us can end this early, without blame: <!-- How we say so -->",
       },
-      changes: {
-        heading: "Changes",
-        body: "<!-- What we changed, and when -->",
-      },
-      private: {
-        heading: "Private",
-        body: "<!-- Never shared -->",
-      },
+      changes: { heading: "Changes", body: "" },
+      private: { heading: "Private", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -208,7 +194,7 @@ export const englishNotes: NoteTexts = {
       "what-was-reached": { heading: "What was reached", body: "<!-- Goals met, work done -->" },
       "key-learnings": { heading: "Key learnings", body: "<!-- What stays -->" },
       "then-and-now": { heading: "Then and now", body: "<!-- The first meeting’s words beside today’s -->" },
-      growth: { heading: "Growth", body: "- Personal:\n- Professional:" },
+      growth: { heading: "Growth", body: "<!-- Personal and professional -->" },
       celebrate: { heading: "Celebrate", body: "<!-- What to be proud of, and how we mark it -->" },
       thanks: { heading: "Thanks", body: "<!-- For what, in your own words -->" },
       "still-open": { heading: "Still open", body: "<!-- Who goes on with what -->" },

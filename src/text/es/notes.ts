@@ -46,56 +46,42 @@ export const spanishNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Metas",
-        body: `<!-- Un objetivo, en las propiedades; sus metas, aquí: una habilidad que aprender, experiencia que aprovechar, una carencia que superar. El cómo puede quedar abierto. -->
-- <!-- meta [by:: date] -->
-  - <!-- cómo puede ayudar {{mentor}} -->`,
+        body: `- <!-- [by:: date] Una habilidad que aprender, experiencia que aprovechar o una carencia -->
+  - <!-- Cómo puede ayudar {{mentor}}; el camino puede quedar abierto -->`,
       },
       expectations: {
         heading: "Expectativas",
         body: `- Por qué {{mentor}}, y qué espera aprender {{mentee}}:
-- Vale la pena para {{mentee}} si:
-- Vale la pena para {{mentor}} si, y qué puede dar {{mentee}} a cambio:`,
+- Vale la pena para {{mentee}} si; para {{mentor}} si, y qué da {{mentee}} a cambio:`,
         mentorBody: `- Por qué {{mentee}}, y qué espera transmitir y aprender {{mentor}}:
-- Vale la pena para {{mentor}} si:
-- Vale la pena para {{mentee}} si, y qué puede dar {{mentee}} a cambio:`,
+- Vale la pena para {{mentor}} si; para {{mentee}} si, y qué da {{mentee}} a cambio:`,
       },
       activities: {
         heading: "Actividades",
-        body: `<!-- Quédate con lo que encaje. Más adelante: acompañar una jornada, una reunión de trabajo, consejo sobre un proyecto o un encargo. -->
-- Hablar de un asunto actual
-- Ensayar una situación, como una entrevista de trabajo
+        body: `- Trabajar en un asunto actual, o ensayar una situación como una entrevista de trabajo
 - Dirigir una reunión y recibir comentarios
-- Ir a un evento de networking`,
+- Ir a un evento de networking <!-- Después: acompañar, reuniones, proyectos -->`,
       },
       meetings: {
         heading: "Reuniones",
-        body: `- Disponibilidad de {{mentor}}:
-- Disponibilidad de {{mentee}}:
-- Si hay que mover una reunión: <!-- cómo avisamos, con cuánta antelación; mover antes que cancelar -->
-- La agenda: <!-- ¿se envía antes? ¿puede {{mentor}} añadir temas? -->`,
+        body: `- Disponibilidad de {{mentor}} y de {{mentee}}:
+- Si hay que mover una: <!-- Cómo avisamos, con cuánta antelación; mover, no cancelar -->
+- La agenda: <!-- ¿Se envía antes? ¿Puede {{mentor}} añadir temas? -->`,
       },
       "between-meetings": {
         heading: "Entre reuniones",
-        body: `- Canales, y en cuánto tiempo se responde una pregunta: <!-- correo, chat, teléfono; no cómo nos reunimos -->
-- Límites: <!-- se puede contactar a {{mentor}}, pero su tiempo es limitado -->`,
+        body: "- Canales, respuestas, límites: <!-- No cómo nos reunimos; plazo; el tiempo es limitado -->",
       },
       confidentiality: {
         heading: "Confidencialidad",
-        body: `- Lo que queda entre nosotros:
-- De lo que no se habla:`,
+        body: "- Lo que queda entre nosotros, y de lo que no se habla:",
       },
       "ending-early": {
         heading: "Terminar antes",
-        body: "- Cualquiera puede terminar antes, sin reproches: <!-- cómo lo decimos -->",
+        body: "- Cualquiera puede terminar antes, sin reproches: <!-- Cómo lo decimos -->",
       },
-      changes: {
-        heading: "Cambios",
-        body: "<!-- Qué cambiamos, y cuándo -->",
-      },
-      private: {
-        heading: "Privado",
-        body: "<!-- Nunca se comparte -->",
-      },
+      changes: { heading: "Cambios", body: "" },
+      private: { heading: "Privado", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -209,7 +195,7 @@ export const spanishNotes: NoteTexts = {
         heading: "Antes y ahora",
         body: "<!-- Las palabras de la primera reunión junto a las de hoy -->",
       },
-      growth: { heading: "Crecimiento", body: "- Personal:\n- Profesional:" },
+      growth: { heading: "Crecimiento", body: "<!-- Personal y profesional -->" },
       celebrate: { heading: "Celebrar", body: "<!-- De qué enorgullecerse, y cómo lo celebramos -->" },
       thanks: { heading: "Agradecimientos", body: "<!-- Por qué, en tus palabras -->" },
       "still-open": { heading: "Aún pendiente", body: "<!-- Quién sigue con qué -->" },
