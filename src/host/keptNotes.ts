@@ -2,6 +2,7 @@ import type { TFile } from "obsidian";
 import { notePath, type NotePath } from "../model/notePath";
 import { Breath } from "./breath";
 import { readKeptText, type FileStamp, type KeptText } from "./keptText";
+import { OnceQuiet } from "./onceQuiet";
 import type { SnapshotStore } from "./snapshotStore";
 
 /** How long nothing must happen until it is written what is to be kept, in milliseconds. */
@@ -30,8 +31,7 @@ export class KeptNotes {
   private readonly stored = new Set<NotePath>();
   private readonly waiting = new Map<NotePath, Waiting>();
   private writing: Promise<void> = Promise.resolve();
-  private timer: number | null = null;
-  private lastNews = 0;
+  private readonly writeOnceQuiet = new OnceQuiet(quiet, () => void this.writeAll());
 
   constructor(private readonly store: SnapshotStore) {}
 
@@ -69,7 +69,7 @@ export class KeptNotes {
 
   /** Writes what is certain, before the app or the plugin ends. The rest is read again next time. */
   async writeNow(): Promise<void> {
-    this.stopTimer();
+    this.writeOnceQuiet.cancel();
     for (const [path, waiting] of this.waiting) if (isTold(waiting)) this.waiting.set(path, null);
     await this.writeAll();
   }
@@ -84,21 +84,7 @@ export class KeptNotes {
 
   private await(path: NotePath, waiting: Waiting): void {
     this.waiting.set(path, waiting);
-    this.lastNews = performance.now();
-    this.timer ??= window.setTimeout(this.writeOnceQuiet, quiet);
-  }
-
-  /** One timer serves for all news: to set it anew for each of thousands takes longer than to read them. */
-  private readonly writeOnceQuiet = (): void => {
-    this.stopTimer();
-    const left = quiet - (performance.now() - this.lastNews);
-    if (left > 0) this.timer = window.setTimeout(this.writeOnceQuiet, left);
-    else void this.writeAll();
-  };
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.writeOnceQuiet.ask();
   }
 
   private writeAll(): Promise<void> {

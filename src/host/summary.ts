@@ -1,13 +1,10 @@
-import { debounce, Notice, Platform, type Plugin } from "obsidian";
-import { SummaryQuery } from "../index/summary";
+import { Notice, Platform, type Plugin } from "obsidian";
+import { mostLate, SummaryQuery } from "../index/summary";
 import { DateWords } from "../text/dates";
 import { everyMinute } from "../view/minuteClock";
 import { unhurried } from "./breath";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
-
-/** How long nothing must change until the status bar follows, in milliseconds. */
-const quiet = 1000;
 
 /** Sums up in one line, in its own time; null where nothing is planned and nothing is late. */
 type SayLine = () => Promise<string | null>;
@@ -37,10 +34,7 @@ function addStatusBar(plugin: Plugin, surroundings: Surroundings, sayLine: SayLi
   plugin.registerDomEvent(item, "keydown", (event) => {
     if (event.key === "Enter" || event.key === " ") void openDashboard(app);
   });
-  // While somebody writes, it may wait.
-  const updateSoon = debounce(() => void update(), quiet, true);
-  plugin.register(feed.follow(updateSoon));
-  plugin.register(() => updateSoon.cancel());
+  plugin.register(feed.onceQuiet(() => void update()));
   everyMinute(plugin, item, () => void update());
   void update();
 }
@@ -70,7 +64,7 @@ function lines({ index, strings, language, now }: Surroundings): SayLine {
       const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
       parts.push(strings.summary.next(next.name, when));
     }
-    if (late > 0) parts.push(strings.summary.late(late));
+    if (late > 0) parts.push(strings.summary.late(Math.min(late, mostLate), late > mostLate));
     return parts.length === 0 ? null : parts.join(" · ");
   };
 }

@@ -1,4 +1,4 @@
-import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
+import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
 import type { NoteIndex } from "../index/noteIndex";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
@@ -9,6 +9,7 @@ import { Breath } from "./breath";
 import { gathered } from "./gathered";
 import type { KeptNotes } from "./keptNotes";
 import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
+import { News } from "./news";
 import { mayTakePart, outlineOf } from "./noteOutline";
 import { sideBySide } from "./sideBySide";
 
@@ -27,19 +28,13 @@ export interface FeedRules {
 export class VaultFeed {
   /** Counts the events of each path: what was read before the latest one is stale. */
   private readonly latest = new Map<NotePath, number>();
-  private readonly followers = new Set<() => void>();
-  private readonly listeners = new Set<() => void>();
+  private readonly news = new News();
   /** Counts the calls that read everything: only the latest goes on. */
   private runs = 0;
   private progress: { readonly done: number; readonly total: number } | null = { done: 0, total: 0 };
-  private readonly tell = gathered(() => {
-    for (const listener of [...this.followers, ...this.listeners]) listener();
-  });
-  /** While everything is read, each drawing of it would be out of date at once. */
-  private readonly tellProgress = debounce(this.tell, 250);
   private readonly relinkSoon = gathered(() => {
     this.index.relink();
-    this.tell();
+    this.news.tell();
   });
 
   constructor(
@@ -56,19 +51,22 @@ export class VaultFeed {
 
   /** Calls whoever shows the notes back, gathered, whenever the index may have changed. Returns the way to stop. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.news.toViews(listener);
   }
 
-  /** Calls back likewise whoever can wait for items, and before the others. Returns the way to stop. */
+  /** Calls back likewise whoever looks at properties alone, and before the others. Returns the way to stop. */
   follow(follower: () => void): () => void {
-    this.followers.add(follower);
-    return () => this.followers.delete(follower);
+    return this.news.toFollowers(follower);
+  }
+
+  /** Calls back whoever can wait until nothing has changed for a while. Returns the way to stop. */
+  onceQuiet(listener: () => void): () => void {
+    return this.news.onceQuiet(listener);
   }
 
   /** Tells of a change that no note brought, such as one of the settings. */
   announce(): void {
-    this.tell();
+    this.news.tell();
   }
 
   /** Listens from now on, and reads what is there. To be called once the layout is ready. */
@@ -83,7 +81,10 @@ export class VaultFeed {
         tasks.addPromise(this.kept.writeNow());
       }),
     );
-    owner.register(() => void this.kept.writeNow());
+    owner.register(() => {
+      this.news.stop();
+      void this.kept.writeNow();
+    });
     const run = (this.runs += 1);
     const restored = await this.restore();
     await this.readFiles(run, (file) => !restored.has(file));
@@ -125,17 +126,16 @@ export class VaultFeed {
     const files = await this.chosen(isWanted, breath);
     const readNext = async ([done, file]: readonly [number, TFile]): Promise<void> => {
       this.progress = { done, total: files.length };
-      this.tellProgress();
+      this.news.tellProgress();
       await this.read(file);
     };
     // A later call reads all of it again, by newer rules.
     await sideBySide(files.entries(), readNext, () => run !== this.runs);
-    if (this.listeners.size > 0) await this.readAhead(run, breath);
+    if (this.news.hasViews) await this.readAhead(run, breath);
     if (run !== this.runs) return;
     this.progress = null;
-    this.tellProgress.cancel();
     this.index.relink();
-    this.tell();
+    this.news.tell();
     // The app's profiler shows it beside what the app itself was doing.
     performance.mark("mentoring: index complete");
   }
@@ -212,12 +212,13 @@ export class VaultFeed {
     const path = notePath(file.path);
     this.count(path);
     if (file.extension !== "md") return;
-    const { revision } = this.index;
+    const { revision, heads } = this.index;
     if (this.takesPart(path, cache)) {
       this.put(path, text, cache);
       this.kept.keepTold(path, text, file);
     } else this.leaveOut(path);
-    if (this.index.revision !== revision) this.tell();
+    if (this.index.heads !== heads) this.news.tell();
+    else if (this.index.revision !== revision) this.news.tellOfText();
   }
 
   private put(path: NotePath, text: string, cache: CachedMetadata): void {

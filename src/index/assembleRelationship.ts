@@ -1,8 +1,6 @@
-import type { Meeting } from "../model/meeting";
 import type { AgreementNote, ClosingNote, ParsedNote } from "../model/note";
 import type { NoteProblem } from "../model/problem";
 import type { Relationship, RelationshipKey, RelationshipStatus } from "../model/relationship";
-import { halfMoved } from "./halfMoved";
 import { joinMeetings } from "./meetings";
 import type { LinkResolver, Pair } from "./people";
 
@@ -12,7 +10,7 @@ export interface PairedNote {
   readonly pair: Pair;
 }
 
-/** Sees the notes of one pair together. There is at least one. */
+/** Sees the notes of one pair together, by what their properties say. There is at least one. */
 export function assembleRelationship(
   key: RelationshipKey,
   notes: readonly PairedNote[],
@@ -36,10 +34,38 @@ export function assembleRelationship(
       ...problems,
       ...twoActive(agreements),
       ...closedAlone(closings, agreements, resolve),
-      ...itemsTwice(meetings),
       ...(pair.role === null && pair.mentor.key !== pair.mentee.key ? ofTwoOthers(notes) : []),
     ],
   };
+}
+
+/** The same relationship, after one of its notes has come to say something else below its properties. */
+export function withText(
+  relationship: Relationship,
+  before: PairedNote["note"],
+  note: PairedNote["note"],
+): Relationship {
+  const { agreement, agreements, meetings, closings } = relationship;
+  switch (note.kind) {
+    case "agreement":
+      return {
+        ...relationship,
+        agreement: agreement === before ? note : agreement,
+        agreements: agreements.map((one) => (one === before ? note : one)),
+      };
+    case "agenda":
+      return {
+        ...relationship,
+        meetings: meetings.map((one) => (one.agenda === before ? { ...one, agenda: note } : one)),
+      };
+    case "recap":
+      return {
+        ...relationship,
+        meetings: meetings.map((one) => (one.recap === before ? { ...one, recap: note } : one)),
+      };
+    case "closing":
+      return { ...relationship, closings: closings.map((one) => (one === before ? note : one)) };
+  }
 }
 
 function ofKind<Kind extends PairedNote["note"]["kind"]>(
@@ -93,16 +119,4 @@ function closedAlone(
 
 function ofTwoOthers(notes: readonly PairedNote[]): readonly NoteProblem[] {
   return notes.map(({ note }) => ({ path: note.path, problem: { kind: "neither-is-you" } }));
-}
-
-/** Items that stand in both notes of a meeting. */
-function itemsTwice(meetings: readonly Meeting[]): readonly NoteProblem[] {
-  return meetings.flatMap((meeting) => {
-    const { agenda, recap } = meeting;
-    if (agenda === null || recap === null) return [];
-    return halfMoved(meeting).map(({ description }) => ({
-      path: agenda.path,
-      problem: { kind: "item-twice", other: recap.path, description } as const,
-    }));
-  });
 }

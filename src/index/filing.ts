@@ -54,6 +54,14 @@ export class Filing {
     this.refileMeetingsOf(note.path);
   }
 
+  /** Leaves a note where it is that says something else below its properties. */
+  reword(note: PairedNote["note"]): void {
+    const filed = this.filed.get(note.path);
+    if (filed === undefined) throw new RangeError(`${note.path} belongs to no relationship.`);
+    this.filed.set(note.path, { ...filed, paired: { note, pair: filed.paired.pair } });
+    this.watch.placed(note.path);
+  }
+
   /** Takes out a note that is gone. */
   remove(path: NotePath): void {
     this.unfile(path);

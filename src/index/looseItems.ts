@@ -13,7 +13,7 @@ type ByRelationship = ReadonlyMap<RelationshipKey | null, readonly NoteItems[]>;
  */
 export class LooseItems {
   #placement = -1;
-  #filing: ItemFiling = () => null;
+  #filing: ItemFiling | null = null;
   #filed = new WeakMap<ParsedNote, ByRelationship>();
   #known: { readonly revision: number; readonly all: ByRelationship } | null = null;
 
@@ -38,7 +38,7 @@ export class LooseItems {
   private forgetOldPlaces(): void {
     if (this.index.placement === this.#placement) return;
     this.#placement = this.index.placement;
-    this.#filing = itemFiling(this.index);
+    this.#filing = null;
     this.#filed = new WeakMap();
   }
 
@@ -46,7 +46,8 @@ export class LooseItems {
     const known = this.#filed.get(note);
     if (known !== undefined) return known;
     const items = new Map<RelationshipKey | null, KeyedItem[]>();
-    for (const keyed of itemsOfNote(note).items) addTo(items, this.#filing(keyed.item, note), keyed);
+    const filing = (this.#filing ??= itemFiling(this.index));
+    for (const keyed of itemsOfNote(note).items) addTo(items, filing(keyed.item, note), keyed);
     const filed = new Map([...items].map(([key, some]) => [key, [{ note, items: some }]] as const));
     this.#filed.set(note, filed);
     return filed;

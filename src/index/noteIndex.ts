@@ -2,8 +2,10 @@ import type { AgreementNote, ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import type { Relationship, RelationshipKey } from "../model/relationship";
+import { isSameHead } from "../note/readLater";
 import { ConflictCopies } from "./conflictCopies";
 import { Filing } from "./filing";
+import { itemsTwice } from "./halfMoved";
 import { LinkMemory } from "./linkMemory";
 import type { LinkResolver, UserNames } from "./people";
 import { swappedNotes } from "./problemsOfSides";
@@ -24,6 +26,7 @@ export class NoteIndex {
   private readonly filing: Filing;
   private readonly known: RelationshipMemory;
   private changes = 0;
+  private headChanges = 0;
 
   /** @param resolve how the app resolves links; asked again for what is known by `relink` alone */
   constructor(resolve: LinkResolver, user: UserNames) {
@@ -44,6 +47,11 @@ export class NoteIndex {
     return this.changes;
   }
 
+  /** Grows with every change but that of what stands below the properties of a note of ours. */
+  get heads(): number {
+    return this.headChanges;
+  }
+
   /**
    * Grows when a note belongs to another relationship than before, or a link leads elsewhere. What people
    * write in a note leaves it as it is.
@@ -59,10 +67,8 @@ export class NoteIndex {
     this.notes.set(note.path, note);
     if (note.kind === "agreement") this.agreementNotes.set(note.path, note);
     else this.agreementNotes.delete(note.path);
-    this.copies.add(note.path);
-    this.filing.file(note);
-    this.countCopies(note.path);
-    this.changes += 1;
+    if (before !== undefined && this.reword(before, note)) this.changes += 1;
+    else this.place(note);
   }
 
   /** Forgets a note that is gone, or takes part no more. */
@@ -73,7 +79,7 @@ export class NoteIndex {
     this.suspects.remove(path);
     this.filing.remove(path);
     this.countCopies(path);
-    this.changes += 1;
+    this.countChange();
   }
 
   /** Follows a note to its new path. Links that others hold are for `relink` to see to. */
@@ -89,12 +95,12 @@ export class NoteIndex {
    * elsewhere now are filed anew.
    */
   relink(): void {
-    if (this.filing.relink()) this.changes += 1;
+    if (this.filing.relink()) this.countChange();
   }
 
   /** Files all notes anew when the user goes by other names. */
   setUser(user: UserNames): void {
-    if (this.filing.setUser(user)) this.changes += 1;
+    if (this.filing.setUser(user)) this.countChange();
   }
 
   has(path: NotePath): boolean {
@@ -161,7 +167,10 @@ export class NoteIndex {
       this.problemsOf(path).map((problem) => ({ path, problem })),
     );
     const relationships = this.relationships();
-    const together = relationships.flatMap(({ problems }) => problems);
+    const together = relationships.flatMap(({ problems, meetings }) => [
+      ...problems,
+      ...meetings.flatMap(itemsTwice),
+    ]);
     const swapped = swappedNotes(relationships, (key) => this.relationship(key));
     return [...alone, ...together, ...swapped].sort((a, b) =>
       a.path < b.path ? -1 : Number(a.path > b.path),
@@ -177,6 +186,28 @@ export class NoteIndex {
     const other = this.copiedFrom(path);
     if (other !== null) return [{ kind: "conflict-copy", other }];
     return [...(this.notes.get(path)?.problems ?? []), ...this.filing.problemsOf(path)];
+  }
+
+  private countChange(): void {
+    this.changes += 1;
+    this.headChanges += 1;
+  }
+
+  private place(note: ParsedNote): void {
+    this.copies.add(note.path);
+    this.filing.file(note);
+    this.countCopies(note.path);
+    this.countChange();
+  }
+
+  /** What most edits come to: a note whose properties say what they said stays where it is. Else false. */
+  private reword(before: ParsedNote, note: ParsedNote): boolean {
+    const key = this.filing.keyOf(note.path);
+    if (key === null || before.kind === "other" || note.kind === "other") return false;
+    if (!isSameHead(before, note)) return false;
+    this.filing.reword(note);
+    this.known.reword(key, before, note);
+    return true;
   }
 
   /** Copies count, or no more, when the note that they were made from goes, comes, or says something else. */

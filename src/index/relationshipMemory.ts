@@ -1,6 +1,6 @@
 import type { NotePath } from "../model/notePath";
 import type { Relationship, RelationshipKey } from "../model/relationship";
-import { assembleRelationship } from "./assembleRelationship";
+import { assembleRelationship, withText, type PairedNote } from "./assembleRelationship";
 import type { ConflictCopies } from "./conflictCopies";
 import type { Filing } from "./filing";
 import type { LinkResolver } from "./people";
@@ -31,6 +31,12 @@ export class RelationshipMemory {
   /** The notes that count for a relationship, in no order. */
   pathsOf(key: RelationshipKey): readonly NotePath[] {
     return [...this.filing.pathsOf(key)].filter((path) => this.copies.originalOf(path) === null);
+  }
+
+  /** Takes in that one of the notes says something else below its properties. */
+  reword(key: RelationshipKey, before: PairedNote["note"], note: PairedNote["note"]): void {
+    const known = this.assembled.get(key);
+    if (known !== undefined) this.assembled.set(key, withText(known, before, note));
   }
 
   forget(key: RelationshipKey): void {

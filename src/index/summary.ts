@@ -2,6 +2,7 @@ import { isOpen, type ActionItem } from "../model/actionItem";
 import { dayOf, daysBetween, type Day, type Time } from "../model/day";
 import type { ParsedNote } from "../model/note";
 import { nextMeeting, type Relationship } from "../model/relationship";
+import { mayBeDueBefore } from "../note/dueBefore";
 import { readBody } from "../note/readLater";
 import { halfMoved } from "./halfMoved";
 import { LooseItems } from "./looseItems";
@@ -13,9 +14,12 @@ import { Remembered } from "./remembered";
 /** The dashboard in a line: whom the user meets next, and what they have promised that is late. */
 export interface Summary {
   readonly next: MeetingAhead | null;
-  /** Open action items of the user that are past their due day. */
+  /** Open action items of the user that are past their due day; more than `mostLate` are not counted out. */
   readonly late: number;
 }
+
+/** Who is late with so many items is not helped by their number, and it would take reading every note. */
+export const mostLate = 99;
 
 interface MeetingAhead {
   readonly name: string;
@@ -41,17 +45,31 @@ export class SummaryQuery {
 
   *ask(now: Date): InSteps<Summary> {
     const meetings: MeetingAhead[] = [];
-    let late = yield* this.lateIn(null, dayOf(now));
-    for (const key of this.index.relationshipKeys()) {
-      const relationship = this.index.relationship(key);
-      if (relationship === null) continue; // its notes went away meanwhile
+    for (const relationship of this.relationships()) {
       const meeting = meetingAhead(relationship, now);
       if (meeting !== null) meetings.push(meeting);
-      late += yield* this.lateIn(relationship, dayOf(now));
       yield;
     }
     const [next = null] = meetings.sort((a, b) => a.days - b.days || byClock(a.time, b.time));
-    return { next, late };
+    return { next, late: yield* this.late(dayOf(now)) };
+  }
+
+  private *late(today: Day): InSteps<number> {
+    let late = yield* this.lateIn(null, today);
+    for (const relationship of this.relationships()) {
+      if (late > mostLate) break;
+      late += yield* this.lateIn(relationship, today);
+      yield;
+    }
+    return late;
+  }
+
+  /** Some may have come and others gone before all have been looked at. */
+  private *relationships(): Iterable<Relationship> {
+    for (const key of this.index.relationshipKeys()) {
+      const relationship = this.index.relationship(key);
+      if (relationship !== null) yield relationship;
+    }
   }
 
   /** @param relationship null for items that belong to none */
@@ -60,10 +78,12 @@ export class SummaryQuery {
     const about = relationship ?? this;
     const from = [today, this.index.placement, ...loose];
     const isKnown = this.#late.has(about, from);
-    const own = relationship === null || isKnown ? [] : this.index.notesOf(relationship.key);
-    for (const note of own) {
-      readBody(note); // what takes long, where nobody has asked for the note's items yet
+    const own: ParsedNote[] = [];
+    for (const note of relationship === null || isKnown ? [] : this.index.notesOf(relationship.key)) {
       yield;
+      if (!mayBeDueBefore(note.text, today)) continue;
+      readBody(note); // what takes long, where nobody has asked for the note's items yet
+      own.push(note);
     }
     return this.#late.of(about, from, () => {
       const isLate = this.lateness(relationship, today);

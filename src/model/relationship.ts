@@ -33,7 +33,7 @@ export interface Relationship {
   /** In order, earliest first. */
   readonly meetings: readonly Meeting[];
   readonly closings: readonly ClosingNote[];
-  /** What only shows when the notes are seen together. */
+  /** What only shows when the properties of the notes are seen together. */
   readonly problems: readonly NoteProblem[];
 }
 

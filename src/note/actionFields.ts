@@ -69,6 +69,12 @@ const emojiFields: Readonly<Record<string, EmojiField>> = {
   "🏁": { field: "onCompletion", value: wordValue },
 };
 
+/** What stands before a due day, in both forms. */
+export const dueSigns: readonly string[] = [
+  ...Object.keys(emojiFields).filter((emoji) => emojiFields[emoji]?.field === "due"),
+  "due::",
+];
+
 /** What the priority emojis mean, and so what a bracketed priority may say. */
 export const priorityOfEmoji: Readonly<Record<string, string>> = {
   "🔺": "highest",

@@ -52,6 +52,19 @@ export function readBody(note: object): void {
   bodies.get(note)?.();
 }
 
+/** Whether two notes say the same in their properties, whatever stands below these. */
+export function isSameHead(a: NoteHead, b: NoteHead): boolean {
+  return headOf(a) === headOf(b);
+}
+
+/** What is read later has no value before, but a getter, which is not called. */
+function headOf(note: NoteHead): string {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(note));
+  return JSON.stringify(
+    own.map(([name, { value }]: [string, PropertyDescriptor]) => name !== "text" && [name, value]),
+  );
+}
+
 function bodyOf<Body extends NoteBody>(
   path: NotePath,
   empty: Body,

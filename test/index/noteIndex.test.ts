@@ -146,12 +146,21 @@ const aText = fc
 
 type Step =
   | { readonly kind: "write"; readonly path: string; readonly text: string }
+  | { readonly kind: "reword"; readonly path: string; readonly lines: readonly string[] }
   | { readonly kind: "remove"; readonly path: string }
   | { readonly kind: "rename"; readonly path: string; readonly to: string }
   | { readonly kind: "user"; readonly user: UserNames };
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("write"), path: anyOf(...paths), text: aText }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("reword"),
+      path: anyOf(...paths),
+      lines: fc.array(aLine, { maxLength: 4 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove"), path: anyOf(...paths, ...folders) }) },
   {
     weight: 3,
@@ -193,8 +202,10 @@ class LivingVault {
   async take(step: Step): Promise<void> {
     switch (step.kind) {
       case "write":
-        this.storage.edit(step.path, step.text);
-        putText(this.index, step.path, step.text);
+        this.write(step.path, step.text);
+        return;
+      case "reword":
+        this.reword(step.path, step.lines);
         return;
       case "remove":
         if (this.vault.getAbstractFileByPath(step.path) !== null) this.storage.editAway(step.path);
@@ -206,6 +217,17 @@ class LivingVault {
         this.user = step.user;
         this.index.setUser(step.user);
     }
+  }
+
+  private write(path: string, text: string): void {
+    this.storage.edit(path, text);
+    putText(this.index, path, text);
+  }
+
+  /** The properties stay as they are. */
+  private reword(path: string, lines: readonly string[]): void {
+    const properties = this.storage.text(path)?.split("\n---\n")[0];
+    if (properties !== undefined) this.write(path, [properties, "---", ...lines].join("\n"));
   }
 
   private async rename(path: string, to: string): Promise<void> {
