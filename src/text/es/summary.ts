@@ -5,7 +5,7 @@ const count = counting("es");
 
 export const spanishSummary: Strings["summary"] = {
   next: (name, when) => `${name} ${when}`,
-  late: (items) => count(items, { one: "# atrasada", other: "# atrasadas" }),
+  late: (items, more) => count(items, { one: "# atrasada", other: more ? "#+ atrasadas" : "# atrasadas" }),
   nothing: "Mentoring",
   open: "Abrir el panel de mentoría",
 };
