@@ -30,6 +30,12 @@ describe("an item's line is found", () => {
     expect(found(ann, 3, ["new", "new", ...ann])).toBe(5);
   });
 
+  it("by its heading alone among identical lines between blank ones", () => {
+    const both = ["## Ann", "", "- [ ] Send", "", "## Ben", "", "- [ ] Send", ""];
+    expect(found(both, 2, ["new", ...both])).toBe(3);
+    expect(found(both, 6, ["new", ...both])).toBe(7);
+  });
+
   it("when two lines above bring Ann's item to where Ben's identical one stood", () => {
     const before = ["- Ann", "- [ ] Send", "- Ben", "- [ ] Send"];
     expect(found(before, 1, ["x", "y", ...before])).toBe(3);
@@ -62,6 +68,11 @@ describe("an item's line is not found", () => {
 
   it("when there is a new identical one and neither stands where it stood", () => {
     expect(found(["## Ann", "- [ ] Send"], 1, ["x", "- [ ] Send", "y", "- [ ] Send"])).toBe("ambiguous");
+  });
+
+  it("when there is a new identical one elsewhere, though one stands where it stood", () => {
+    const list = ["## Ann", "- [ ] Plan", "- [ ] Send", "- [ ] Thank"];
+    expect(found(list, 2, [...list, "## Ben", "- [ ] Send"])).toBe("ambiguous");
   });
 
   it("when another stood just like it, under a heading of the same words between the same neighbors", () => {

@@ -97,6 +97,10 @@ describe("nothing is changed", () => {
     ["that is a text between two rules", "---\nSome words\n---\n"],
     ["that is in braces", "---\n{a: 1}\n---\n"],
     ["that would lose an anchor", "---\nstatus: &s planned\nother: *s\n---\n"],
+    [
+      "in which another key would take its value from elsewhere",
+      "---\na: &s 1\nstatus: &s planned\nother: *s\n---\n",
+    ],
     ["with dashes in it that some take for its end", "---\na: 1\n---not a close\nb: 2\n---\n"],
   ])("in a block %s", (_, text) => {
     expect(setProperties(text, { status: "held" }, yaml)).toBeNull();
