@@ -17,8 +17,11 @@ export interface Rendering {
   readonly flip?: FlipTask;
 }
 
-/** Renders Markdown at the end of the element; resolves when the processors of plugins are done as well. */
-export async function renderMarkdownInto(rendering: Rendering): Promise<void> {
+/**
+ * Renders Markdown at the end of the element, each section in an element of its own; resolves with these when the
+ * processors of plugins are done as well.
+ */
+export async function renderMarkdownInto(rendering: Rendering): Promise<readonly HTMLElement[]> {
   const sections = markdownToSections(rendering.markdown);
   for (const { element } of sections) {
     drawTaskItems(element, rendering.markdown, rendering.flip);
@@ -29,6 +32,7 @@ export async function renderMarkdownInto(rendering: Rendering): Promise<void> {
   }
   const context = contextOf(rendering, sections);
   await Promise.all(sections.map(({ element }) => process(rendering.app, element, context)));
+  return sections.map(({ element }) => element);
 }
 
 function drawLinks({ app, sourcePath }: Rendering, element: HTMLElement): void {
