@@ -34,11 +34,12 @@ function gathered(words: HeadingWords): SectionsByWord {
   return sections;
 }
 
-/** A heading without emphasis, closing colon and case. */
+/** A heading without emphasis, closing colon, case, and curled apostrophes, which few people type. */
 function plain(heading: string): string {
   return heading
     .normalize("NFC")
     .replace(/[*_`:\uFF1A]/g, "")
+    .replaceAll("’", "'")
     .trim()
     .toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
+import { french } from "./fr";
 import { japanese } from "./ja";
 import type { NoteTexts } from "./noteTexts";
 import type { ReceiveTexts } from "./receiveTexts";
@@ -19,6 +20,7 @@ export const languages: Readonly<Record<string, Strings>> = {
   "en-GB": english,
   es: spanish,
   de: german,
+  fr: french,
   ja: japanese,
 };
 

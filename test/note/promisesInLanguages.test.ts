@@ -66,6 +66,25 @@ const speeches: Readonly<Record<string, Speech>> = {
       "いつでもお気軽にご連絡ください。",
     ],
   },
+  fr: {
+    promises: [
+      ["Je t’envoie les diapos vendredi.", "mentor", "T’envoyer les diapos", "2026-03-06"],
+      ["D’ici vendredi, je vous présenterai à Rut.", "mentor", "Vous présenter à Rut", "2026-03-06"],
+      ["Je vais relire le plan.", "mentor", "Relire le plan", null],
+      ["Pourriez-vous m’envoyer votre CV avant le 11 mars ?", "mentee", "M’envoyer votre CV", "2026-03-11"],
+      ["Envoie-moi ton CV, s’il te plaît.", "mentee", "Envoie-moi ton CV", null],
+      ["Nous allons lire le livre.", "both", "Lire le livre", null],
+      ["Essayons une démo demain !", "both", "Essayons une démo", "2026-03-06"],
+    ],
+    talk: [
+      "Je vais bien.",
+      "Je serai à Porto lundi.",
+      "Merci de votre aide précieuse.",
+      "Nous nous verrons lundi.",
+      "Je me demande comment vous allez.",
+      "Notre échange m’a beaucoup aidé.",
+    ],
+  },
 };
 
 const people = {

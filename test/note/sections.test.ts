@@ -44,6 +44,13 @@ describe("a heading", () => {
   });
 });
 
+it.each(["Bilan d’étape", "Bilan d'étape :"])(
+  "the French type the apostrophe as they like, and a blank before the colon: %j",
+  (heading) => {
+    expect(sectionOf("agenda", heading, words)).toBe("review");
+  },
+);
+
 describe("a heading in the user's own words", () => {
   const own = headingWords(noteTexts, { thanks: "Kiitos, Paljon kiitoksia、感恩", "key-learnings": "Opit" });
 

@@ -28,7 +28,7 @@ export const germanSchedule: Strings["schedule"] = {
   thereOn: (day, time, city) => `${day}, ${time} in ${city}`,
   atNight: (there) => `${there}, nachts`,
   clash: (name, time) => `Um ${time} triffst du ${name}`,
-  avoids: (day, name) => `Nicht am ${day}, da triffst du ${name}`,
+  avoids: (day, name) => `Ausgelassen: ${day}, da triffst du ${name}`,
   planned: "Schon geplant, bleibt so",
   secondThatDay: "Zweites Treffen an diesem Tag",
   weekend: "Am Wochenende",

@@ -1,0 +1,58 @@
+import type { Strings } from "../strings";
+
+/** *Create agreement*. */
+export const frenchAgreementForm: Strings["forms"]["agreement"] = {
+  title: "Créer un accord",
+  partner: { mentee: "Votre mentor", mentor: "Mentoré·e" },
+  partnerHint: "Un nom, ou une note de votre coffre.",
+  role: "Vous êtes",
+  roles: { mentee: "Mentoré·e", mentor: "Mentor" },
+  userName: "Votre nom",
+  userNameHint: "Comme vos notes vous appellent. Demandé une seule fois.",
+  cadence: "Fréquence des rencontres",
+  cadences: {
+    weekly: "Chaque semaine",
+    "every-2-weeks": "Toutes les 2 semaines",
+    monthly: "Chaque mois",
+    "as-needed": "Au besoin",
+    other: "Tous les…",
+  },
+  notAgreed: "Non convenu",
+  count: "Nombre",
+  unit: "Unité",
+  units: { days: "jours", weeks: "semaines", months: "mois" },
+  nextMeeting: "Prochaine rencontre",
+  alreadyMeeting: "Vous vous rencontrez déjà\u202f?",
+  alreadyMeetingHint: "Alors le premier ordre du jour n’est pas celui d’une première rencontre.",
+  preparation: "Préparer la première rencontre",
+  preparationHint: {
+    mentee: "Des actions dans l’ordre du jour\u202f: lire le parcours de l’autre, envoyer votre CV.",
+    mentor: "Une action dans l’ordre du jour\u202f: lire le parcours de l’autre.",
+  },
+  kind: "Nature",
+  kinds: { formal: "Formel", informal: "Informel" },
+  duration: "Durée",
+  durationHint: "Minutes par rencontre\u202f: 15, 30, 45, 60 ou autre.",
+  formats: "Formats",
+  formatsHint: "Séparés par des virgules, comme visio, en personne.",
+  started: "Début",
+  ends: "Fin",
+  endsHint: "Souvent d’un mois à un an après le début.",
+  objective: "Objectif général",
+  organization: "Organisation",
+  agendaLead: "Ordre du jour à l’avance",
+  agendaLeadHint: {
+    mentee: "Jours avant la rencontre où vous le partagez. Vide\u202f: pas à l’avance.",
+    mentor: "Jours avant la rencontre où vous le recevez. Vide\u202f: pas à l’avance.",
+  },
+  responseTime: "Délai de réponse",
+  responseTimeHint: {
+    mentee: "Heures pour recevoir une réponse de votre mentor.",
+    mentor: "Heures que vous avez pour répondre à une question.",
+  },
+  timeZone: "Fuseau horaire",
+  timeZoneHint: {
+    mentee: "Celui de votre mentor, s’il diffère, comme Europe/Lisbon.",
+    mentor: "Celui de l’autre personne, s’il diffère, comme Europe/Lisbon.",
+  },
+};
