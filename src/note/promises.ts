@@ -103,7 +103,9 @@ const longestPromise = 200;
 
 function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
   const { writer } = rules;
-  for (const { writerWill, readerWill, bothWill, idle, reworded = [] } of rules.texts) {
+  // Languages that are kin promise in the same words, but each knows only its own idle ones.
+  const isIdle = (said: string): boolean => rules.texts.some(({ idle }) => idle.test(said));
+  for (const { writerWill, readerWill, bothWill, reworded = [] } of rules.texts) {
     // Where all begin at one place, "together" says more than the verb.
     const ways = [
       [bothWill, "both"],
@@ -118,7 +120,7 @@ function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
           : [{ owner, at: match.index, rest: sentence.slice(match.index + match[0].length) }];
       })
       .sort((one, other) => one.at - other.at);
-    if (found === undefined || found.rest.length > longestPromise || idle.test(found.rest)) continue;
+    if (found === undefined || found.rest.length > longestPromise || isIdle(found.rest)) continue;
     const dated = takeDateInWords(found.rest, rules.written, rules.language);
     const text = tidy(dated?.rest ?? found.rest, reworded);
     const before = sentence.slice(0, found.at);

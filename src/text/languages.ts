@@ -3,6 +3,7 @@ import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
 import { japanese } from "./ja";
+import { portuguese } from "./pt-BR";
 import type { NoteTexts } from "./noteTexts";
 import type { ReceiveTexts } from "./receiveTexts";
 import type { Strings } from "./strings";
@@ -19,6 +20,8 @@ export const languages: Readonly<Record<string, Strings>> = {
   en: english,
   "en-GB": english,
   es: spanish,
+  "pt-BR": portuguese,
+  pt: portuguese,
   de: german,
   fr: french,
   ja: japanese,

@@ -85,6 +85,44 @@ const speeches: Readonly<Record<string, Speech>> = {
       "Notre échange m’a beaucoup aidé.",
     ],
   },
+  es: {
+    promises: [
+      ["Te enviaré las diapositivas el viernes.", "mentor", "Enviar las diapositivas", "2026-03-06"],
+      ["Voy a presentarte a Rut.", "mentor", "Presentarte a Rut", null],
+      ["Mañana te paso el artículo.", "mentor", "Pasar el artículo", "2026-03-06"],
+      ["¿Podrías preparar el plan para el próximo miércoles?", "mentee", "Preparar el plan", "2026-03-11"],
+      ["Por favor, mándame tu CV.", "mentee", "Mándame tu CV", null],
+      ["Quedamos en probar una demo.", "both", "Probar una demo", null],
+      ["Haremos una lista.", "both", "Hacer una lista", null],
+    ],
+    talk: [
+      "Voy a estar en Oporto.",
+      "Te veré pronto.",
+      "¿Me puedes avisar?",
+      "Preparé la presentación ayer.",
+      "Te mando un abrazo.",
+      "Nos vemos el lunes.",
+    ],
+  },
+  "pt-BR": {
+    promises: [
+      ["Vou te mandar os slides até sexta-feira.", "mentor", "Mandar os slides", "2026-03-06"],
+      ["Eu te apresento à Rut.", "mentor", "Apresentar à Rut", null],
+      ["Se quiser, também lerei o plano amanhã.", "mentor", "Ler o plano", "2026-03-06"],
+      ["Você poderia preparar o plano até 11 de março?", "mentee", "Preparar o plano", "2026-03-11"],
+      ["Pode me enviar seu currículo?", "mentee", "Enviar seu currículo", null],
+      ["Combinamos de testar uma demo.", "both", "Testar uma demo", null],
+      ["Faremos uma lista.", "both", "Fazer uma lista", null],
+    ],
+    talk: [
+      "Vou estar no Porto.",
+      "Vamos nos ver na segunda.",
+      "Você pode me avisar?",
+      "Preparei a apresentação ontem.",
+      "Te mando um abraço.",
+      "A Ana vai trazer bolo.",
+    ],
+  },
 };
 
 const people = {

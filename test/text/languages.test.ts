@@ -20,6 +20,7 @@ const names = ["mentoring", "grow", "markdown", "emoji"];
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: ["person", "plan", "agenda", "tag", "format", "status", "filter", "in"],
   es: ["plan", "agenda", "formal", "informal", "no"],
+  "pt-BR": ["status", "formal", "informal"],
 };
 
 it.each([

@@ -5,7 +5,7 @@ export const spanishInsertions: Strings["insertions"] = {
   section: (heading, noteType) => `${heading} (${noteType})`,
   goal: "Meta",
   item: "Tarea",
-  liveBlock: (part) => `Bloque vivo: ${part}`,
-  liveBlockOf: (part, name) => `Bloque vivo: ${part}, ${name}`,
+  liveBlock: (part) => `Bloque dinámico: ${part}`,
+  liveBlockOf: (part, name) => `Bloque dinámico: ${part}, ${name}`,
   nowhere: "El cursor está en propiedades, código o un comentario. Ponlo primero en el texto.",
 };

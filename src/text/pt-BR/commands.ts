@@ -1,0 +1,28 @@
+import type { Strings } from "../strings";
+
+export const portugueseCommands: Strings["commands"] = {
+  createAgreement: "Criar acordo",
+  agreedToday: "Combinado hoje",
+  changeTerms: "Mudar condições",
+  pause: "Pausar relação",
+  resume: "Retomar relação",
+  createAgenda: "Criar pauta",
+  createRecap: "Criar resumo",
+  createClosing: "Criar nota de encerramento",
+  renew: "Renovar relação",
+  payForward: "Passar adiante",
+  scheduleMeetings: "Agendar reuniões",
+  moveMeeting: "Remarcar ou cancelar reunião",
+  addActionItem: "Adicionar tarefa",
+  addTopic: "Adicionar tema para a próxima reunião",
+  receiveNote: "Receber nota",
+  brief: "Preparação",
+  weeklyRound: "Rodada semanal",
+  writeIntroduction: "Escrever apresentação",
+  insertSection: "Inserir seção",
+  adoptNotes: "Adotar notas",
+  customizeTemplates: "Personalizar modelos",
+  export: "Exportar",
+  shareNote: "Compartilhar nota",
+  openDashboard: "Abrir painel",
+};

@@ -1,0 +1,227 @@
+import type { NoteTexts } from "../noteTexts";
+import { portugueseNoteLists } from "./noteLists";
+
+export const portugueseNotes: NoteTexts = {
+  preparation: {
+    readUp: "Ler sobre a trajetória da outra pessoa",
+    sendBackground: "Enviar o CV e um parágrafo curto sobre a trajetória",
+    readBackground: "Ler sobre a trajetória da pessoa mentorada",
+  },
+  leads: { remember: "Lembrar", goal: "Meta", agreed: "Foco combinado" },
+  changes: { moved: "Remarcada", canceled: "Cancelada" },
+  closing: {
+    then: "Antes",
+    now: "Agora",
+    learned: "O que aprendi",
+    renewed: (closing) => `renovado após ${closing}`,
+  },
+  labeled: (label, text) => `${label}: ${text}`,
+  lists: portugueseNoteLists,
+  typeWords: {
+    agreement: ["acordo", "contrato", "termo"],
+    agenda: ["pauta", "agenda"],
+    recap: [
+      "resumo",
+      "ata",
+      "reunião",
+      "reuniões",
+      "encontro",
+      "encontros",
+      "1 a 1",
+      "um a um",
+      "call",
+      "chamada",
+      "conversa",
+      "conversas",
+      "bate-papo",
+      "sessão",
+      "sessões",
+      "mentoria",
+      "mentorias",
+    ],
+    closing: ["encerramento", "despedida"],
+  },
+  goalPrompt: "<!-- [by:: date], e como {{mentor}} pode ajudar -->",
+  roles: { mentor: "a pessoa mentora", mentee: "a pessoa mentorada" },
+  sections: {
+    agreement: {
+      goals: {
+        heading: "Metas",
+        body: `<!-- Um objetivo, nas propriedades; suas metas, aqui: uma habilidade a aprender, experiência a aproveitar, uma lacuna a superar. O como pode ficar em aberto. -->
+- <!-- meta [by:: date] -->
+  - <!-- como {{mentor}} pode ajudar -->`,
+      },
+      expectations: {
+        heading: "Expectativas",
+        body: `- Por que {{mentor}}, e o que {{mentee}} espera aprender:
+- Vale a pena para {{mentee}} se:
+- Vale a pena para {{mentor}} se, e o que {{mentee}} pode dar em troca:`,
+        mentorBody: `- Por que {{mentee}}, e o que {{mentor}} espera transmitir e aprender:
+- Vale a pena para {{mentor}} se:
+- Vale a pena para {{mentee}} se, e o que {{mentee}} pode dar em troca:`,
+      },
+      activities: {
+        heading: "Atividades",
+        body: `<!-- Fique com o que servir. Mais tarde: acompanhar um dia de trabalho, uma reunião de negócios, conselhos sobre um projeto ou uma tarefa. -->
+- Conversar sobre uma questão atual
+- Ensaiar uma situação, como uma entrevista de emprego
+- Conduzir uma reunião e receber feedback
+- Ir a um evento de networking`,
+      },
+      meetings: {
+        heading: "Reuniões",
+        body: `- Quando {{mentor}} pode:
+- Quando {{mentee}} pode:
+- Se for preciso remarcar: <!-- como avisamos, com que antecedência; remarcar em vez de cancelar -->
+- A pauta: <!-- enviada antes? {{mentor}} pode acrescentar temas? -->`,
+      },
+      "between-meetings": {
+        heading: "Entre reuniões",
+        body: `- Canais, e em quanto tempo uma pergunta é respondida: <!-- e-mail, chat, telefone; não como nos reunimos -->
+- Limites: <!-- {{mentor}} atende, mas o tempo é limitado -->`,
+      },
+      confidentiality: {
+        heading: "Confidencialidade",
+        body: `- O que fica entre nós:
+- Do que não se fala:`,
+      },
+      "ending-early": {
+        heading: "Encerrar antes",
+        body: "- Qualquer parte pode encerrar antes, sem culpa: <!-- como dizemos isso -->",
+      },
+      changes: {
+        heading: "Mudanças",
+        body: "<!-- O que mudamos, e quando -->",
+      },
+      private: {
+        heading: "Particular",
+        body: "<!-- Nunca compartilhado -->",
+      },
+    },
+    agenda: {
+      "catch-up": {
+        heading: "Colocar a conversa em dia",
+        body: `- {{remember}}
+<!-- Algo a perguntar -->`,
+      },
+      "since-last-time": {
+        heading: "Desde a última vez",
+        body: "```mentoring\nactions\n```",
+      },
+      "getting-to-know": {
+        heading: "Conhecer um ao outro",
+        body: `<!-- Ler antes sobre a trajetória da outra pessoa. Esta reunião não se cancela. -->
+- Papel e responsabilidades atuais, cargos anteriores, experiências marcantes
+- Uma breve história profissional de cada parte; como {{mentor}} chegou até aqui
+- O que cada parte quer contar de pessoal
+- Pontos fortes, aspirações, pontos a desenvolver, fraquezas`,
+      },
+      "our-agreement": {
+        heading: "Nosso acordo",
+        body: `- O que cada parte espera
+- {{agreement}}`,
+      },
+      focus: {
+        heading: "Foco",
+        body: `{{focus}}
+- {{goal}}
+- {{topics}}
+<!-- Metas, desafios, perguntas. Se mudar, acrescente “Foco combinado: …”. -->`,
+      },
+      plan: {
+        heading: "Plano",
+        body: "<!-- Desafio, opções, um plano claro; ou GROW. Temas incômodos são bem-vindos. -->",
+      },
+      review: {
+        heading: "Revisão",
+        body: "<!-- O que funciona, o que mudar, as metas ainda são as certas? -->",
+      },
+      ending: {
+        heading: "Rumo ao encerramento",
+        body: "<!-- O que alcançamos, como encerramos, o que vem depois -->",
+      },
+      "next-meeting": {
+        heading: "Próxima reunião",
+        body: `- {{next}}
+<!-- Data, hora, formato, local -->`,
+      },
+      "action-items": {
+        heading: "Tarefas",
+        body: "<!-- O que cada parte faz, e até quando; combinado antes da despedida -->",
+      },
+      private: {
+        heading: "Particular",
+        body: "<!-- Nunca compartilhado -->",
+      },
+    },
+    recap: {
+      thanks: {
+        heading: "Agradecimentos",
+        body: "<!-- Pelo quê, em suas palavras -->",
+      },
+      "key-learnings": {
+        heading: "Principais aprendizados",
+        body: "- ",
+      },
+      "action-items": {
+        heading: "Tarefas",
+        body: `<!-- Praticar uma habilidade, ir a um evento, ler, achar uma oportunidade no trabalho, aplicar todo dia. Conselhos: “Tentar: …” -->
+{{items}}`,
+      },
+      questions: {
+        heading: "Perguntas",
+        body: "<!-- Feitas entre reuniões -->",
+      },
+      decisions: {
+        heading: "Decisões",
+        body: "- ",
+      },
+      resources: {
+        heading: "Recursos",
+        body: "<!-- Links e outras coisas prometidas -->",
+      },
+      answers: {
+        heading: "Respostas",
+        body: "<!-- A perguntas que ficaram em aberto; o que muda com o feedback recebido: {{mentee}} -->",
+      },
+      "what-helped": {
+        heading: "O que ajudou",
+        body: "<!-- O que ajudou em especial, com um exemplo; o que ajudaria mais -->",
+      },
+      "next-meeting": {
+        heading: "Próxima reunião",
+        body: `- {{next}}
+<!-- Local, quem envia a pauta -->`,
+      },
+      topics: {
+        heading: "Temas para a próxima vez",
+        body: "<!-- Esperam a próxima pauta; nunca compartilhados -->",
+      },
+      private: {
+        heading: "Particular",
+        body: "<!-- Nunca compartilhado. Uma linha que começa com Lembrar: volta na próxima conversa. -->",
+      },
+    },
+    closing: {
+      "what-we-set-out": { heading: "O que nos propusemos", body: "{{objective}}" },
+      "what-was-reached": {
+        heading: "O que alcançamos",
+        body: "<!-- Metas alcançadas, trabalho feito -->",
+      },
+      "key-learnings": { heading: "Principais aprendizados", body: "<!-- O que fica -->" },
+      "then-and-now": {
+        heading: "Antes e agora",
+        body: "<!-- As palavras da primeira reunião ao lado das de hoje -->",
+      },
+      growth: { heading: "Crescimento", body: "- Pessoal:\n- Profissional:" },
+      celebrate: { heading: "Comemorar", body: "<!-- Do que ter orgulho, e como celebramos -->" },
+      thanks: { heading: "Agradecimentos", body: "<!-- Pelo quê, em suas palavras -->" },
+      "still-open": { heading: "Ainda em aberto", body: "<!-- Quem segue com o quê -->" },
+      "what-comes-next": {
+        heading: "O que vem agora",
+        body: "<!-- Mantemos contato? O que buscar na próxima relação, como pessoa mentorada ou mentora -->",
+      },
+      private: { heading: "Particular", body: "<!-- Nunca compartilhado -->" },
+    },
+  },
+};
