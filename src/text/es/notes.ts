@@ -46,31 +46,31 @@ export const spanishNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Metas",
-        body: `- <!-- [by:: date] Una habilidad que aprender, experiencia que aprovechar o una carencia -->
+        body: `- <!-- [by:: date] Una habilidad que aprender, experiencia que aprovechar, una carencia que superar -->
   - <!-- Cómo puede ayudar {{mentor}}; el camino puede quedar abierto -->`,
       },
       expectations: {
         heading: "Expectativas",
         body: `- Por qué {{mentor}}, y qué espera aprender {{mentee}}:
-- Vale la pena para {{mentee}} si; para {{mentor}} si, y qué da {{mentee}} a cambio:`,
+- Vale la pena para {{mentee}} si; para {{mentor}} si, y qué puede dar {{mentee}} a cambio:`,
         mentorBody: `- Por qué {{mentee}}, y qué espera transmitir y aprender {{mentor}}:
-- Vale la pena para {{mentor}} si; para {{mentee}} si, y qué da {{mentee}} a cambio:`,
+- Vale la pena para {{mentor}} si; para {{mentee}} si, y qué puede dar {{mentee}} a cambio:`,
       },
       activities: {
         heading: "Actividades",
         body: `- Trabajar en un asunto actual, o ensayar una situación como una entrevista de trabajo
 - Dirigir una reunión y recibir comentarios
-- Ir a un evento de networking <!-- Después: acompañar, reuniones, proyectos -->`,
+- Ir a un evento de networking <!-- Después: ver cómo trabaja, una reunión de negocios, consejo sobre un proyecto -->`,
       },
       meetings: {
         heading: "Reuniones",
         body: `- Disponibilidad de {{mentor}} y de {{mentee}}:
-- Si hay que mover una: <!-- Cómo avisamos, con cuánta antelación; mover, no cancelar -->
+- Si hay que mover una reunión: <!-- Cómo avisamos, con cuánta antelación; mover, no cancelar -->
 - La agenda: <!-- ¿Se envía antes? ¿Puede {{mentor}} añadir temas? -->`,
       },
       "between-meetings": {
         heading: "Entre reuniones",
-        body: "- Canales, respuestas, límites: <!-- No cómo nos reunimos; plazo; el tiempo es limitado -->",
+        body: `- Canales, respuestas, límites: <!-- No cómo nos reunimos; en cuánto tiempo; el tiempo es limitado -->`,
       },
       confidentiality: {
         heading: "Confidencialidad",

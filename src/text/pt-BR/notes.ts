@@ -47,56 +47,42 @@ export const portugueseNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Metas",
-        body: `<!-- Um objetivo, nas propriedades; suas metas, aqui: uma habilidade a aprender, experiência a aproveitar, uma lacuna a superar. O como pode ficar em aberto. -->
-- <!-- meta [by:: date] -->
-  - <!-- como {{mentor}} pode ajudar -->`,
+        body: `- <!-- [by:: date] Uma habilidade a aprender, experiência a aproveitar, uma lacuna a superar -->
+  - <!-- Como {{mentor}} pode ajudar; o caminho pode ficar em aberto -->`,
       },
       expectations: {
         heading: "Expectativas",
         body: `- Por que {{mentor}}, e o que {{mentee}} espera aprender:
-- Vale a pena para {{mentee}} se:
-- Vale a pena para {{mentor}} se, e o que {{mentee}} pode dar em troca:`,
+- Vale a pena para {{mentee}} se; para {{mentor}} se, e o que {{mentee}} pode dar em troca:`,
         mentorBody: `- Por que {{mentee}}, e o que {{mentor}} espera transmitir e aprender:
-- Vale a pena para {{mentor}} se:
-- Vale a pena para {{mentee}} se, e o que {{mentee}} pode dar em troca:`,
+- Vale a pena para {{mentor}} se; para {{mentee}} se, e o que {{mentee}} pode dar em troca:`,
       },
       activities: {
         heading: "Atividades",
-        body: `<!-- Fique com o que servir. Mais tarde: acompanhar um dia de trabalho, uma reunião de negócios, conselhos sobre um projeto ou uma tarefa. -->
-- Conversar sobre uma questão atual
-- Ensaiar uma situação, como uma entrevista de emprego
+        body: `- Trabalhar em uma questão atual, ou ensaiar uma situação como uma entrevista de emprego
 - Conduzir uma reunião e receber feedback
-- Ir a um evento de networking`,
+- Ir a um evento de networking <!-- Depois: acompanhar um dia de trabalho, uma reunião de negócios, conselhos sobre um projeto -->`,
       },
       meetings: {
         heading: "Reuniões",
-        body: `- Quando {{mentor}} pode:
-- Quando {{mentee}} pode:
-- Se for preciso remarcar: <!-- como avisamos, com que antecedência; remarcar em vez de cancelar -->
-- A pauta: <!-- enviada antes? {{mentor}} pode acrescentar temas? -->`,
+        body: `- Quando {{mentor}} e {{mentee}} podem:
+- Se for preciso remarcar: <!-- Como avisamos, com que antecedência; remarcar, não cancelar -->
+- A pauta: <!-- Enviada antes? {{mentor}} pode acrescentar temas? -->`,
       },
       "between-meetings": {
         heading: "Entre reuniões",
-        body: `- Canais, e em quanto tempo uma pergunta é respondida: <!-- e-mail, chat, telefone; não como nos reunimos -->
-- Limites: <!-- {{mentor}} atende, mas o tempo é limitado -->`,
+        body: `- Canais, respostas, limites: <!-- Não como nos reunimos; em quanto tempo; o tempo é limitado -->`,
       },
       confidentiality: {
         heading: "Confidencialidade",
-        body: `- O que fica entre nós:
-- Do que não se fala:`,
+        body: "- O que fica entre nós, e do que não se fala:",
       },
       "ending-early": {
         heading: "Encerrar antes",
-        body: "- Qualquer parte pode encerrar antes, sem culpa: <!-- como dizemos isso -->",
+        body: "- Qualquer parte pode encerrar antes, sem culpa: <!-- Como dizemos isso -->",
       },
-      changes: {
-        heading: "Mudanças",
-        body: "<!-- O que mudamos, e quando -->",
-      },
-      private: {
-        heading: "Particular",
-        body: "<!-- Nunca compartilhado -->",
-      },
+      changes: { heading: "Mudanças", body: "" },
+      private: { heading: "Particular", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -213,7 +199,7 @@ export const portugueseNotes: NoteTexts = {
         heading: "Antes e agora",
         body: "<!-- As palavras da primeira reunião ao lado das de hoje -->",
       },
-      growth: { heading: "Crescimento", body: "- Pessoal:\n- Profissional:" },
+      growth: { heading: "Crescimento", body: "<!-- Pessoal e profissional -->" },
       celebrate: { heading: "Comemorar", body: "<!-- Do que ter orgulho, e como celebramos -->" },
       thanks: { heading: "Agradecimentos", body: "<!-- Pelo quê, em suas palavras -->" },
       "still-open": { heading: "Ainda em aberto", body: "<!-- Quem segue com o quê -->" },

@@ -19,7 +19,7 @@ export const portugueseNotices: Strings["notices"] = {
   openBlock: (name) => `“${name}” tem código ou um comentário sem fechar. Feche-o primeiro.`,
   undo: "Desfazer",
   undone: "Desfeito.",
-  undoneBut: (names) => `Mudou nesse meio-tempo e fica como está: ${names}. O resto foi desfeito.`,
+  undoneBut: (names) => `Não foi possível desfazer: ${names}. O resto foi desfeito.`,
   changed: (name) => `“${name}” foi alterada.`,
   noRelationship: "Ainda não há nenhuma relação. Crie primeiro um acordo.",
   unusableName: (name) => `“${name}” não serve como nome de arquivo. Escreva um com letras ou números.`,
