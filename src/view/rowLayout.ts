@@ -46,12 +46,11 @@ export function rowLayout<Row>(
   before: RowLayout<Row> | null = null,
   anew: ReadonlySet<string> = new Set(),
 ): RowLayout<Row> {
-  const known = new Map(before?.groups.map(({ group, ends }) => [group.key, { rows: group.rows, ends }]));
+  const known = new Map(before?.groups.map(({ group: { key, rows }, ends }) => [key, { rows, ends }]));
   let [count, y] = [0, 0];
   const laidOut = groups.map((group) => {
-    const one = known.get(group.key);
-    const isKnown = one?.rows === group.rows && !anew.has(group.key);
-    const ends = isKnown ? one.ends : endsOf(group.rows, heights.row);
+    const one = anew.has(group.key) ? undefined : known.get(group.key);
+    const ends = one?.rows === group.rows ? one.ends : endsOf(group.rows, heights.row, one);
     const first = count;
     const top = y + heights.heading(group);
     count += group.rows.length;
@@ -61,12 +60,28 @@ export function rowLayout<Row>(
   return { count, groups: laidOut };
 }
 
-function endsOf<Row>(rows: readonly Row[], height: (row: Row) => number): Float64Array {
+/** Where rows end in a group, in pixels from its first row. */
+interface Ends<Row> {
+  readonly rows: readonly Row[];
+  readonly ends: Float64Array;
+}
+
+/** Rows are as high as before where they stand as before, or one has come or gone ahead of them; else it is asked. */
+function endsOf<Row>(
+  rows: readonly Row[],
+  height: (row: Row) => number,
+  before: Ends<Row> = { rows: [], ends: new Float64Array() },
+): Float64Array {
   const ends = new Float64Array(rows.length);
-  let y = 0;
+  let [y, old] = [0, 0];
   rows.forEach((row, at) => {
-    y += height(row);
+    const isGone = before.rows[old] !== row && before.rows[old + 1] === row;
+    if (isGone) old += 1;
+    const isKnown = before.rows[old] === row;
+    y += isKnown ? (before.ends[old] ?? 0) - (before.ends[old - 1] ?? 0) : height(row);
     ends[at] = y;
+    const hasCome = !isKnown && before.rows[old] === rows[at + 1];
+    if (!hasCome) old += 1;
   });
   return ends;
 }
