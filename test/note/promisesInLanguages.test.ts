@@ -28,6 +28,7 @@ const speeches: Readonly<Record<string, Speech>> = {
         "Dir die Einladung weiterleiten",
         "2026-03-06",
       ],
+      ["Außerdem frage ich Rut, ob sie Zeit hat.", "mentor", "Rut fragen, ob sie Zeit hat", null],
       ["Ich werde dich auch Rut vorstellen.", "mentor", "Dich auch Rut vorstellen", null],
       ["Könntest du bitte bis 11. März den Startplan lesen?", "mentee", "Den Startplan lesen", "2026-03-11"],
       [
@@ -70,6 +71,7 @@ const speeches: Readonly<Record<string, Speech>> = {
     promises: [
       ["Je t’envoie les diapos vendredi.", "mentor", "T’envoyer les diapos", "2026-03-06"],
       ["D’ici vendredi, je vous présenterai à Rut.", "mentor", "Vous présenter à Rut", "2026-03-06"],
+      ["Je vous appellerai la semaine prochaine.", "mentor", "Vous appeler", "2026-03-12"],
       ["Je vais relire le plan.", "mentor", "Relire le plan", null],
       ["Pourriez-vous m’envoyer votre CV avant le 11 mars ?", "mentee", "M’envoyer votre CV", "2026-03-11"],
       ["Envoie-moi ton CV, s’il te plaît.", "mentee", "Envoie-moi ton CV", null],

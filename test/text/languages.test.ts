@@ -19,6 +19,7 @@ const names = ["mentoring", "grow", "markdown", "emoji"];
 /** Words that a language writes as English does. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: ["person", "plan", "agenda", "tag", "format", "status", "filter", "in"],
+  fr: "type date plan questions note notes tag format formats message minutes".split(" "),
   es: ["plan", "agenda", "formal", "informal", "no"],
   "pt-BR": ["status", "formal", "informal"],
 };

@@ -47,56 +47,42 @@ export const germanNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Ziele",
-        body: `<!-- Ein Leitziel, in den Eigenschaften; seine Ziele hier: eine Fähigkeit, Fachwissen, eine Lücke. Der Weg dahin darf offen bleiben. -->
-- <!-- Ziel [by:: date] -->
-  - <!-- wie {{mentor}} helfen kann -->`,
+        body: `- <!-- [by:: date] Eine Fähigkeit, Fachwissen, eine Lücke -->
+  - <!-- Wie {{mentor}} helfen kann; der Weg dahin darf offen bleiben -->`,
       },
       expectations: {
         heading: "Erwartungen",
         body: `- Warum {{mentor}}, und was {{mentee}} lernen möchte:
-- Lohnend für {{mentee}}, wenn:
-- Lohnend für {{mentor}}, wenn, und was {{mentee}} zurückgeben kann:`,
+- Lohnend für {{mentee}}, wenn; für {{mentor}}, wenn, und was {{mentee}} zurückgeben kann:`,
         mentorBody: `- Warum {{mentee}}, und was {{mentor}} weitergeben und lernen möchte:
-- Lohnend für {{mentor}}, wenn:
-- Lohnend für {{mentee}}, wenn, und was {{mentee}} zurückgeben kann:`,
+- Lohnend für {{mentor}}, wenn; für {{mentee}}, wenn, und was {{mentee}} zurückgeben kann:`,
       },
       activities: {
         heading: "Aktivitäten",
-        body: `<!-- Behaltet, was passt. Später: Hospitation, ein Geschäftstermin, Rat zu einem Projekt oder einer Aufgabe. -->
-- Ein aktuelles Thema durchsprechen
-- Eine Situation im Rollenspiel üben, etwa ein Bewerbungsgespräch
+        body: `- Ein aktuelles Thema bearbeiten oder eine Situation durchspielen, etwa ein Bewerbungsgespräch
 - Eine Besprechung leiten und Feedback bekommen
-- Gemeinsam zu einer Netzwerkveranstaltung gehen`,
+- Eine Netzwerkveranstaltung besuchen <!-- Später: Hospitation, ein Geschäftstermin, Rat zu einem Projekt -->`,
       },
       meetings: {
         heading: "Treffen",
-        body: `- {{mentor}} hat Zeit:
-- {{mentee}} hat Zeit:
-- Wenn ein Treffen nicht passt: <!-- wie wir uns Bescheid geben, wie lange vorher; verschieben statt ausfallen lassen -->
-- Die Agenda: <!-- kommt sie vorab? darf {{mentor}} etwas ergänzen? -->`,
+        body: `- {{mentor}} und {{mentee}} haben Zeit:
+- Wenn ein Treffen nicht passt: <!-- Wie wir Bescheid geben, wie lange vorher; verschieben statt absagen -->
+- Die Agenda: <!-- Kommt sie vorab? Darf {{mentor}} etwas ergänzen? -->`,
       },
       "between-meetings": {
         heading: "Zwischen den Treffen",
-        body: `- Kanäle, und wie schnell eine Frage beantwortet wird: <!-- E-Mail, Chat, Telefon; nicht wie wir uns treffen -->
-- Grenzen: <!-- {{mentor}} ist erreichbar, hat aber begrenzt Zeit -->`,
+        body: `- Kanäle, Antworten, Grenzen: <!-- Nicht wie wir uns treffen; wie schnell; die Zeit ist begrenzt -->`,
       },
       confidentiality: {
         heading: "Vertraulichkeit",
-        body: `- Was unter uns bleibt:
-- Tabu:`,
+        body: "- Was unter uns bleibt, und was tabu ist:",
       },
       "ending-early": {
         heading: "Vorzeitiges Ende",
-        body: "- Wir beide können vorzeitig aufhören, ohne Vorwürfe: <!-- wie wir es sagen -->",
+        body: "- Wir beide können vorzeitig aufhören, ohne Vorwürfe: <!-- Wie wir es sagen -->",
       },
-      changes: {
-        heading: "Änderungen",
-        body: "<!-- Was wir geändert haben, und wann -->",
-      },
-      private: {
-        heading: "Privat",
-        body: "<!-- Wird nie geteilt -->",
-      },
+      changes: { heading: "Änderungen", body: "" },
+      private: { heading: "Privat", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -210,7 +196,7 @@ export const germanNotes: NoteTexts = {
         heading: "Damals und heute",
         body: "<!-- Die Worte des ersten Treffens neben denen von heute -->",
       },
-      growth: { heading: "Entwicklung", body: "- Persönlich:\n- Beruflich:" },
+      growth: { heading: "Entwicklung", body: "<!-- Persönlich und beruflich -->" },
       celebrate: { heading: "Feiern", body: "<!-- Worauf wir stolz sind, und wie wir es würdigen -->" },
       thanks: { heading: "Dank", body: "<!-- Wofür, in deinen Worten -->" },
       "still-open": { heading: "Noch offen", body: "<!-- Wer womit weitermacht -->" },

@@ -24,8 +24,8 @@ export const germanPromises: ReceiveTexts = {
   idle: /^(?:(?:nicht|nie|sehr|mich (?:freuen|melden)|frage mich|melde|mache mir|gebe zu|sage?)\b|freu|grüß|entschuldig)|\b(?:sein|haben|wissen|sehen|treffen|hören|Bescheid (?:sagen|geben))[.!?]{0,3}$/i,
   both: ["beide", "wir", "wir beide", "gemeinsam", "zusammen"],
   reworded: [
-    [new RegExp(`^(${verbs})en? ${between}(?:([^,;:]+) )?(${prefixes})$`), "$2 $3$1en"],
-    [new RegExp(`^(${verbs})en? ${between}([^,;:]+)$`), "$2 $1en"],
+    [new RegExp(`^(${verbs})en? ${between}(?:([^,;:]+) )?(${prefixes})(,.+)?$`), "$2 $3$1en$4"],
+    [new RegExp(`^(${verbs})en? ${between}([^,;:]+)(,.+)?$`), "$2 $1en$3"],
     [/\bbitte /, ""],
   ],
   headings: {

@@ -6,7 +6,7 @@ const count = counting("de");
 /** The line in the status bar, and after the start. */
 export const germanSummary: Strings["summary"] = {
   next: (name, when) => `${name} ${when}`,
-  late: (items) => count(items, { other: "# überfällig" }),
+  late: (items, more) => count(items, { other: more ? "#+ überfällig" : "# überfällig" }),
   nothing: "Mentoring",
   open: "Mentoring-Dashboard öffnen",
 };

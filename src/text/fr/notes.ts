@@ -49,56 +49,42 @@ export const frenchNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "Objectifs",
-        body: `<!-- Un objectif général, dans les propriétés\u202f; ses objectifs ici\u202f: une compétence, une expertise, une lacune. Le chemin peut rester ouvert. -->
-- <!-- objectif [by:: date] -->
-  - <!-- comment {{mentor}} peut aider -->`,
+        body: `- <!-- [by:: date] Une compétence, une expertise, une lacune -->
+  - <!-- Comment {{mentor}} peut aider\u202f; le chemin peut rester ouvert -->`,
       },
       expectations: {
         heading: "Attentes",
         body: `- Pourquoi {{mentor}}, et ce que {{mentee}} espère apprendre\u202f:
-- Réussi pour {{mentee}} si\u202f:
-- Réussi pour {{mentor}} si, et ce que {{mentee}} peut apporter en retour\u202f:`,
+- Réussi pour {{mentee}} si\u202f; pour {{mentor}} si, et ce que {{mentee}} peut apporter en retour\u202f:`,
         mentorBody: `- Pourquoi {{mentee}}, et ce que {{mentor}} espère transmettre et apprendre\u202f:
-- Réussi pour {{mentor}} si\u202f:
-- Réussi pour {{mentee}} si, et ce que {{mentee}} peut apporter en retour\u202f:`,
+- Réussi pour {{mentor}} si\u202f; pour {{mentee}} si, et ce que {{mentee}} peut apporter en retour\u202f:`,
       },
       activities: {
         heading: "Activités",
-        body: `<!-- Gardez ce qui convient. Plus tard\u202f: observation en poste, réunion de travail, conseils sur un projet ou une mission. -->
-- Discuter d’un problème actuel
-- Jouer une situation, comme un entretien d’embauche
+        body: `- Traiter un problème actuel, ou jouer une situation comme un entretien d’embauche
 - Animer une réunion et recevoir des retours
-- Aller ensemble à un événement de réseautage`,
+- Aller à un événement de réseautage <!-- Plus tard\u202f: observation en poste, réunion d’affaires, conseil sur un projet -->`,
       },
       meetings: {
         heading: "Rencontres",
-        body: `- Disponibilités, {{mentor}}\u202f:
-- Disponibilités, {{mentee}}\u202f:
-- Si une rencontre doit bouger\u202f: <!-- comment se prévenir, combien de temps avant\u202f; déplacer plutôt qu’annuler -->
-- L’ordre du jour\u202f: <!-- envoyé à l’avance\u202f? {{mentor}} peut y ajouter\u202f? -->`,
+        body: `- {{mentor}} et {{mentee}}, disponibilités\u202f:
+- Si une rencontre doit bouger\u202f: <!-- Comment se prévenir, combien de temps avant\u202f; déplacer, pas annuler -->
+- L’ordre du jour\u202f: <!-- Envoyé à l’avance\u202f? {{mentor}} peut y ajouter\u202f? -->`,
       },
       "between-meetings": {
         heading: "Entre les rencontres",
-        body: `- Canaux, et délai de réponse à une question\u202f: <!-- e-mail, messagerie, téléphone\u202f; pas le format des rencontres -->
-- Limites\u202f: <!-- {{mentor}} est joignable, mais a peu de temps -->`,
+        body: `- Canaux, réponses, limites\u202f: <!-- Pas le format des rencontres\u202f; sous quel délai\u202f; le temps est compté -->`,
       },
       confidentiality: {
         heading: "Confidentialité",
-        body: `- Ce qui reste entre nous\u202f:
-- Sujets exclus\u202f:`,
+        body: "- Ce qui reste entre nous, et les sujets exclus\u202f:",
       },
       "ending-early": {
         heading: "Fin anticipée",
-        body: "- Chaque partie peut arrêter plus tôt, sans reproche\u202f: <!-- comment le dire -->",
+        body: "- Chaque partie peut arrêter plus tôt, sans reproche\u202f: <!-- Comment le dire -->",
       },
-      changes: {
-        heading: "Modifications",
-        body: "<!-- Ce que nous avons changé, et quand -->",
-      },
-      private: {
-        heading: "Privé",
-        body: "<!-- Jamais partagé -->",
-      },
+      changes: { heading: "Modifications", body: "" },
+      private: { heading: "Privé", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -184,7 +170,7 @@ export const frenchNotes: NoteTexts = {
       },
       answers: {
         heading: "Réponses",
-        body: "<!-- Aux questions restées ouvertes\u202f; ce que changent les retours reçus -->",
+        body: "<!-- Aux questions restées ouvertes\u202f; ce que change le retour reçu ({{mentee}}) -->",
       },
       "what-helped": {
         heading: "Ce qui a aidé",
@@ -215,7 +201,7 @@ export const frenchNotes: NoteTexts = {
         heading: "Avant et maintenant",
         body: "<!-- Les mots de la première rencontre à côté de ceux d’aujourd’hui -->",
       },
-      growth: { heading: "Évolution", body: "- Personnelle\u202f:\n- Professionnelle\u202f:" },
+      growth: { heading: "Évolution", body: "<!-- Personnelle et professionnelle -->" },
       celebrate: { heading: "Célébrer", body: "<!-- Nos fiertés, et comment les marquer -->" },
       thanks: { heading: "Remerciements", body: "<!-- Pour quoi, avec vos mots -->" },
       "still-open": { heading: "Reste à faire", body: "<!-- Qui continue quoi -->" },

@@ -23,7 +23,7 @@ export const frenchNotices: Strings["notices"] = {
     `${quoted(name)} contient du code ou un commentaire qui n’est pas fermé. Fermez-le d’abord.`,
   undo: "Annuler",
   undone: "C’est annulé.",
-  undoneBut: (names) => `Modifié entre-temps et laissé en l’état\u202f: ${names}. Le reste est annulé.`,
+  undoneBut: (names) => `Impossible d’annuler\u202f: ${names}. Le reste est annulé.`,
   changed: (name) => `Modifié\u202f: ${quoted(name)}.`,
   noRelationship: "Il n’y a pas encore de mentorat. Créez d’abord un accord.",
   unusableName: (name) =>

@@ -23,6 +23,7 @@ export const frenchPromises: ReceiveTexts = {
   reworded: [
     [/,?\s?(?:s['’]il (?:te|vous) pla[iî]t|stp|svp)(?!\p{L}),?\s?/iu, " "],
     [new RegExp(`^(${clitics})(?:envoie|enverrai)(?!\\p{L})`, "u"), "$1envoyer"],
+    [new RegExp(`^(${clitics})appellerai(?!\\p{L})`, "u"), "$1appeler"],
     [new RegExp(`^(${clitics})ferai(?!\\p{L})`, "u"), "$1faire"],
     [new RegExp(`^(${clitics})((?:re)?lir|écrir|\\p{L}*(?:tt|nd)r)ai(?!\\p{L})`, "u"), "$1$2e"],
     [new RegExp(`^(${clitics})(\\p{L}+[ei]r)ai(?!\\p{L})`, "u"), "$1$2"],
