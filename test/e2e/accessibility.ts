@@ -42,3 +42,14 @@ export async function overflow(part: Locator): Promise<readonly string[]> {
     return all.filter((one) => isOut(one) || scrolls(one)).map((one) => one.outerHTML.slice(0, 200));
   });
 }
+
+/** Everything in a part of the page whose text is cut where its box ends. */
+export async function cutOff(part: Locator): Promise<readonly string[]> {
+  return part.evaluate((root) => {
+    const isCut = (element: Element): boolean =>
+      element.clientWidth > 1 &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
+    return [...root.querySelectorAll("*")].filter(isCut).map((one) => one.outerHTML.slice(0, 200));
+  });
+}

@@ -43,7 +43,8 @@ export function inObsidian(program: string): InWorkbench {
       const page = await windowOf(browser);
       const place = { folder: vault, pictures: scene.pictures ?? PICTURES };
       const [opened, settled] = [() => pluginIsThere(page), () => indexIsComplete(page)];
-      await doSteps({ page, ...place, opened, settled }, () => reloadAt(page, scene), steps);
+      const driven = { page, ...place, opened, settled, reloadIn: reloaderOf(page) };
+      await doSteps(driven, () => reloadAt(page, scene), steps);
       await browser.close();
     } finally {
       await ended(app);
@@ -83,13 +84,19 @@ async function windowOf(browser: Browser): Promise<Page> {
   return context.pages()[0] ?? (await context.waitForEvent("page"));
 }
 
+function reloaderOf(page: Page): (language: string) => Promise<void> {
+  return async (language) => {
+    await page.evaluate(`localStorage.setItem("language", ${JSON.stringify(language)})`);
+    await page.reload();
+  };
+}
+
 /** The app asks whether a new vault's plugins are trusted, and remembers the answer by the vault's id. */
 async function reloadAt(page: Page, scene: Scene): Promise<void> {
   const time = instantOf(scene.now ?? WHEN.now, scene.timeZone ?? WHEN.timeZone);
   await page.clock.install({ time });
   await page.evaluate(`localStorage.setItem("enable-plugin-${VAULT_ID}", "true")`);
-  await page.evaluate(`localStorage.setItem("language", ${JSON.stringify(scene.language ?? "en")})`);
-  await page.reload();
+  await reloaderOf(page)(scene.language ?? "en");
   const { viewport } = deviceOf(scene);
   if (viewport) await page.setViewportSize(viewport);
   if (scene.phone) await page.evaluate("app.emulateMobile(true)");

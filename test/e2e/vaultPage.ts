@@ -16,6 +16,8 @@ export interface OpenVault {
   readonly opened: () => Promise<void>;
   /** Resolves when nothing is under way any more: no saving, no parsing. */
   readonly settled: () => Promise<void>;
+  /** Loads the app again, in another language. */
+  readonly reloadIn: (language: string) => Promise<unknown>;
 }
 
 /** How long a person would wait for something to happen, in milliseconds, on a busy machine. */
@@ -70,6 +72,13 @@ export class VaultPage {
     await this.settled();
     await this.page.clock.fastForward("00:05");
     await this.page.reload();
+    await this.vault.opened();
+    await this.settled();
+  }
+
+  /** The same after the app's language was changed, which takes effect then. */
+  async reopenIn(language: string): Promise<void> {
+    await this.vault.reloadIn(language);
     await this.vault.opened();
     await this.settled();
   }

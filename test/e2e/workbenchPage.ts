@@ -39,7 +39,7 @@ export function inWorkbenchOf(browser: Browser): InWorkbench {
       const server = await startServer({ vault, plugin: ROOT });
       const context = await browser.newContext(deviceOf(scene));
       try {
-        await onPage(context, addressOf(scene, server.url), scene, vault, steps);
+        await onPage(context, server.url, scene, vault, steps);
       } finally {
         await context.close();
         await server.close();
@@ -52,7 +52,7 @@ export function inWorkbenchOf(browser: Browser): InWorkbench {
 
 async function onPage(
   context: BrowserContext,
-  address: string,
+  server: string,
   scene: Scene,
   vault: string,
   steps: (page: VaultPage) => Promise<void>,
@@ -66,10 +66,11 @@ async function onPage(
   const settled = async (): Promise<void> => {
     await page.evaluate("window.workbench.settled()");
   };
+  const reloadIn = (language: string) => page.goto(addressOf({ ...scene, language }, server));
   const folder = { folder: vault, pictures: scene.pictures ?? PICTURES };
   await doSteps(
-    { page, ...folder, opened, settled },
-    () => page.goto(address),
+    { page, ...folder, opened, settled, reloadIn },
+    () => page.goto(addressOf(scene, server)),
     async (vaultPage) => {
       if (scene.faults) await page.evaluate(`window.workbench.files.plan(${JSON.stringify(scene.faults)})`);
       await steps(vaultPage);
