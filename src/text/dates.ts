@@ -18,7 +18,7 @@ const dayWithoutClockChange = day("2026-01-15");
 
 /** Days, times and lengths in the words of one language, as `Intl` has them. */
 export class DateWords {
-  readonly #relative: Intl.RelativeTimeFormat;
+  readonly #relative: (distance: number, unit: Intl.RelativeTimeFormatUnit) => string;
   readonly #weekday: Intl.DateTimeFormat;
   readonly #inYear: Intl.DateTimeFormat;
   readonly #inOtherYear: Intl.DateTimeFormat;
@@ -34,7 +34,8 @@ export class DateWords {
   constructor(language: string) {
     const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
     const unit = (name: string) => new Intl.NumberFormat(language, { style: "unit", unit: name });
-    this.#relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+    const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+    this.#relative = (distance, name) => closedUp(relative.format(distance, name));
     this.#weekday = format({ weekday: "long" });
     this.#inYear = format({ month: "long", day: "numeric" });
     this.#inOtherYear = format({ year: "numeric", month: "long", day: "numeric" });
@@ -50,10 +51,10 @@ export class DateWords {
   /** How far a day is: "today", "tomorrow", "in 3 days", "3 days ago", "4 months ago". */
   away(days: number): string {
     const distance = Math.abs(days);
-    if (distance <= countedInDays) return this.#relative.format(days, "day");
+    if (distance <= countedInDays) return this.#relative(days, "day");
     const months = Math.round(days / daysInMonth);
-    if (Math.abs(months) < 24) return this.#relative.format(months, "month");
-    return this.#relative.format(Math.round(months / 12), "year");
+    if (Math.abs(months) < 24) return this.#relative(months, "month");
+    return this.#relative(Math.round(months / 12), "year");
   }
 
   /** The same for a date. */
@@ -64,16 +65,16 @@ export class DateWords {
   /** How far an instant is: "in 20 minutes", "in 3 hours", "2 hours ago"; in days from two days on. */
   awayFrom(now: Date, instant: Date): string {
     const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
-    if (Math.abs(minutes) < 60) return this.#relative.format(minutes, "minute");
+    if (Math.abs(minutes) < 60) return this.#relative(minutes, "minute");
     const hours = Math.trunc(minutes / 60);
-    if (Math.abs(hours) < 48) return this.#relative.format(hours, "hour");
+    if (Math.abs(hours) < 48) return this.#relative(hours, "hour");
     return this.awayOn(dayOf(instant), dayOf(now));
   }
 
   /** A day by the name that people give it: "tomorrow", "Tuesday", "March 12", "March 12, 2025". */
   named(date: Day, today: Day): string {
     const days = daysBetween(today, date);
-    if (Math.abs(days) <= 1) return this.#relative.format(days, "day");
+    if (Math.abs(days) <= 1) return this.#relative(days, "day");
     return Math.abs(days) < 7 ? this.weekday(date) : this.dated(date, today);
   }
 
@@ -102,7 +103,7 @@ export class DateWords {
   length(minutes: number): string {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
     const parts = [hours > 0 ? this.#hours.format(hours) : "", rest > 0 ? this.#minutes.format(rest) : ""];
-    return parts.filter((part) => part !== "").join(" ");
+    return closedUp(parts.filter((part) => part !== "").join(" "));
   }
 
   leaf(date: Day, today: Day): CalendarLeaf {
@@ -113,6 +114,11 @@ export class DateWords {
     const year = yearOf(date) === yearOf(today) ? null : this.#year.format(instant);
     return { month, day: inMonth, year };
   }
+}
+
+/** `Intl` parts a Japanese number from its unit with a blank, the app's interface does not. */
+function closedUp(words: string): string {
+  return words.replace(/([\d\p{sc=Han}]) (?=[\d\p{sc=Han}\p{sc=Hiragana}])/gu, "$1");
 }
 
 function yearOf(date: Day): string {

@@ -46,6 +46,8 @@ describe("days in words", () => {
   it("speaks other languages", () => {
     expect(new DateWords("de").away(1)).toBe("morgen");
     expect(new DateWords("ja").leaf(today, today)).toEqual({ month: "3月", day: "4", year: null });
+    expect(new DateWords("ja").away(3)).toBe("3日後");
+    expect(new DateWords("ja").length(90)).toBe("1時間30分");
   });
 });
 

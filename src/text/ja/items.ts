@@ -9,7 +9,7 @@ export const japaneseItems: Strings["items"] = {
   unfiled: "未分類",
   due: (date) => `期限：${date}`,
   daysLate: (days) => count(days, { other: "#日遅れ" }),
-  meetingsOld: (meetings) => count(meetings, { other: "面談#回分前から" }),
+  meetingsOld: (meetings) => count(meetings, { other: "#回前の面談から" }),
   inProgress: "進行中",
   undo: "元に戻す",
   more: "アクションを変更",

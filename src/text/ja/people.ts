@@ -17,7 +17,7 @@ export const japanesePeople: Strings["people"] = {
   nextMeeting: (when) => `次回：${when}`,
   noneYet: "面談はまだありません",
   atTime: (day, time) => `${day} ${time}`,
-  youOwe: (items) => `あなたの宿題${count(items, { other: "#" })}件`,
+  youOwe: (items) => `自分の宿題${count(items, { other: "#" })}件`,
   owesYou: (items) => `相手の宿題${count(items, { other: "#" })}件`,
   against: (actual, agreed) => `${actual}（合意：${agreed}）`,
   paces: { due: "面談の時期", overdue: "面談の遅れ", quiet: "ご無沙汰" },

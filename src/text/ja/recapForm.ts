@@ -7,7 +7,7 @@ export const japaneseRecapForm: Strings["forms"]["recap"] = {
   otherMeeting: "別の面談",
   when: "面談した日",
   duration: "所要時間",
-  durationHint: "分。",
+  durationHint: "分単位。",
   focus: "テーマ",
   topics: "話せなかったこと",
   topicsHint: "選んだものは次のアジェンダに入ります。",
