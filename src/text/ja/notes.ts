@@ -41,56 +41,42 @@ export const japaneseNotes: NoteTexts = {
     agreement: {
       goals: {
         heading: "目標",
-        body: `<!-- 目的はプロパティにひとつ。ここにはその目標：身につけたいスキル、学びたい専門知識、克服したい課題。進め方は未定でも構いません。 -->
-- <!-- 目標 [by:: 日付] -->
-  - <!-- {{mentor}}にできる手助け -->`,
+        body: `- <!-- [by:: 日付] 身につけたいスキル、学びたい専門知識、克服したい課題 -->
+  - <!-- {{mentor}}にできる手助け。進め方は未定でも構いません -->`,
       },
       expectations: {
         heading: "期待すること",
         body: `- なぜ{{mentor}}か、{{mentee}}が学びたいこと：
-- {{mentee}}にとって実りある条件：
-- {{mentor}}にとって実りある条件、{{mentee}}が返せること：`,
+- {{mentee}}にとって、{{mentor}}にとって実りある条件と、{{mentee}}が返せること：`,
         mentorBody: `- なぜ{{mentee}}か、{{mentor}}が伝えたいこと、学びたいこと：
-- {{mentor}}にとって実りある条件：
-- {{mentee}}にとって実りある条件、{{mentee}}が返せること：`,
+- {{mentor}}にとって、{{mentee}}にとって実りある条件と、{{mentee}}が返せること：`,
       },
       activities: {
         heading: "活動",
-        body: `<!-- 合うものを残します。のちに：シャドーイング、商談への同席、プロジェクトや業務の助言。 -->
-- いまの課題を話し合う
-- 採用面接などの場面をロールプレイする
+        body: `- いまの課題に取り組む、または採用面接などの場面をロールプレイする
 - 会議を進行し、フィードバックをもらう
-- 交流イベントに一緒に参加する`,
+- 交流イベントに参加する <!-- のちに：シャドーイング、商談への同席、プロジェクトの助言 -->`,
       },
       meetings: {
         heading: "面談",
-        body: `- {{mentor}}の都合のよい時間：
-- {{mentee}}の都合のよい時間：
+        body: `- {{mentor}}と{{mentee}}の都合のよい時間：
 - 日程を変えるとき：<!-- 連絡方法、何日前までか。中止より変更 -->
 - アジェンダ：<!-- 事前に送るか、{{mentor}}も追加してよいか -->`,
       },
       "between-meetings": {
         heading: "面談の合間",
-        body: `- 連絡手段と、質問に答えるまでの時間：<!-- メール、チャット、電話。面談の形式ではなく -->
-- 配慮：<!-- {{mentor}}に連絡はできますが、時間は限られています -->`,
+        body: `- 連絡手段、回答、配慮：<!-- 面談の形式ではなく。いつまでに。時間は限られています -->`,
       },
       confidentiality: {
         heading: "守秘",
-        body: `- 二人の間にとどめること：
-- 触れないこと：`,
+        body: "- 二人の間にとどめること、触れないこと：",
       },
       "ending-early": {
         heading: "早期終了",
         body: "- どちらからでも、責められることなく早めに終えられます：<!-- 伝え方 -->",
       },
-      changes: {
-        heading: "変更履歴",
-        body: "<!-- 何をいつ変えたか -->",
-      },
-      private: {
-        heading: "非公開",
-        body: "<!-- 共有されません -->",
-      },
+      changes: { heading: "変更履歴", body: "" },
+      private: { heading: "非公開", body: "" },
     },
     agenda: {
       "catch-up": {
@@ -201,7 +187,7 @@ export const japaneseNotes: NoteTexts = {
       "what-was-reached": { heading: "達成したこと", body: "<!-- 達成した目標、終えた仕事 -->" },
       "key-learnings": { heading: "学び", body: "<!-- これからも残るもの -->" },
       "then-and-now": { heading: "当時と現在", body: "<!-- 初回の言葉と今の言葉を並べて -->" },
-      growth: { heading: "成長", body: "- 個人として：\n- 仕事の上で：" },
+      growth: { heading: "成長", body: "<!-- 個人として、仕事の上で -->" },
       celebrate: { heading: "お祝い", body: "<!-- 誇れること、祝い方 -->" },
       thanks: { heading: "感謝", body: "<!-- 何に対してか、自分の言葉で -->" },
       "still-open": { heading: "残っていること", body: "<!-- 誰が何を続けるか -->" },

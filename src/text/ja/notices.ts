@@ -15,7 +15,7 @@ export const japaneseNotices: Strings["notices"] = {
   openBlock: (name) => `「${name}」に閉じていないコードかコメントがあります。先に閉じてください。`,
   undo: "元に戻す",
   undone: "元に戻しました。",
-  undoneBut: (names) => `途中で変更されたものはそのままです：${names}。ほかは元に戻しました。`,
+  undoneBut: (names) => `元に戻せなかったもの：${names}。ほかは元に戻しました。`,
   changed: (name) => `「${name}」を変更しました。`,
   noRelationship: "メンタリングの相手がまだいません。先に合意書を作成してください。",
   unusableName: (name) => `「${name}」はファイル名に使えません。文字か数字を含む名前を入力してください。`,
