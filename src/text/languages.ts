@@ -4,6 +4,7 @@ import { spanish } from "./es";
 import { french } from "./fr";
 import { japanese } from "./ja";
 import { portuguese } from "./pt-BR";
+import { chinese } from "./zh";
 import type { NoteTexts } from "./noteTexts";
 import type { ReceiveTexts } from "./receiveTexts";
 import type { Strings } from "./strings";
@@ -25,6 +26,7 @@ export const languages: Readonly<Record<string, Strings>> = {
   de: german,
   fr: french,
   ja: japanese,
+  zh: chinese,
 };
 
 /** The language for a code of the app; English as a whole where the plugin does not speak the app's. */

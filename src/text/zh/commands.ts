@@ -1,0 +1,28 @@
+import type { Strings } from "../strings";
+
+export const chineseCommands: Strings["commands"] = {
+  createAgreement: "创建约定",
+  agreedToday: "今日达成约定",
+  changeTerms: "更改条款",
+  pause: "暂停指导关系",
+  resume: "恢复指导关系",
+  createAgenda: "创建议程",
+  createRecap: "创建纪要",
+  createClosing: "创建结束总结",
+  renew: "续约",
+  payForward: "薪火相传",
+  scheduleMeetings: "安排会面",
+  moveMeeting: "改期或取消会面",
+  addActionItem: "添加行动项",
+  addTopic: "添加下次会面的话题",
+  receiveNote: "收录邮件",
+  brief: "会前速览",
+  weeklyRound: "每周盘点",
+  writeIntroduction: "写自我介绍",
+  insertSection: "插入小节",
+  adoptNotes: "纳入已有笔记",
+  customizeTemplates: "自定义模板",
+  export: "导出",
+  shareNote: "分享笔记",
+  openDashboard: "打开仪表盘",
+};
