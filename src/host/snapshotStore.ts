@@ -1,9 +1,11 @@
 import type { App } from "obsidian";
-import type { KeptText } from "./keptText";
+import { BatchLedger } from "./batchLedger";
+import { answerOf, endOf, openedDatabase } from "./database";
+import { readKeptText, type KeptText } from "./keptText";
 
 /** Where texts of files are kept, by their paths. */
 export interface SnapshotStore {
-  /** All that is stored, some at a time. */
+  /** All that is stored, some at a time, and no path twice. */
   load(): AsyncIterable<readonly StoredSnapshot[]>;
   /** Stores texts by path, and forgets the paths whose text is null; all or nothing. */
   write(changes: ReadonlyMap<string, KeptText | null>): Promise<void>;
@@ -17,41 +19,60 @@ export interface StoredSnapshot {
   readonly stored: unknown;
 }
 
+/** What is written at one time is one row: the browser takes about as long for one text as for hundreds. */
+interface Batch {
+  readonly key: number;
+  readonly entries: readonly StoredSnapshot[];
+}
+
 /** The key in the app's storage of this vault on this device; what lies there is small, so only a name does. */
 const nameKey = "mentoring-cache";
-const table = "notes";
-/** Rows that are fetched at once: with texts of common length, making objects of them takes some milliseconds. */
-const fetched = 500;
-/**
- * How long an answer is waited for, in milliseconds. Some never come: Safari's database is known to hang until the
- * app is started again, and a full disk or a version that another window holds open keep it waiting, too.
- */
-const patience = 5000;
+const table = "batches";
+const version = 2;
+/** Batches that are fetched at once: making objects of some hundred texts takes some milliseconds. */
+const fetched = 4;
+/** A batch of so few notes is a small one; and so many of them are written as one at the next start. */
+const small = 20;
+const manySmall = 64;
 
 /** The snapshot of this vault on this device, in a database of the browser's. */
 export class IndexedSnapshots implements SnapshotStore {
   private opening: Promise<IDBDatabase> | null = null;
+  private readonly ledger = new BatchLedger();
+  private newest = 0;
 
   constructor(private readonly app: App) {}
 
   async *load(): AsyncIterable<readonly StoredSnapshot[]> {
     const database = await this.open();
-    let rows = await rowsAfter("", database);
-    for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-      const next = rowsAfter(last.path, database); // comes while these are looked at
-      yield rows;
-      rows = await next;
+    const scattered: Batch[] = [];
+    let batches = await batchesAfter(-Infinity, database);
+    for (let last = batches.at(-1); last !== undefined; last = batches.at(-1)) {
+      const next = batchesAfter(last.key, database); // comes while these are looked at
+      for (const batch of batches) {
+        const entries = this.entered(batch);
+        if (entries.length <= small) scattered.push({ key: batch.key, entries });
+        yield entries;
+      }
+      batches = await next;
     }
+    if (scattered.length > manySmall) await this.gather(scattered);
   }
 
   async write(changes: ReadonlyMap<string, KeptText | null>): Promise<void> {
     const database = await this.open();
+    const batch = { key: (this.newest -= 1), entries: entriesOf(changes) };
+    const forgotten = [...changes].flatMap(([path, stored]) =>
+      stored === null ? this.ledger.forget(path) : [],
+    );
+    this.ledger.enter(
+      batch.key,
+      batch.entries.map(({ path }) => path),
+    );
     const transaction = database.transaction(table, "readwrite");
-    const notes = transaction.objectStore(table);
-    for (const [path, stored] of changes) {
-      if (stored === null) notes.delete(path);
-      else notes.put({ path, stored } satisfies StoredSnapshot);
-    }
+    const batches = transaction.objectStore(table);
+    if (batch.entries.length > 0) batches.put(batch satisfies Batch);
+    for (const key of new Set([...forgotten, ...this.ledger.wasteful()])) this.thin(key, batches);
     await endOf(transaction);
   }
 
@@ -59,16 +80,62 @@ export class IndexedSnapshots implements SnapshotStore {
     const database = await this.open();
     const transaction = database.transaction(table, "readwrite");
     transaction.objectStore(table).clear();
+    this.ledger.clear();
     await endOf(transaction);
+  }
+
+  /** The entries of a batch that count. */
+  private entered({ key, entries }: Batch): readonly StoredSnapshot[] {
+    this.ledger.enter(
+      key,
+      entries.map(({ path }) => path),
+    );
+    return entries.filter(({ path }) => this.ledger.counts(path, key));
+  }
+
+  /** Takes what does not count out of a batch. */
+  private thin(key: number, batches: IDBObjectStore): void {
+    const isEmpty = this.ledger.counting(key) === 0;
+    this.ledger.thin(key);
+    if (isEmpty) {
+      batches.delete(key);
+      return;
+    }
+    const request: IDBRequest<unknown> = batches.get(key);
+    request.onsuccess = () => {
+      const batch = request.result;
+      if (!isBatch(batch)) return;
+      const entries = batch.entries.filter(({ path }) => this.ledger.counts(path, key));
+      batches.put({ key, entries } satisfies Batch);
+    };
+  }
+
+  /** Writes as one batch what was written a few notes at a time. */
+  private async gather(scattered: readonly Batch[]): Promise<void> {
+    const changes = new Map<string, KeptText>();
+    for (const { key, entries } of scattered) {
+      for (const { path, stored } of entries) {
+        const kept = readKeptText(stored);
+        if (kept !== null && this.ledger.counts(path, key)) changes.set(path, kept);
+      }
+    }
+    await this.write(changes);
   }
 
   /** The vault's name would not do: two vaults may share it. */
   private open(): Promise<IDBDatabase> {
-    this.opening ??= opened(indexedDB.open(this.name(), 1)).catch((reason: unknown) => {
+    this.opening ??= this.opened().catch((reason: unknown) => {
       this.opening = null;
       throw reason;
     });
     return this.opening;
+  }
+
+  private async opened(): Promise<IDBDatabase> {
+    const database = await openedDatabase(this.name(), version, table, { keyPath: "key" });
+    const [lowest] = await answerOf(database.transaction(table).objectStore(table).getAllKeys(null, 1));
+    this.newest = Math.min(this.newest, Number(lowest ?? 0));
+    return database;
   }
 
   private name(): string {
@@ -81,66 +148,28 @@ export class IndexedSnapshots implements SnapshotStore {
   }
 }
 
-function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
-  request.onupgradeneeded = () => request.result.createObjectStore(table, { keyPath: "path" });
-  return answerOf(request);
+function entriesOf(changes: ReadonlyMap<string, KeptText | null>): readonly StoredSnapshot[] {
+  return [...changes].flatMap(([path, stored]) => (stored === null ? [] : [{ path, stored }]));
 }
 
-/** The next rows in the order of their paths. */
-async function rowsAfter(path: string, database: IDBDatabase): Promise<readonly StoredSnapshot[]> {
-  const rows = database.transaction(table).objectStore(table);
-  const found = await answerOf<unknown[]>(rows.getAll(IDBKeyRange.lowerBound(path, true), fetched));
-  return found.filter(isRow);
+/** The next batches, the newest first. */
+async function batchesAfter(key: number, database: IDBDatabase): Promise<readonly Batch[]> {
+  const batches = database.transaction(table).objectStore(table);
+  const found = await answerOf<unknown[]>(batches.getAll(IDBKeyRange.lowerBound(key, true), fetched));
+  return found.filter(isBatch);
 }
 
-function isRow(row: unknown): row is StoredSnapshot {
+function isBatch(row: unknown): row is Batch {
+  if (typeof row !== "object" || row === null || !("key" in row && "entries" in row)) return false;
+  return typeof row.key === "number" && Array.isArray(row.entries) && row.entries.every(isEntry);
+}
+
+function isEntry(entry: unknown): entry is StoredSnapshot {
   return (
-    typeof row === "object" &&
-    row !== null &&
-    "stored" in row &&
-    "path" in row &&
-    typeof row.path === "string"
+    typeof entry === "object" &&
+    entry !== null &&
+    "stored" in entry &&
+    "path" in entry &&
+    typeof entry.path === "string"
   );
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return inTime((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error("The browser's database refused."));
-    };
-  });
-}
-
-function endOf(transaction: IDBTransaction): Promise<void> {
-  return inTime((resolve, reject) => {
-    const fail = (): void => {
-      reject(transaction.error ?? new Error("The browser's database did not store."));
-    };
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onerror = fail;
-    transaction.onabort = fail;
-  });
-}
-
-type Asking<T> = (resolve: (value: T) => void, reject: (reason: Error) => void) => void;
-
-/** Rejects when no answer comes, as it does for one that says no. */
-function inTime<T>(ask: Asking<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = window.setTimeout(() => {
-      reject(new Error("The browser's database did not answer."));
-    }, patience);
-    const first =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value): void => {
-        window.clearTimeout(timer);
-        settle(value);
-      };
-    ask(first(resolve), first(reject));
-  });
 }

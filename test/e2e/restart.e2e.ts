@@ -25,11 +25,12 @@ async function notesKept(page: Page): Promise<number> {
       });
     const count = async (name: string): Promise<number> => {
       const database = await open(name);
-      const request = database.transaction("notes").objectStore("notes").count();
+      const batches = database.transaction("batches").objectStore("batches");
+      const request = batches.getAll() as IDBRequest<{ readonly entries: readonly unknown[] }[]>; // as stored
       return new Promise((resolve) => {
         request.onsuccess = () => {
           database.close();
-          resolve(request.result);
+          resolve(request.result.reduce((sum, { entries }) => sum + entries.length, 0));
         };
       });
     };
