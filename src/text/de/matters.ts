@@ -74,7 +74,7 @@ export const germanMatters: Strings["matters"] = {
   addTopic: "Thema hinzufügen",
   itCame: "Ist da",
   answer: "Antworten",
-  writeTo: (name) => `${name} schreiben`,
+  writeTo: (name) => `An ${name} schreiben`,
   schedule: "Planen",
   end: "Abschließen",
   show: "Zeigen",

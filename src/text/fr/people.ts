@@ -18,7 +18,7 @@ export const frenchPeople: Strings["people"] = {
   noneYet: "Pas encore de rencontre",
   atTime: (day, time) => `${day} à ${time}`,
   youOwe: (items) => `Vous devez ${count(items, { other: "#" })}`,
-  owesYou: (items) => `Vous doit ${count(items, { other: "#" })}`,
+  owesYou: (items) => `On vous doit ${count(items, { other: "#" })}`,
   against: (actual, agreed) => `${actual}, convenu ${agreed}`,
   paces: { due: "Rencontre à prévoir", overdue: "Rencontre en retard", quiet: "Silence" },
 };
