@@ -37,9 +37,9 @@ describe("main.js", () => {
     expect(await bundle()).toMatchObject({ js, css });
   });
 
-  // Seven languages are 40 kB each, the reading of their dates and the calendar 130 kB; Dataview has 1,148 kB.
-  it("stays under 850 kB", () => {
-    expect(Buffer.byteLength(js)).toBeLessThan(850_000);
+  // Seven languages are 42 kB each, the reading of their dates and the calendar 130 kB; Dataview has 1,148 kB.
+  it("stays under 870 kB", () => {
+    expect(Buffer.byteLength(js)).toBeLessThan(870_000);
   });
 
   it.each(FORBIDDEN)("does not contain %s", (pattern) => {
