@@ -1,14 +1,55 @@
 import type { ReceiveTexts } from "../receiveTexts";
 
-/** What mails and recaps in Portuguese are read by. A verb tells by its ending who does what it says. */
+const start = "(?:^|\\P{L})";
+const end = "(?!\\p{L})";
+
+/** What people promise in the present: "te envio". */
+const present = "envio|mando|passo|escrevo|ligo|apresento|compartilho|confirmo|preparo";
+
+/** A verb that says by its ending who will do it: "enviarei", "faremos". */
+const future = (ending: string): string => `(?=\\p{L}*[aeio]r${ending}${end})`;
+
+/** What is no work. */
+const toBe = "avisar|dizer|encontrar|estar|ficar|gostar|poder|querer|reunir|saber|ser|sentir|ter|ver";
+
+/** What mails and recaps in Portuguese are read by. */
 export const portuguesePromises: ReceiveTexts = {
-  writerWill:
-    /(?:^|\P{L})(?:(?:vou|me comprometo a|(?:te )?prometo|fi(?:co|quei) de|me encarrego de) (?:te |lhe )?|(?:te|lhe|já|eu(?: já)?(?: te| lhe)?) (?=(?:envio|mando|passo|escrevo|ligo|apresento|compartilho|confirmo|preparo)(?!\p{L}))|(?:eu|te|lhe|também|amanhã) (?=\p{L}*[aeio]rei(?!\p{L})))|(?:^|[,;:] )(?=\p{L}*[aeio]rei(?!\p{L}))/iu,
-  readerWill:
-    /(?:^|\P{L})(?:(?:você (?:pode|poderia|consegue|vai|precisa|ficou de|combinou de|se comprometeu a)|não (?:se )?esqueça de|lembre(?:-se)? de) (?:me )?|por favor,? |me (?=(?:envi|mand|pass)[ae](?!\p{L}))|(?=(?:envie|mande|passe|compartilhe)-me(?!\p{L})))|^(?:pode(?:ria)?|consegue) (?:me )?/iu,
-  bothWill:
-    /(?:^|\P{L})(?:vamos (?!al? )|a gente vai |combinamos (?:de )?|ficamos de |nos comprometemos a )|(?:^|[,;:] )(?=\p{L}+[aeio]remos(?!\p{L}))/iu,
-  idle: /^(?:não|nunca|que|(?:avisar|dizer|encontrar|estar|ficar|gostar|poder|querer|reunir|saber|ser|sentir|ter|ver)(?:-[lnt]?[eoa]s?)?(?:ei|emos)?|direi|diremos|nos (?:ver|falar|encontrar|reunir)|(?:compar|consider|elabor|esper|explor|gener|melhor|mir|oper|prepar|recuper|retir|separ|super|tir)ei|(?:envio|mando) (?:um abraço|(?:em )?anexo))(?!\p{L})/iu,
+  writerWill: new RegExp(
+    [
+      `${start}(?:vou|me comprometo a|(?:te )?prometo|fi(?:co|quei) de|me encarrego de) (?:te |lhe )?`,
+      `${start}(?:te|lhe|já|eu(?: já)?(?: te| lhe)?) (?=(?:${present})${end})`,
+      `(?:^|[,;:] |${start}(?:eu|te|lhe|também|amanhã) )${future("ei")}`,
+    ].join("|"),
+    "iu",
+  ),
+  readerWill: new RegExp(
+    [
+      `${start}você (?:pode|poderia|consegue|vai|precisa|ficou de|combinou de|se comprometeu a) (?:me )?`,
+      `${start}(?:não (?:se )?esqueça de (?:me )?|lembre(?:-se)? de (?:me )?|por favor,? )`,
+      `${start}me (?=(?:envi|mand|pass)[ae]${end})`,
+      `${start}(?=(?:envie|mande|passe|compartilhe)-me${end})`,
+      "^(?:pode(?:ria)?|consegue) (?:me )?",
+    ].join("|"),
+    "iu",
+  ),
+  bothWill: new RegExp(
+    [
+      `${start}(?:vamos (?!al? )|a gente vai |combinamos (?:de )?|ficamos de |nos comprometemos a )`,
+      `(?:^|[,;:] )${future("emos")}`,
+    ].join("|"),
+    "iu",
+  ),
+  idle: new RegExp(
+    `^(?:${[
+      "não|nunca|que",
+      `(?:${toBe})(?:-[lnt]?[eoa]s?)?(?:ei|emos)?`,
+      "direi|diremos|nos (?:ver|falar|encontrar|reunir)",
+      // These were done already: "preparei".
+      "(?:compar|consider|elabor|esper|explor|gener|melhor|mir|oper|prepar|recuper|retir|separ|super|tir)ei",
+      "(?:envio|mando) (?:um abraço|(?:em )?anexo)",
+    ].join("|")})${end}`,
+    "iu",
+  ),
   reworded: [
     [/^(envi|mand|pass|lig|apresent|compartilh|confirm|prepar)o(?!\p{L})/iu, "$1ar"],
     [/^escrevo(?!\p{L})/iu, "escrever"],
