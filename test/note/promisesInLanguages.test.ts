@@ -80,6 +80,7 @@ const speeches: Readonly<Record<string, Speech>> = {
     ],
     talk: [
       "Je vais bien.",
+      "J’espère que vous allez réussir.",
       "Je serai à Porto lundi.",
       "Merci de votre aide précieuse.",
       "Nous nous verrons lundi.",

@@ -64,7 +64,8 @@ export const germanSettings: Strings["settings"] = {
   asNeededDays: "Funkstille bei Treffen nach Bedarf",
   asNeededDaysHint: "Tage ohne Treffen.",
   base: "Base erstellen",
-  baseHint: "Eine Tabelle deiner Treffen und Vereinbarungen für Basen, im Ordner deiner Notizen.",
+  baseHint:
+    "Eine Tabelle deiner Treffen und Vereinbarungen für die Obsidian-Erweiterung Basen, im Ordner deiner Notizen.",
   device: "Dieses Gerät",
   clearCache: "Cache leeren",
   clearCacheHint:

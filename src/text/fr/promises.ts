@@ -13,7 +13,7 @@ export const frenchPromises: ReceiveTexts = {
     "iu",
   ),
   readerWill:
-    /(?:^|\P{L})(?:(?:peux-tu|pourrais-tu|veux-tu|pouvez-vous|pourriez-vous|voulez-vous) (?:bien )?|tu (?:pourrais|devais|vas) |vous (?:pourriez|deviez|allez) |n['’]oubliez? pas d(?:e |['’])|pensez? à |veuillez |merci d(?:e |['’])(?=(?:m['’]|me )?\p{L}+[ei]r(?!\p{L})))|^(?=\p{L}+-moi )/iu,
+    /(?:^|\P{L})(?:(?:peux-tu|pourrais-tu|veux-tu|pouvez-vous|pourriez-vous|voulez-vous) (?:bien )?|tu (?:pourrais|devais) |vous (?:pourriez|deviez) |n['’]oubliez? pas d(?:e |['’])|pensez? à |veuillez |merci d(?:e |['’])(?=(?:m['’]|me )?\p{L}+[ei]r(?!\p{L})))|^(?=\p{L}+-moi )/iu,
   bothWill: new RegExp(
     `(?:^|\\P{L})(?:nous allons |on va |nous avons convenu d(?:e |['’])|nous (?=${clitics}\\p{L}+rons(?!\\p{L})))|^(?=(?:essay|li|reli|fais|prépar|travaill|test|écriv)s?ons )`,
     "iu",
