@@ -1,4 +1,7 @@
-/** The forms that a language has for a counted thing; `#` stands for the number. */
+/**
+ * The forms that a language has for a counted thing; `#` stands for the number. Those for millions, which French,
+ * Spanish and Portuguese have ("un millón de notas"), are left out: no vault has so many.
+ */
 export type PluralForms = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** What a language counts with. */

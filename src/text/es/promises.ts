@@ -10,7 +10,7 @@ const present = "envío|mando|paso|escribo|llamo|presento|comparto|busco|confirm
 const future = (ending: string): string => `(?=\\p{L}*(?:[aei]|[nl]d)r${ending}${end})`;
 
 /** What is no work. */
-const toBe = "avisar|decir|echar|encontrar|estar|extrañar|poder|reunir|saber|ser|tener|ver";
+const noWork = "avisar|decir|echar|encontrar|estar|extrañar|poder|reunir|saber|ser|tener|ver";
 
 /** What mails and recaps in Spanish are read by. */
 export const spanishPromises: ReceiveTexts = {
@@ -42,7 +42,7 @@ export const spanishPromises: ReceiveTexts = {
   idle: new RegExp(
     `^(?:${[
       "no|nunca|que",
-      `(?:${toBe})(?:[mt]e|nos|l[ao]|é|ás|emos)?`,
+      `(?:${noWork})(?:[mt]e|nos|l[ao]|é|ás|emos)?`,
       "(?:tend|pod|sab)r(?:é|emos)|dir(?:é|emos)|nos ve(?:mos|remos)|quer(?:re)?mos",
       // These were done already: "preparé".
       "(?:compar|consider|elabor|esper|explor|gener|mejor|mir|oper|prepar|recuper|retir|separ|super|tir)é",

@@ -10,7 +10,7 @@ const present = "envio|mando|passo|escrevo|ligo|apresento|compartilho|confirmo|p
 const future = (ending: string): string => `(?=\\p{L}*[aeio]r${ending}${end})`;
 
 /** What is no work. */
-const toBe = "avisar|dizer|encontrar|estar|ficar|gostar|poder|querer|reunir|saber|ser|sentir|ter|ver";
+const noWork = "avisar|dizer|encontrar|estar|ficar|gostar|poder|querer|reunir|saber|ser|sentir|ter|ver";
 
 /** What mails and recaps in Portuguese are read by. */
 export const portuguesePromises: ReceiveTexts = {
@@ -42,7 +42,7 @@ export const portuguesePromises: ReceiveTexts = {
   idle: new RegExp(
     `^(?:${[
       "não|nunca|que",
-      `(?:${toBe})(?:-[lnt]?[eoa]s?)?(?:ei|emos)?`,
+      `(?:${noWork})(?:-[lnt]?[eoa]s?)?(?:ei|emos)?`,
       "direi|diremos|nos (?:ver|falar|encontrar|reunir)",
       // These were done already: "preparei".
       "(?:compar|consider|elabor|esper|explor|gener|melhor|mir|oper|prepar|recuper|retir|separ|super|tir)ei",
