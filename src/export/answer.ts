@@ -44,10 +44,15 @@ export function failed(code: FailureCode, message: string): Failure {
 export function printed(answer: Answer, format: AnswerFormat): string {
   if (answer.kind === "failed") {
     const { code, message } = answer;
-    return format === "json" ? jsonOf({ error: { code, message } }) : `Error: ${message}`;
+    return format === "json" ? jsonOf({ error: { code, message } }) : `Error: ${inOneLine(message)}`;
   }
   if (format === "json") return jsonOf({ version: recordsVersion, result: answer.value });
   return format === "csv" && answer.csv !== null ? answer.csv.trimEnd() : answer.text;
+}
+
+/** Text for people, who may read it in a terminal, to which other control characters are commands. */
+export function inOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
 }
 
 function jsonOf(value: unknown): string {

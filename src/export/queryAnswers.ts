@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 import type { Strings } from "../text/strings";
-import { failed, type Answer } from "./answer";
+import { failed, inOneLine, type Answer } from "./answer";
 import { isFailure, selectionOf, wrongFlag, wrongWord, type TypedFlags } from "./flags";
 import type { ItemRecord, MeetingRecord, RelationshipRecord } from "./records";
 import { selected, type Records } from "./recordQuery";
@@ -79,7 +79,7 @@ function summary({ relationships, items }: Records, today: Day, nothing: string)
     lateItems: open.filter(({ due }) => due !== null && due < today).length,
     matters,
   };
-  const lines = matters.map(({ partner, matter }) => `${partner}\t${matter}`);
+  const lines = matters.map(({ partner, matter }) => columns([partner, matter]));
   return { kind: "answer", value, csv: null, text: linesOr(lines, nothing) };
 }
 
@@ -123,5 +123,5 @@ function itemLine({ due, partner, owner, whose, text, note, line }: ItemRecord):
 
 /** A line that other programs can cut: one tabulator between two columns, none within one. */
 function columns(cells: readonly (string | null)[]): string {
-  return cells.map((cell) => (cell ?? "-").replace(/[\t\r\n]+/g, " ")).join("\t");
+  return cells.map((cell) => inOneLine(cell ?? "-")).join("\t");
 }

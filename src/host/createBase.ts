@@ -1,5 +1,6 @@
+import { Notice } from "obsidian";
 import { baseFile } from "../export/baseFile";
-import { notePath } from "../model/notePath";
+import { pathIn } from "../note/fileName";
 import { appYaml } from "./appYaml";
 import { inWords, sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
@@ -7,7 +8,11 @@ import type { Surroundings } from "./surroundings";
 /** Makes a base of the mentoring notes in their folder, and opens it. One that is there is only opened. */
 export async function createBase({ app, settings, store, strings }: Surroundings): Promise<void> {
   const { folder, templatesFolder } = settings.current;
-  const path = notePath(folder === "" || folder === "/" ? "Mentoring.base" : `${folder}/Mentoring.base`);
+  const path = pathIn(folder, "Mentoring.base");
+  if (path === null) {
+    new Notice(strings.notices.unusablePath);
+    return;
+  }
   if (!store.exists(path)) {
     const text = appYaml.stringify(baseFile(strings.base, templatesFolder));
     const written = await inWords(strings, () => store.create(path, text));

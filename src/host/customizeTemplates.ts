@@ -3,6 +3,7 @@ import { noteTypes, type NoteType } from "../model/note";
 import { notePath } from "../model/notePath";
 import type { Role } from "../model/person";
 import { defaultSettings, type Settings } from "../model/settings";
+import { folderInside } from "../note/fileName";
 import { shippedTemplates } from "../note/shippedTemplates";
 import type { Written } from "./noteStore";
 import { inWords, sayDone } from "./notices";
@@ -26,7 +27,7 @@ async function writeTemplates(surroundings: Surroundings): Promise<void> {
     new Notice(strings.notices.templatesSet);
     return;
   }
-  const folder = templatesFolder || defaultSettings.templatesFolder;
+  const folder = folderInside(templatesFolder) || defaultSettings.templatesFolder;
   const texts = shippedTemplates(strings.notes, userSide(surroundings));
   const written: Written[] = [];
   const paths: Partial<Record<NoteType, string>> = {};

@@ -1,4 +1,4 @@
-import { failed, type Answer } from "../export/answer";
+import { failed, inOneLine, type Answer } from "../export/answer";
 import { hasWords, isFailure, partnerIn, type TypedFlags } from "../export/flags";
 import type { ItemRow } from "../index/dashboard";
 import { everything } from "../index/dashboardChoice";
@@ -31,7 +31,7 @@ export async function tickCalled(surroundings: Surroundings, flags: TypedFlags):
     kind: "answer",
     value: { note: path, item: item.description },
     csv: null,
-    text: `${item.description}\t${path}`,
+    text: `${inOneLine(item.description)}\t${path}`,
   };
 }
 

@@ -1,6 +1,5 @@
 import { byteOrderMark } from "../export/csv";
-import { notePath } from "../model/notePath";
-import { safeName } from "../note/fileName";
+import { pathIn, safeName } from "../note/fileName";
 import type { Written } from "./noteStore";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
@@ -23,7 +22,8 @@ export async function writeExport(
 ): Promise<Written> {
   const { folder } = settings.current;
   const file = `${safeName(name) ?? "Mentoring"}.${extension}`;
-  const path = notePath(folder === "" || folder === "/" ? file : `${folder}/${file}`);
+  const path = pathIn(folder, file);
+  if (path === null) throw new Refusal(strings.notices.unusablePath);
   if (!store.exists(path)) return store.create(path, text);
   const beginning = beginnings[extension] ?? text.split("\r\n", 1)[0] ?? "";
   const written = await store.change(path, (there) => {

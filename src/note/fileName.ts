@@ -50,12 +50,32 @@ export interface PathVariables {
  * Null when a part of it has no usable character.
  */
 export function pathFor(folder: string, pattern: string, variables: PathVariables): NotePath | null {
-  const folders = folder.split("/").filter((part) => part.trim() !== "");
-  const parts = pattern.split("/").filter((part) => part.trim() !== "");
   const partner = cutTo(mostBytesOfPartner, withoutEdges(variables.partner));
-  const names = [...folders, ...parts.map((part) => fill(part, { ...variables, partner }))].map(safeName);
-  if (names.length === 0 || names.some((name) => name === null)) return null;
-  return notePath(`${names.join("/")}.md`);
+  const filled = partsOf(pattern).map((part) => fill(part, { ...variables, partner }));
+  const path = safePath([...partsOf(folder), ...filled]);
+  return path === null || path === "" ? null : notePath(`${path}.md`);
+}
+
+/** The path of a file in a folder of the settings, wherever that leads; null as above. */
+export function pathIn(folder: string, file: string): NotePath | null {
+  const path = safePath(partsOf(folder));
+  if (path === null) return null;
+  return notePath(path === "" ? file : `${path}/${file}`);
+}
+
+/** A folder as it is named, but never above the vault, nor hidden in it. */
+export function folderInside(folder: string): string {
+  const names = folder.split(/[\\/]/).map((part) => withoutEdges(part.replace(/\p{Cc}/gu, " ")));
+  return names.filter((name) => name !== "").join("/");
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split("/").filter((part) => part.trim() !== "");
+}
+
+function safePath(parts: readonly string[]): string | null {
+  const names = parts.map(safeName);
+  return names.some((name) => name === null) ? null : names.join("/");
 }
 
 function fill(part: string, variables: PathVariables): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatCsv } from "../../src/export/csv";
+import { readCsv } from "./readCsv";
 
 describe("a table as comma-separated values", () => {
   it("has a line of names, then a line for each row, each ended by CRLF", () => {
@@ -40,24 +41,4 @@ describe("a table as comma-separated values", () => {
 
 function expectedCell(text: string): string {
   return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-/** Reads as RFC 4180 says, a character at a time. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  const row: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (let at = 0; at < csv.length; at += 1) {
-    const character = csv.charAt(at);
-    if (character === '"' && isQuoted && csv.charAt(at + 1) === '"') cell += csv.charAt((at += 1));
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (isQuoted || !/[,\r\n]/.test(character)) cell += character;
-    else if (character !== "\r") {
-      row.push(cell);
-      cell = "";
-      if (character === "\n") rows.push(row.splice(0));
-    }
-  }
-  return rows;
 }

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatCalendar } from "../../src/export/calendar";
 import { formatCsv } from "../../src/export/csv";
 import { readKeptText } from "../../src/host/keptText";
@@ -15,27 +15,14 @@ import { setProperties } from "../../src/note/setProperties";
 import { contextWith, plain, today, user } from "../note/drafts";
 import { readNote, yaml } from "../note/readNote";
 import { shared } from "../note/sharing";
-import { chosenSeed, handOver, type Figures } from "../run/figures";
-import { aliasBomb, deepList, hostileTexts } from "./hostileTexts";
+import { aliasBomb, deepList } from "./hostileTexts";
+import { counted } from "./through";
 
-const all = Object.entries(hostileTexts);
-const figures: Figures[] = [];
-
-/** Tries each hostile text on one way in or out. */
-function through(way: string, look: (text: string) => void): void {
-  figures.push({ what: way, counts: { "hostile texts": all.length } });
-  it.each(all)(`${way}: %s`, (_, text) => {
-    look(text);
-  });
-}
+const through = counted("hostile texts, parsers and formats");
 
 function nameOfTag(tag: string): string {
   return tag.replace("/", "").split(" ", 1)[0] ?? "";
 }
-
-afterAll(() => {
-  handOver("hostile texts", chosenSeed, figures);
-});
 
 function recapWith(text: string): string {
   return `---\ntype: mentoring-recap\nmentor: ${JSON.stringify(text)}\ndate: 2026-03-03\n---\n## ${text}\n\n## Action items\n- [ ] ${text}\n`;

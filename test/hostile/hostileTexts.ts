@@ -35,6 +35,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   "zero width": "A\u200bna",
   "line separator": "a\u2028b",
   "null character": "a\u0000b",
+  "command to a terminal": "a\u001b]0;x\u0007\tb",
   "template variable": "{{mentor}}{{date:[<%]}}",
   "replacement pattern": "$& $1 $` $'",
   "YAML alias": "*all",

@@ -30,7 +30,7 @@ export const fileDeeds: Deeds = {
   "Change a setting": asked((all) => all.settings.change({ folder: "Talks" })),
 };
 
-function exported(what: ExportRequest["what"], format: ExportRequest["format"]): Deed {
+export function exported(what: ExportRequest["what"], format: ExportRequest["format"]): Deed {
   const selection = { partner: null, organization: null, from: null, to: null };
   return asked((all) => exportAs(all, { what, selection, format, forSpreadsheet: true, alarm: null }));
 }

@@ -28,10 +28,16 @@ type Handler = (flags: CliData) => string | Promise<string>;
 /** What is typed into a command line, which prints why it was not done. */
 function typed(command: string, flags: CliData): Deed {
   return async (all) => {
-    const printed = await handlersOf(all).get(command)?.(flags);
-    if (printed === undefined) throw new Error(`There is no ${command}.`);
+    const printed = await printedFor(all, command, flags);
     return printed.startsWith("Error: ") ? printed : null;
   };
+}
+
+/** What the command line prints. */
+export async function printedFor(all: Surroundings, command: string, flags: CliData): Promise<string> {
+  const printed = await handlersOf(all).get(command)?.(flags);
+  if (printed === undefined) throw new Error(`There is no ${command}.`);
+  return printed;
 }
 
 function handlersOf(all: Surroundings): ReadonlyMap<string, Handler> {
