@@ -64,6 +64,8 @@ export interface LinePlace {
   readonly after: string | null;
   /** How many lines of the note read the same, this one included. */
   readonly alike: number;
+  /** How many of them stand above it. */
+  readonly alikeAbove: number;
   /** Whether no other line that read the same stood under that heading between those neighbors. */
   readonly uniqueInPlace: boolean;
 }

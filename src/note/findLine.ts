@@ -11,9 +11,10 @@ export type FoundLine =
  * Finds an item's line in a text that may have changed since it was read. In this order: the line
  * with its block id, where that is and was unique; in an unchanged text, its number; the one identical line, if
  * there was no second one before either; among as many identical lines as there were, the one place where it
- * stands under its heading between its neighbors. Number and words alone are not enough: two lines inserted above
- * turn one person's item into another's identical one. Nor is the place, once identical lines have come or gone:
- * what is left of one person's list may look like another's.
+ * stands under its heading between its neighbors, with as many of them above as before. Number and words alone are
+ * not enough: two lines inserted above turn one person's item into another's identical one. Nor is the place, once
+ * identical lines have come or gone, or have changed places: what is left of one person's list may look like
+ * another's.
  *
  * @param fingerprint of the text in which the place was read
  */
@@ -36,8 +37,8 @@ export function findLine(text: string, place: LinePlace, fingerprint: string): F
       (lines[at - 1]?.text ?? null) === place.before &&
       (lines[at + 1]?.text ?? null) === place.after,
   );
-  const isKnown = inPlace.length === 1 && place.uniqueInPlace;
-  return isKnown ? foundAt(lines, inPlace[0] ?? -1) : { kind: "ambiguous" };
+  const isSame = inPlace.length === 1 && inPlace[0] === identical[place.alikeAbove];
+  return isSame && place.uniqueInPlace ? foundAt(lines, inPlace[0] ?? -1) : { kind: "ambiguous" };
 }
 
 function indexesOf(lines: readonly TextLine[], matches: (text: string) => boolean): readonly number[] {

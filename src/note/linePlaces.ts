@@ -4,7 +4,7 @@ import { blockIdOf, headingsAbove, type TextLine } from "./lines";
 /** Says of each line of a text, by its number, where it stands and whether it can be told from others. */
 export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePlace {
   const headings = headingsAbove(lines);
-  const timesOf = countedIn(lines);
+  const { times, above } = countedIn(lines);
   // Few items have a block id: the others' are looked for once one does.
   let repeatedIds: ReadonlySet<string> | null = null;
   const isIdRepeated = (id: string): boolean => {
@@ -13,7 +13,7 @@ export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePl
   };
   const placeKey = (line: number): string =>
     JSON.stringify([lines[line]?.text, headings[line], lines[line - 1]?.text, lines[line + 1]?.text]);
-  const isRepeated = (text: string): boolean => (timesOf.get(text) ?? 1) > 1;
+  const isRepeated = (text: string): boolean => (times.get(text) ?? 1) > 1;
   // Few notes hold an item twice: places are compared once one does.
   let repeatedPlaces: ReadonlySet<string> | null = null;
   const isAloneInPlace = (line: number): boolean => {
@@ -30,16 +30,25 @@ export function linePlaces(lines: readonly TextLine[]): (line: number) => LinePl
       heading: headings[line] ?? null,
       before: lines[line - 1]?.text ?? null,
       after: lines[line + 1]?.text ?? null,
-      alike: timesOf.get(text) ?? 1,
+      alike: times.get(text) ?? 1,
+      alikeAbove: above[line] ?? 0,
       uniqueInPlace: !isRepeated(text) || isAloneInPlace(line),
     };
   };
 }
 
-function countedIn(lines: readonly TextLine[]): ReadonlyMap<string, number> {
+/** How often each text is there, and how often it is above each line. */
+function countedIn(lines: readonly TextLine[]): {
+  readonly times: ReadonlyMap<string, number>;
+  readonly above: readonly number[];
+} {
   const times = new Map<string, number>();
-  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
+  const above = lines.map(({ text }) => {
+    const before = times.get(text) ?? 0;
+    times.set(text, before + 1);
+    return before;
+  });
+  return { times, above };
 }
 
 /** The texts that more than one line gives; a line may give none. */

@@ -66,6 +66,11 @@ describe("an item's line is not found", () => {
     expect(found(["## Ann", "- [ ] Send"], 1, ["## Ann", "- [ ] Send", "- [ ] Send"])).toBe("ambiguous");
   });
 
+  it("when a heading that went makes Ben's identical one stand just as Ann's did", () => {
+    const list = ["- Ann", "- [ ] Send", "## Ben"];
+    expect(found([...list, ...list], 1, ["- Ann", "- [ ] Send", "new words", ...list])).toBe("ambiguous");
+  });
+
   it("when there is a new identical one and neither stands where it stood", () => {
     expect(found(["## Ann", "- [ ] Send"], 1, ["x", "- [ ] Send", "y", "- [ ] Send"])).toBe("ambiguous");
   });
