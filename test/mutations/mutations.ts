@@ -26,6 +26,13 @@ export const mutations: readonly Mutation[] = [
     tests: ["test/note/findLine.test.ts"],
   },
   {
+    what: "Where identical lines changed places, none is changed",
+    file: "src/note/findLine.ts",
+    line: "inPlace[0] === identical[place.alikeAbove]",
+    broken: "true",
+    tests: ["test/note/findLine.test.ts"],
+  },
+  {
     what: "Undo takes back only what nobody has changed since",
     file: "src/host/noteStore.ts",
     line: "(text === written ? before : null)",
