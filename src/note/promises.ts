@@ -39,10 +39,13 @@ interface NamedItem {
 /** Takes off the name that an item begins with ("Ana: …") or ends with ("… (Ana, due Friday)"). */
 function withoutName(text: string, rules: PromiseRules): NamedItem {
   const [lead, first = ""] =
-    /^\W{0,2}([\p{L}][\p{L}\p{M}.'’ -]{0,40}?)\W{0,2}[:：–—]\W{0,3}\s/u.exec(text) ?? [];
+    /^[^\p{L}\p{N}]{0,2}(\p{L}[\p{L}\p{M}.'’ -]{0,40}?)[^\p{L}\p{N}]{0,2}(?:[:：–—][^\p{L}\p{N}]{0,3}\s|：)/u.exec(
+      text,
+    ) ?? [];
   const leading = lead === undefined ? null : sideNamed(first, rules);
   if (lead !== undefined && leading !== null) return { text: text.slice(lead.length), owner: leading };
-  const [trail, name = "", rest = ""] = /\(([^(),]{1,40})(?:, ([^()]{1,80}))?\)[.;]?$/.exec(text) ?? [];
+  const [trail, name = "", rest = ""] =
+    /[(（]([^(),（），、]{1,40})(?:[,，、] ?([^()（）]{1,80}))?[)）][.;。；]?$/.exec(text) ?? [];
   const trailing = trail === undefined ? null : sideNamed(name, rules);
   if (trail === undefined || trailing === null) return { text, owner: null };
   return {

@@ -25,8 +25,8 @@ const rules: ReceiveRules = {
   language: "en",
 };
 
-function received(pasted: string, language = "en"): Received {
-  return receive(mailText(pasted).lines, { ...rules, language });
+function received(pasted: string, language = "en", named: Partial<typeof people> = {}): Received {
+  return receive(mailText(pasted).lines, { ...rules, language, people: { ...people, ...named } });
 }
 
 const own = (pasted: string): string => mailText(pasted).lines.join("\n").trim();
@@ -167,6 +167,16 @@ describe("what a received text promises is offered as action items", () => {
       ["Walk", "mentee", null],
     ]);
     expect(parts).toEqual([{ section: "action-items", text: "- Call Rut" }]);
+  });
+
+  it("and names beside the marks of Chinese and Japanese", () => {
+    const { items } = received("## Next steps\n1. 陽子：読書\n- 练习演讲（Maya，2026-03-10）", "ja", {
+      mentor: { name: "陽子", target: null },
+    });
+    expect(items.map(({ text, owner, due }) => [text, owner, due])).toEqual([
+      ["読書", "mentor", null],
+      ["练习演讲", "mentee", "2026-03-10"],
+    ]);
   });
 
   it("with the sides turned round where the mentee writes, and the mentee’s where it is about two others", () => {
