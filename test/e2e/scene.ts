@@ -19,6 +19,8 @@ export interface Scene {
   /** The app's language, `de`. */
   readonly language?: string;
   readonly theme?: "light" | "dark";
+  /** A community theme of the workbench's, instead of the app's own look. */
+  readonly look?: "dense" | "large";
   /** Phone mode, touch and a phone's size, instead of a laptop. */
   readonly phone?: boolean;
   /** Pixels of the page. */
@@ -76,6 +78,7 @@ export function deviceOf(scene: Scene): BrowserContextOptions {
 export function addressOf(scene: Scene, server: string): string {
   const address = new URL(server);
   if (scene.theme !== undefined) address.searchParams.set("theme", scene.theme);
+  if (scene.look !== undefined) address.searchParams.set("look", scene.look);
   if (scene.language !== undefined) address.searchParams.set("lang", scene.language);
   if (scene.phone) address.searchParams.set("phone", "1");
   return address.href;

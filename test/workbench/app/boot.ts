@@ -12,7 +12,7 @@ import { watchTooltips } from "./overlay/tooltip";
 import { setPhonePlatform } from "./platform";
 import { loadPluginClass } from "./plugin/loadPluginClass";
 import type { PluginFiles } from "./plugin/plugins";
-import { setTheme } from "./theme";
+import { setLook, setTheme } from "./theme";
 import { Tasks } from "./tasks";
 import { Workbench } from "./workbench";
 
@@ -24,6 +24,8 @@ guarded(boot);
 async function boot(): Promise<void> {
   const switches = new URLSearchParams(location.search);
   setTheme(switches.get("theme") === "dark" ? "dark" : "light");
+  const look = switches.get("look");
+  if (look !== null) await setLook(look);
   setPhonePlatform(isPhone(switches.get("phone")));
   setLanguage(switches.get("lang") ?? "en");
   const { vault: name } = (await fetchJson("/config.json")) as { vault: string };
