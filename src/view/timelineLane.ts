@@ -5,6 +5,7 @@ import type { RowDrawing } from "./drawing";
 import { noteLinkEvents } from "./noteLink";
 import { onDraw } from "./onDraw";
 import { markSign, signOf } from "./timelineMark";
+import { touchEvents } from "./timelineTouch";
 import { unseen } from "./unseen";
 
 /** The meetings of one person: a sentence for those who do not see the picture, and a link for each. */
@@ -14,10 +15,13 @@ export function timelineLane(lane: TimelineLane, timeline: Timeline, drawing: Ro
   return h("li.mentoring-lane", { key, dataset: { key } }, [
     h("span.mentoring-lane-name", [h("bdi", relationship.partner.name)]),
     unseen(`: ${laneWords(lane, timeline, drawing)}. `),
-    h("div.mentoring-lane-time", { on: { keydown: moveBetweenMarks } }, [
-      background(lane, timeline),
-      ...marks.map((mark) => markLink(mark, mark === entry, drawing)),
-    ]),
+    h(
+      "div.mentoring-lane-time",
+      {
+        on: { keydown: moveBetweenMarks, ...touchEvents(lane, drawing, (mark) => markWords(mark, drawing)) },
+      },
+      [background(lane, timeline), ...marks.map((mark) => markLink(mark, mark === entry, drawing))],
+    ),
   ]);
 }
 

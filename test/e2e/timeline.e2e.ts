@@ -51,3 +51,18 @@ it("runs from right to left where one reads so", async () => {
     ).toBe(true);
   });
 });
+
+it("asks which of the meetings near a finger is meant, and opens its note", async () => {
+  await inWorkbench({ phone: true }, async (vault) => {
+    await vault.palette("Open dashboard");
+    const lane = new DashboardPage(vault).section("timeline").locator("li.mentoring-lane").first();
+    const link = lane.getByRole("link", { name: /^Wednesday, February 18, 2026 Held/ });
+    await lane.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await vault.page.touchscreen.tap(x + width / 2, y + height / 2);
+    const entries = vault.page.locator(".menu-item");
+    await entries.filter({ hasText: "Wednesday, March 4, 2026, Planned" }).waitFor();
+    await entries.filter({ hasText: "Wednesday, February 18, 2026, Held" }).click();
+    await vault.title.filter({ hasText: "2026-02-18 Ana Silva - Recap" }).waitFor();
+  });
+});
