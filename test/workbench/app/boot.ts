@@ -25,7 +25,7 @@ async function boot(): Promise<void> {
   const switches = new URLSearchParams(location.search);
   setTheme(switches.get("theme") === "dark" ? "dark" : "light");
   const look = switches.get("look");
-  if (look !== null) await setLook(look);
+  if (look !== null) setLook(await fetchText(`/looks/${look}.css`));
   setPhonePlatform(isPhone(switches.get("phone")));
   setLanguage(switches.get("lang") ?? "en");
   const { vault: name } = (await fetchJson("/config.json")) as { vault: string };

@@ -6,17 +6,11 @@ export function setTheme(theme: Theme): void {
   document.body.toggleClass("theme-dark", theme === "dark");
 }
 
-/** Shows the app in the look of a community theme, by its name in `looks`; resolves once it is there. */
-export function setLook(name: string): Promise<void> {
-  const sheet = document.head.createEl("link", { attr: { rel: "stylesheet", href: `/looks/${name}.css` } });
-  return new Promise((resolve, reject) => {
-    sheet.addEventListener("load", () => {
-      resolve();
-    });
-    sheet.addEventListener("error", () => {
-      reject(new Error(`There is no look of the name ${name}.`));
-    });
-  });
+/** Shows the app in the look of a community theme. */
+export function setLook(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 export function currentTheme(): Theme {
