@@ -246,26 +246,40 @@ export class VaultFeed {
   private drop(file: TAbstractFile): void {
     const path = notePath(file.path);
     this.count(path);
-    this.leaveOut(path);
+    const there = this.app.vault.getFileByPath(path);
+    if (there === null || there === file) this.leaveOut(path);
+    else this.readNow(there); // told late: another note has taken the path
     this.relinkSoon();
   }
 
   /** The app tells of every file below a renamed folder, and of no change of their text. */
-  private move(file: TAbstractFile, from: string): void {
+  private move(file: TAbstractFile, before: string): void {
     if (!(file instanceof TFile)) return;
-    const to = notePath(file.path);
+    const [from, to] = [notePath(before), notePath(file.path)];
     // What is being read for the old path would come back as a note that is not there.
-    this.count(notePath(from));
+    this.count(from);
     this.count(to);
-    this.index.rename(notePath(from), to);
-    this.kept.forget(notePath(from));
-    const note = this.index.get(to);
-    if (this.rules.excludes(to) || file.extension !== "md") this.leaveOut(to);
-    else if (note !== null) this.kept.keepTold(to, note.text, file);
-    else if (this.isCandidate(file))
-      void this.read(file).then(() => {
-        this.relinkSoon();
-      });
+    // Told late, another note may have taken the old path, or this one be gone; what is known is of that then.
+    const isFree = this.app.vault.getFileByPath(from) === null;
+    const isThere = this.app.vault.getFileByPath(to) === file;
+    const isFollowed = isFree && isThere && !this.index.has(to);
+    if (isFollowed) this.index.rename(from, to);
+    if (isFree) this.leaveOut(from);
+    if (isThere) this.arrive(file, isFollowed ? this.index.get(to) : null);
     this.relinkSoon();
+  }
+
+  /** Takes in a note at its new path. @param known what it says, where that is known */
+  private arrive(file: TFile, known: ParsedNote | null): void {
+    const path = notePath(file.path);
+    if (this.rules.excludes(path) || file.extension !== "md") this.leaveOut(path);
+    else if (known !== null) this.kept.keepTold(path, known.text, file);
+    else if (this.isCandidate(file)) this.readNow(file);
+  }
+
+  private readNow(file: TFile): void {
+    void this.read(file).then(() => {
+      this.relinkSoon();
+    });
   }
 }
