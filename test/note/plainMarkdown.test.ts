@@ -84,6 +84,6 @@ describe.each(Object.entries(notes))("in any other editor the %s", (_name, note)
   it("has no empty checkbox, and fits on a laptop's screen", () => {
     const items = blocks.flatMap((block) => (block.type === "list" ? block.children.map(textIn) : []));
     expect(items.filter((text) => emptyBox.test(text))).toEqual([]);
-    expect(note.split("\n---\n").at(-1)?.trim().split("\n").length).toBeLessThanOrEqual(60);
+    expect(note.split("\n---\n").at(-1)?.trim().split("\n").length).toBeLessThanOrEqual(22);
   });
 });

@@ -2,14 +2,17 @@ import { setIcon } from "../icons";
 import type { App } from "../app";
 import { inlineMarkup } from "../reading/inlineMarkup";
 
-/** The properties of a note as rows of name and value, to be read only. */
+/** The properties of a note as rows of name and value, to be read only; a click on the heading folds them. */
 export function propertiesElement(
   app: App,
   properties: Readonly<Record<string, unknown>>,
   sourcePath: string,
 ): HTMLElement {
   const container = createDiv("metadata-container");
-  container.createDiv({ cls: "metadata-properties-heading", text: "Properties" });
+  const heading = container.createDiv({ cls: "metadata-properties-heading", text: "Properties" });
+  heading.addEventListener("click", () => {
+    container.toggleClass("is-collapsed", !container.hasClass("is-collapsed"));
+  });
   const content = container.createDiv("metadata-content").createDiv("metadata-properties");
   for (const [name, value] of Object.entries(properties)) {
     const row = content.createDiv({ cls: "metadata-property", attr: { "data-property-key": name } });
