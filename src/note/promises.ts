@@ -12,7 +12,7 @@ export interface PromiseRules {
   readonly writer: Role | null;
   /** When it was written: "by Friday" counts from then. */
   readonly written: Date;
-  /** ISO code of the language that dates are written in. */
+  /** ISO code of the app's language, in which dates are written where nothing else says in which. */
   readonly language: string;
 }
 
@@ -108,7 +108,7 @@ function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
   const { writer } = rules;
   // Languages that are kin promise in the same words, but each knows only its own idle ones.
   const isIdle = (said: string): boolean => rules.texts.some(({ idle }) => idle.test(said));
-  for (const { writerWill, readerWill, bothWill, reworded = [] } of rules.texts) {
+  for (const { language, writerWill, readerWill, bothWill, reworded = [] } of rules.texts) {
     // Where all begin at one place, "together" says more than the verb.
     const ways = [
       [bothWill, "both"],
@@ -124,10 +124,12 @@ function promiseIn(sentence: string, rules: PromiseRules): OfferedItem | null {
       })
       .sort((one, other) => one.at - other.at);
     if (found === undefined || found.rest.length > longestPromise || isIdle(found.rest)) continue;
-    const dated = takeDateInWords(found.rest, rules.written, rules.language);
+    // British English writes dates in another way than American: the app's says more.
+    const spoken = rules.language.startsWith(language) ? rules.language : language;
+    const dated = takeDateInWords(found.rest, rules.written, spoken);
     const text = tidy(dated?.rest ?? found.rest, reworded);
     const before = sentence.slice(0, found.at);
-    const due = (dated ?? takeDateInWords(before, rules.written, rules.language))?.day ?? null;
+    const due = (dated ?? takeDateInWords(before, rules.written, spoken))?.day ?? null;
     return text === "" ? null : { text, owner: found.owner ?? "mentee", due, isListed: false };
   }
   return null;

@@ -2,6 +2,8 @@ import type { SectionOf } from "../model/section";
 
 /** How a language promises things, and what people call the parts of a recap beside our own headings. */
 export interface ReceiveTexts {
+  /** ISO code of the language, in which the dates beside a promise are written, too. */
+  readonly language: string;
   /** Words behind which stands what the writer will do: "I will". */
   readonly writerWill: RegExp;
   /** Words behind which stands what the reader is to do: "Could you". */

@@ -11,6 +11,7 @@ const between = "(?:(?:ich|wir|beide|auch|dann|noch) ){0,3}";
 
 /** What mails and recaps in German are read by. */
 export const germanPromises: ReceiveTexts = {
+  language: "de",
   writerWill: new RegExp(
     `\\b(?:ich werde|werde ich|ich verspreche(?: dir| Ihnen)?,?) (?:auch |dann |noch )?|\\bich (?=(?:${verbs}|kümmer)e )|(?:^|[\\s,(])(?=(?:${verbs}|kümmer)e ich )`,
     "i",

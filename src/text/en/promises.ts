@@ -2,6 +2,7 @@ import type { ReceiveTexts } from "../receiveTexts";
 
 /** What mails and recaps in English are read by. */
 export const englishPromises: ReceiveTexts = {
+  language: "en",
   writerWill: /\bI(?:['’]ll| will| shall|['’]m going to| am going to| promise to) (?:also |then )?/i,
   readerWill:
     /(?:\byou(?:['’]ll| will| agreed to| promised to| wanted to) |\b(?:could|can|would|will) you (?:please )?|^please )/i,

@@ -14,6 +14,7 @@ const noWork = "avisar|decir|echar|encontrar|estar|extrañar|poder|reunir|saber|
 
 /** What mails and recaps in Spanish are read by. */
 export const spanishPromises: ReceiveTexts = {
+  language: "es",
   writerWill: new RegExp(
     [
       `${start}(?:voy a|me (?:encargo|ocupo) de|me comprometo a|(?:te )?prometo) `,

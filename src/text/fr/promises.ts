@@ -8,6 +8,7 @@ const stems = "envoi|partag|présent|prépar|regard|contact|cherch|vérifi|rése
 
 /** What mails and recaps in French are read by. */
 export const frenchPromises: ReceiveTexts = {
+  language: "fr",
   writerWill: new RegExp(
     `(?:^|\\P{L})(?:je vais (?:aussi |d['’]abord )?|je m['’]engage à |je (?:te |vous )?promets d(?:e |['’])|j(?:e |['’])(?=${clitics}(?:\\p{L}+rai|(?:${stems})e|transmets|relis|lis)(?!\\p{L})))`,
     "iu",

@@ -13,6 +13,7 @@ const does = "(?:し|[送作取や]り|[書聞]き|読み|おき|[てで]み|[�
 
 /** What mails and recaps in Japanese are read by. */
 export const japanesePromises: ReceiveTexts = {
+  language: "ja",
   writerWill: endingIn(does),
   readerWill: endingIn(
     "ください|下さい|[てで](?:いただけ|頂け|もらえ|くれ)(?:ます|ますでしょう|ません|ないでしょう)か" +

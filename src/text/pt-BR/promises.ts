@@ -14,6 +14,7 @@ const noWork = "avisar|dizer|encontrar|estar|ficar|gostar|poder|querer|reunir|sa
 
 /** What mails and recaps in Portuguese are read by. */
 export const portuguesePromises: ReceiveTexts = {
+  language: "pt",
   writerWill: new RegExp(
     [
       `${start}(?:vou|me comprometo a|(?:te )?prometo|fi(?:co|quei) de|me encarrego de) (?:te |lhe )?`,

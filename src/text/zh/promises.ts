@@ -5,6 +5,7 @@ const verbs = "发|寄|传|转|介绍|联系|整理|准备|写|查|问|约|读|�
 
 /** What mails and recaps in Chinese are read by. */
 export const chinesePromises: ReceiveTexts = {
+  language: "zh",
   writerWill: new RegExp(
     `我(?:会|将会?|来|打算|准备|保证|答应)(?:尽快|马上|再|也|先)?|我(?=[^我你您们，,。]{0,16}(?:${verbs}))`,
   ),
