@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { AGREEMENT, agreement } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
+import { SETTINGS } from "./scene";
 import { useWorkbench } from "./useWorkbench";
 
 const inWorkbench = useWorkbench();
@@ -26,6 +27,29 @@ it("keeps the form with what was typed, and says why, when the disk is full", as
     expect((await form.complaints()).join(" ")).toContain("could not be written: ENOSPC");
     expect(await form.control("Your mentor").inputValue()).toBe("Ana Silva");
     expect(await vault.files()).toEqual([]);
+  });
+});
+
+it("makes the agreement and says so where the name that was typed could not be kept", async () => {
+  const faults = { at: 1, fault: { kind: "full" } } as const;
+  await inWorkbench({ notes: { "Mentoring/Ana Silva/About.md": "" }, faults }, async (vault) => {
+    await vault.palette("Create agreement");
+    const form = new FormPage(vault);
+    await form.fill({ "Your mentor": "Ana Silva", "Your own name": "Maya Lindqvist" });
+    await form.create();
+    await vault.notice("The settings could not be saved: ENOSPC").waitFor();
+    expect(await vault.files()).toContain(AGREEMENT);
+  });
+});
+
+it("says that a setting could not be saved, and goes on by the one before", async () => {
+  const faults = { at: 0, fault: { kind: "read-only" } } as const;
+  await inWorkbench({ notes: { [AGREEMENT]: agreement }, settings, faults }, async (vault) => {
+    await vault.page.evaluate("app.setting.open(); app.setting.openTabById('mentoring')");
+    const folder = vault.page.locator(".setting-item", { hasText: "File name of recaps" }).locator("input");
+    await folder.fill("{{date}}");
+    await vault.notice("The settings could not be saved: EROFS").first().waitFor();
+    expect(JSON.parse(await vault.readNote(SETTINGS))).toEqual(settings);
   });
 });
 
