@@ -27,6 +27,8 @@ export interface Scene {
   readonly size?: { readonly width: number; readonly height: number };
   /** What goes wrong with the vault's files once the plugin has read them; steps count from then. */
   readonly faults?: PlannedFault;
+  /** How long to wait for something to happen, in milliseconds, where that is longer than usual. */
+  readonly patience?: number;
   /** The folder for screenshots. */
   readonly pictures?: string;
 }

@@ -60,7 +60,7 @@ async function onPage(
   await context.clock.install({
     time: instantOf(scene.now ?? WHEN.now, scene.timeZone ?? WHEN.timeZone),
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(scene.patience ?? PATIENCE);
   const page = await context.newPage();
   const opened = (): Promise<void> => page.locator("body.workbench-ready").waitFor();
   const settled = async (): Promise<void> => {

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 
 const notes = Number(values.notes);
 const course = new Course(notes, notes / 2, Number(values.seed));
-await inWorkbench({ notes: course.vault(), settings: { name: "Maya" } }, async (vault) => {
+await inWorkbench({ notes: course.vault(), settings: { name: "Maya" }, patience: 300_000 }, async (vault) => {
   const [deeds, hours, restarts] = [Number(values.deeds), Number(values.hours), Number(values.restarts)];
   const report = await soak(vault, course, { deeds, hours, restarts, together: Math.ceil(deeds / 500) });
   console.log(tableOf(report).join("\n"));
