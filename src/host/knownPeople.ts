@@ -3,9 +3,15 @@ import { nameOfTarget } from "../note/link";
 import type { PersonName } from "../model/person";
 import type { Surroundings } from "./surroundings";
 
-/** Properties and tags by which people mark notes about persons. */
-const personTypes = new Set(["person", "people", "contact"]);
-const personTags = new Set(["person", "people", "contact", "contacts"]);
+/** Folders, types and tags by which people mark notes about persons. */
+const personWords = new Set([
+  ...["person", "persons", "people", "contact", "contacts"],
+  ...["personen", "leute", "kontakt", "kontakte"],
+  ...["personne", "personnes", "gens"],
+  ...["persona", "personas", "gente", "contacto", "contactos"],
+  ...["pessoa", "pessoas", "contato", "contatos"],
+  ...["人", "人々", "人物", "人脈", "連絡先", "人员", "人脉", "联系人"],
+]);
 
 /** Properties whose links lead to persons, whether the notes about them are there or not. */
 const personProperties =
@@ -38,11 +44,13 @@ export function knownPeople({ app, index, settings }: Surroundings): readonly Pe
 }
 
 function isAboutPerson(properties: Readonly<Record<string, unknown>> | undefined, path: string): boolean {
-  if (/(?:^|\/)(?:people|persons|contacts)\//i.test(path)) return true;
-  return has(personTypes, properties?.["type"]) || has(personTags, properties?.["tags"]);
+  const folders = path.split("/").slice(0, -1);
+  return [folders, properties?.["type"], properties?.["tags"]].some(namesPersons);
 }
 
-function has(words: ReadonlySet<string>, value: unknown): boolean {
+function namesPersons(value: unknown): boolean {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.some((word) => typeof word === "string" && words.has(word.toLowerCase().replace(/^#/, "")));
+  return values.some(
+    (word) => typeof word === "string" && personWords.has(word.toLowerCase().replace(/^#/, "")),
+  );
 }
