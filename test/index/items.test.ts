@@ -232,6 +232,17 @@ describe("rows", () => {
 });
 
 describe("the live block of an agenda", () => {
+  it("shows the advice that was tried, with what came of it", async () => {
+    const index = await indexOf({
+      "1.md": recap("2026-02-01", [], "- [x] Try: name one fear ✅ 2026-02-07\n  - It helped"),
+      "2.md": agenda("2026-02-15"),
+    });
+    const rows = liveItems(index, onlyRelationship(index), notePath("2.md"), now, new Set());
+    expect(rows.map(({ item }) => [item.description, item.remarks])).toEqual([
+      ["Try: name one fear", ["It helped"]],
+    ]);
+  });
+
   it("shows what was open at its meeting, or closed since the one before", async () => {
     const items = [
       "- [ ] Open",

@@ -102,7 +102,7 @@ describe("an agenda", () => {
     expect(readAs("agenda", text)).toMatchObject({ agreedFocus: "Money", topics: [] });
   });
 
-  it("asks the mentee to prepare goals, challenges and questions, and the two for options and a clear plan", () => {
+  it("asks the mentee to prepare goals, challenges and questions, and the two for a clear plan, with room for GROW and the uncomfortable", () => {
     const prompts = [...agenda().matchAll(/<!-- (.*) -->/g)].map(([, prompt]) => prompt);
     expect(prompts).toEqual([
       "One thing to ask",
@@ -138,7 +138,7 @@ describe("an agenda", () => {
     expect(text).toContain("## Since last time\n```mentoring\nactions\n```");
   });
 
-  it("has the conversation that is due", () => {
+  it("brings the prompts of the review around its day, and of the end in its last month", () => {
     expect(agenda(twoPeople(["review: 2026-02-10"]))).toContain("## Review");
     expect(agenda(twoPeople(["review: 2026-03-10"]))).not.toContain("## Review");
     expect(agenda(twoPeople(["review: 2026-01-10"], [meetingOn("2026-01-12", null, "held")]))).not.toContain(
