@@ -100,6 +100,70 @@ it("of what counts, how it is named and when it is late take effect at once", as
   });
 });
 
+it("of who one is, when it is time, and what new notes are made from take effect at once", async () => {
+  const eva = `---\ntype: mentoring-agenda\nmentor: "[[Eva]]"\nmentee: "[[Maya]]"\ndate: 2026-03-05\ntime: "17:00"\n`;
+  const toBen = (text: string): string => text.replaceAll("Ana Silva", "Ben Okafor");
+  const mine = {
+    ...notes,
+    [AGREEMENT]: agreement.replace("## Goals", "## Targets"),
+    [toBen(AGREEMENT)]: toBen(agreement).replace("every-2-weeks", "as-needed"),
+    [toBen(RECAP)]: toBen(recapWith("- [ ] Call")),
+    "Eva.md": `${eva}status: held\n---\n`,
+    "Ours.md": "Ours\n",
+  };
+  const known = { name: "Maya Lindqvist", folder: "Growth" };
+  await inWorkbench({ notes: mine, settings: known, now: "2026-03-06T09:00" }, async (vault) => {
+    const [settings, dashboard, form] = [
+      new SettingsPage(vault),
+      new DashboardPage(vault),
+      new FormPage(vault),
+    ];
+    const said = (name: string): Promise<string> => dashboard.person(name).innerText();
+    await vault.palette("Open dashboard");
+    const goals = dashboard.section("goals").getByText("Lead one launch");
+    expect(await goals.count()).toBe(1);
+    expect(await said("Ana Silva")).toContain("No meeting planned, though one is due.");
+    expect(await said("Ben Okafor")).not.toContain("quiet");
+    expect(await said("Eva")).toContain("Mentor of Maya");
+    await settings.open();
+    await settings.fill("My note", "People/Maya.md");
+    await settings.fill("Meeting due past", "1.2");
+    await settings.fill("Quiet when meeting as needed", "10");
+    await settings.fill("Recap due after", "12");
+    for (const type of ["agreements", "agendas", "recaps", "closing notes"])
+      await settings.fill(`Template of ${type}`, "Ours.md");
+    await settings.fill("File name of agreements", "Terms {{partner}}");
+    await settings.fill("File name of agendas", "Before {{date}} {{partner}}");
+    await settings.fill("File name of closing notes", "End {{partner}}");
+    await settings.row("Summary on start").locator(".checkbox-container").click();
+    await settings.row("Headings").click();
+    await settings.fill("Goals", "Targets");
+    await settings.close();
+    await eventually(() => goals.count()).toBe(2);
+    expect(await said("Ana Silva")).toContain("No meeting planned.");
+    expect(await said("Ben Okafor")).toContain("No meeting planned, quiet for 16 days.");
+    expect(await said("Eva")).toMatch(/Your mentor[^]*Recap was due 3 hours ago\./);
+    await settings.open();
+    await settings.fill("Meeting overdue past", "1.1");
+    await settings.row("Create a base").click();
+    await eventually(() => vault.files()).toContain("Growth/Mentoring.base");
+    await settings.close();
+    await eventually(() => said("Ana Silva")).toContain("though one is overdue.");
+
+    for (const type of ["recap", "agenda", "agreement", "closing note"]) {
+      await vault.palette(`Create ${type}`);
+      if (type === "agreement") await form.fill({ "Your mentor": "Rut" });
+      await form.create();
+    }
+    const made = ["Before 2026-03-13 Eva", "End Rut", "Eva/2026-03-05 Eva - Recap", "Terms Rut"];
+    const files = (await vault.files()).filter((file) => /^Growth\/.*\.md$/.test(file));
+    expect(files).toEqual(made.map((name) => `Growth/${name}.md`));
+    for (const file of files) expect(await vault.readNote(file)).toContain("\n---\nOurs\n");
+    await vault.reopen();
+    await vault.notice("Eva in 7 days at 5:00 PM").waitFor();
+  });
+});
+
 it("that something else writes while the app runs are followed; a torn file changes nothing", async () => {
   const stored = { name: "Maya Lindqvist", tag: "growth" };
   await inWorkbench({ notes, settings: stored }, async (vault) => {
