@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, it } from "vitest";
 import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
@@ -5,8 +6,9 @@ import { fuzz, recordedCases, writtenCases } from "./fuzzing";
 import { parsers } from "./parsers";
 
 const numRuns = isThorough ? 5000 : 100;
-/** Files of recorded cases, which `npm run fuzz` is given. */
-const files = (process.env["MENTORING_CASES"] ?? "").split(path.delimiter).filter((file) => file !== "");
+/** Files of recorded cases, or folders of them: what `npm run fuzz` is given, and those beside the project. */
+const given = (process.env["MENTORING_CASES"] ?? "").split(path.delimiter).filter((file) => file !== "");
+const files = [...given, path.resolve(import.meta.dirname, "../../../shared/data")].filter(existsSync);
 const figures: Figures[] = [];
 
 afterAll(() => {

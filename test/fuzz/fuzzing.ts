@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { mutated } from "./mutate";
@@ -14,10 +14,15 @@ export function writtenCases(): readonly string[] {
   return [...new Set([...notes, ...notes.flatMap((note) => note.split("\n"))])];
 }
 
-/** Every text in a file of recorded cases. */
+/** Every text in a file of recorded cases, or in all files of a folder: notes, and JSON with texts in it. */
 export function recordedCases(file: string): readonly string[] {
+  if (statSync(file).isDirectory())
+    return readdirSync(file).flatMap((name) => recordedCases(path.join(file, name)));
+  if (!/\.(?:md|txt|json)$/.test(file)) return [];
+  const content = readFileSync(file, "utf8");
+  if (!file.endsWith(".json")) return [content, ...content.split("\n")];
   const texts: string[] = [];
-  JSON.parse(readFileSync(file, "utf8"), (_, value: unknown) => {
+  JSON.parse(content, (_, value: unknown) => {
     if (typeof value === "string") texts.push(value);
     return value;
   });
