@@ -3,14 +3,15 @@ import { harmlessLines } from "./harmless";
 const listStart = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|\[.{1,2}\](?=[ \t]|$))[ \t]*)+/;
 
 /**
- * Text of somebody else's, by lines, as it may stand in a note: nothing in it runs (templates, queries, HTML),
- * loads (pictures, embeds), hides what comes after it (comments, code, formulas), or counts as an action item
+ * Text of somebody else's, by lines, as it may stand in a note: nothing in it runs (templates, queries, HTML,
+ * links that lead elsewhere than to the web or a mail address), loads (pictures, embeds), hides what comes after it (comments, code, formulas), or counts as an action item
  * or a heading.
  */
 export function foreignText(text: string): string {
   return harmlessLines(text.replaceAll("\0", "").replaceAll("\uFEFF", ""))
     .replace(/!\[\]\([^()\n]*\)/g, "")
     .replace(/!(?=\[)/g, "")
+    .replace(/\](?=[(:](?![ \t]*<?(?:https?|mailto):))/gi, "] ")
     .replaceAll("%%", "% %")
     .replaceAll("<!--", "< !--")
     .replace(/<(?!https?:|mailto:)(?=[a-z/!?])/gi, "< ")

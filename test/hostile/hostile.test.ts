@@ -10,15 +10,29 @@ import { takeDateInWords } from "../../src/note/dateInWords";
 import { pathFor, safeName } from "../../src/note/fileName";
 import { parseLiveBlock } from "../../src/note/liveBlock";
 import { mailDraft } from "../../src/note/mailDraft";
+import { mailText } from "../../src/note/mailText";
 import { composeNote } from "../../src/note/newNote";
+import { mailHeadings, receive, type ReceiveRules } from "../../src/note/receive";
 import { setProperties } from "../../src/note/setProperties";
+import { withReceived } from "../../src/note/withReceived";
+import { english } from "../../src/text/en";
+import { receiveTexts } from "../../src/text/languages";
 import { contextWith, plain, today, user } from "../note/drafts";
-import { readNote, yaml } from "../note/readNote";
+import { readingRules, readNote, yaml } from "../note/readNote";
 import { shared } from "../note/sharing";
 import { aliasBomb, deepList } from "./hostileTexts";
 import { counted } from "./through";
 
 const through = counted("hostile texts, parsers and formats");
+
+const mailRules: ReceiveRules = {
+  headings: mailHeadings(readingRules.headings, receiveTexts),
+  texts: receiveTexts,
+  people: { mentor: { name: "Ana Silva", target: null }, mentee: { name: "Maya Lindqvist", target: null } },
+  writer: "mentor",
+  written: instantOf(today, null),
+  language: "en",
+};
 
 function nameOfTag(tag: string): string {
   return tag.replace("/", "").split(" ", 1)[0] ?? "";
@@ -48,6 +62,24 @@ describe("a hostile text comes in as text through", () => {
   through("the cache of this device", (text) => {
     expect(readKeptText({ text, mtime: text, size: 1 })).toBeNull();
     expect(readKeptText({ text, mtime: 1, size: 1 })?.text).toBe(text);
+  });
+
+  through("a pasted mail", (text) => {
+    const mail = `From: ${text}\nDate: Tue, 3 Mar 2026\n\nI will send ${text} by Friday.\n\nAction items\n- ${text}\n${text}`;
+    const { parts, items } = receive(mailText(mail).lines, mailRules);
+    const lines = items.map((item) => `- [ ] ${item.text}`);
+    const arrival = {
+      parts,
+      items: lines,
+      texts: english.notes,
+      words: mailRules.headings,
+      asReceived: "Mail",
+    };
+    const recap = withReceived(recapWith("Mine"), arrival) ?? "";
+    expect(recap).not.toMatch(/<%|\]\((?!https?:)/);
+    const found = readNote(recap)?.items.map(({ description }) => description) ?? [];
+    expect(found).toContain("Mine");
+    expect(found.length).toBeLessThanOrEqual(items.length + 1);
   });
 
   through("a date in words", (text) => {
