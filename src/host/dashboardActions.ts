@@ -1,4 +1,4 @@
-import { Keymap, type HoverParent } from "obsidian";
+import { Keymap, Notice, type HoverParent } from "obsidian";
 import { movable } from "../index/movableMeetings";
 import { DashboardQuery } from "../index/queryDashboard";
 import { stampOf } from "../model/day";
@@ -64,6 +64,10 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
       openBrief(surroundings, host, key);
     },
     openNote: (path, line, event) => {
+      if (app.vault.getFileByPath(path) === null) {
+        new Notice(strings.notices.gone(path)); // the app would make a new note of the name
+        return;
+      }
       const eState = line === null ? {} : { eState: { line } };
       void app.workspace.openLinkText(path, "", Keymap.isModEvent(event as MouseEvent), {
         active: true,

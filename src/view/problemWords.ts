@@ -1,7 +1,8 @@
-import { titleOf } from "../model/notePath";
+import { titleOf, type NotePath } from "../model/notePath";
 import type { Problem } from "../model/problem";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
+import { isolated } from "./isolated";
 
 /** Why a note is one to check, and what to do. */
 export interface ProblemWords {
@@ -15,17 +16,17 @@ export function problemWords(problem: Problem, strings: Strings, words: DateWord
     case "broken-properties":
       return problems.brokenProperties;
     case "unreadable-property":
-      return problems.unreadableProperty(problem.property, problem.value);
+      return problems.unreadableProperty(problem.property, isolated(problem.value));
     case "missing-date":
       return problems.missingDate;
     case "impossible-date":
-      return problems.impossibleDate(problem.field, problem.value);
+      return problems.impossibleDate(problem.field, isolated(problem.value));
     case "field-twice":
       return problems.fieldTwice(problem.field);
     case "missing-link":
-      return problems.missingLink(problem.property, problem.target);
+      return problems.missingLink(problem.property, isolated(problem.target));
     case "people-differ":
-      return problems.peopleDiffer(titleOf(problem.agreement));
+      return problems.peopleDiffer(titled(problem.agreement));
     case "nobody-named":
       return problems.nobodyNamed;
     case "neither-is-you":
@@ -35,20 +36,24 @@ export function problemWords(problem: Problem, strings: Strings, words: DateWord
     case "sides-swapped":
       return problems.sidesSwapped;
     case "same-meeting":
-      return problems.sameMeeting(titleOf(problem.other), words.whole(problem.date));
+      return problems.sameMeeting(titled(problem.other), words.whole(problem.date));
     case "two-active-agreements":
-      return problems.twoActiveAgreements(titleOf(problem.other));
+      return problems.twoActiveAgreements(titled(problem.other));
     case "closing-alone":
-      return problems.closingAlone(titleOf(problem.agreement));
+      return problems.closingAlone(titled(problem.agreement));
     case "item-twice":
-      return problems.itemTwice(titleOf(problem.other), problem.description);
+      return problems.itemTwice(titled(problem.other), isolated(problem.description));
     case "end-before-start":
       return problems.endBeforeStart;
     case "conflict-copy":
-      return problems.conflictCopy(titleOf(problem.other));
+      return problems.conflictCopy(titled(problem.other));
     case "unreadable-note":
       return problems.unreadableNote;
   }
+}
+
+function titled(path: NotePath): string {
+  return isolated(titleOf(path));
 }
 
 /** The line (from 0) that a problem is on, where it is on one. */

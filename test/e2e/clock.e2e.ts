@@ -32,6 +32,16 @@ it("draws the dashboard anew at midnight", async () => {
   });
 });
 
+it("draws the dashboard anew when the machine wakes, whose timers have slept", async () => {
+  await inWorkbench({ notes }, async (vault) => {
+    const due = new DashboardPage(vault).item("Draft").locator("time");
+    expect(await due.innerText()).toBe("today");
+    await vault.page.clock.setSystemTime(new Date("2026-03-07T09:00"));
+    await vault.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await eventually(() => due.innerText()).toBe("3 days late");
+  });
+});
+
 it("counts the hours to a recap down, and says when they are over", async () => {
   await inWorkbench({ now: "2026-03-04T18:30" }, async (vault) => {
     const matter = new DashboardPage(vault).person("田中 陽子").locator(".mentoring-matter-words");

@@ -38,3 +38,26 @@ it("shows in any note what the dashboard shows, and follows the notes", async ()
     await live.nth(0).getByRole("button", { name: "Undo" }).waitFor();
   });
 });
+
+it("serves in reading view, in forced colors, from right to left, and ticks there", async () => {
+  const blocks = ["actions", "timeline", "goals"].map((part) => `\`\`\`mentoring\n${part}\n\`\`\`\n`);
+  const notes = { [AGREEMENT]: agreement, [RECAP]: recapWith("- [ ] Ask Rut"), "Home.md": blocks.join("\n") };
+  await inWorkbench({ notes, settings: { name: "Maya Lindqvist" } }, async (vault) => {
+    await vault.openNote("Home.md");
+    await vault.palette("Toggle reading view");
+    const live = vault.page.locator(".markdown-reading-view .mentoring-live");
+    const item = live.locator("li.mentoring-item", { hasText: "Ask Rut" });
+    await item.waitFor();
+    await vault.page.emulateMedia({ forcedColors: "active" });
+    await vault.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    for (const one of await live.all()) {
+      expect(await accessibilityFlaws(one)).toEqual([]);
+    }
+    await item.getByRole("checkbox").click();
+    await vault.awaitNote(RECAP, (text) => text.includes("- [x] Ask Rut"));
+    await item.getByRole("button", { name: "Undo" }).click();
+    await vault.awaitNote(RECAP, (text) => text.includes("- [ ] Ask Rut"));
+  });
+});
