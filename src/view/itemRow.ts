@@ -16,9 +16,10 @@ import { tooltip } from "./tooltip";
 import { unseen } from "./unseen";
 
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
-export function itemRow(row: ItemRow, drawing: ItemDrawing, place: RowPlace | null = null): VNode {
+export function itemRow(known: ItemRow, drawing: ItemDrawing, place: RowPlace | null = null): VNode {
   const { host, ticked } = drawing;
-  const isStruck = ticked.isStruck(row);
+  const isStruck = ticked.isStruck(known);
+  const row = ticked.shown(known);
   const open = (event: MouseEvent) => {
     if (!event.defaultPrevented) host.openNote(row.path, row.item.place.line, event);
   };

@@ -33,6 +33,6 @@ export function itemsSection(groups: readonly ItemGroup[], shownItems: number, d
 
 function rememberedRow(row: ItemRow, place: RowPlace | null, drawing: Drawing): VNode {
   const { rows, ticked } = drawing;
-  const from = [place?.at, place?.of, ticked.isStruck(row), ticked.canUndo(row.key)];
+  const from = [place?.at, place?.of, ticked.shown(row), ticked.isStruck(row), ticked.canUndo(row.key)];
   return rows.of(row, from, () => itemRow(row, drawing, place));
 }

@@ -5,10 +5,10 @@ import type { DashboardHost } from "./dashboardHost";
 /** How long a row stays after it was ticked, in milliseconds: long enough to see a slip. */
 const lingering = 5_000;
 
-/** What became of a tick: being written, written with a way back, or being taken back. */
+/** What became of a tick of a row: being written, written with a way back, or being taken back. */
 type Tick =
-  | { readonly kind: "ticking" }
-  | { readonly kind: "ticked"; readonly undo: () => Promise<void> }
+  | { readonly kind: "ticking"; readonly row: ItemRow }
+  | { readonly kind: "ticked"; readonly row: ItemRow; readonly undo: () => Promise<void> }
   | { readonly kind: "undoing" };
 
 /** The items that were ticked or cancelled a moment ago: they stay in their place, struck through, with *Undo*. */
@@ -37,6 +37,15 @@ export class TickedItems {
     return tick === undefined ? !isOpen(row) : tick.kind !== "undoing";
   }
 
+  /**
+   * The row to draw: as it was when it was ticked, where it is open again by now. One that repeats has brought
+   * its successor by then, which goes by the same words.
+   */
+  shown(row: ItemRow): ItemRow {
+    const tick = this.#ticks.get(row.key);
+    return tick === undefined || tick.kind === "undoing" || !isOpen(row) ? row : tick.row;
+  }
+
   canUndo(key: string): boolean {
     return this.#ticks.get(key)?.kind === "ticked";
   }
@@ -62,11 +71,12 @@ export class TickedItems {
     if (!this.#ticks.has(row.key)) await this.#close(row, () => this.#host.cancelItem(row));
   }
 
-  async #close({ key }: ItemRow, close: () => Promise<(() => Promise<void>) | null>): Promise<void> {
-    this.#set(key, { kind: "ticking" });
+  async #close(row: ItemRow, close: () => Promise<(() => Promise<void>) | null>): Promise<void> {
+    const { key } = row;
+    this.#set(key, { kind: "ticking", row });
     const undo = await close();
     if (undo === null) this.#forget(key);
-    else this.#set(key, { kind: "ticked", undo });
+    else this.#set(key, { kind: "ticked", row, undo });
   }
 
   async undo(key: string): Promise<void> {
