@@ -124,6 +124,7 @@ describe("The menu of an action item", () => {
       await item.locator("input").focus();
       await vault.press("Shift+F10", "ArrowDown", "ArrowDown", "Enter");
       await becomes(vault, `${ITEM} 📅 2026-03-05`);
+      await item.getByText("tomorrow").waitFor();
       await item.getByRole("button", { name: "Change action item" }).focus();
       await vault.press("Enter", "ArrowDown", "Enter");
       await becomes(vault, `${ITEM} 📅 2026-03-04`);
@@ -138,6 +139,7 @@ describe("The menu of an action item", () => {
       await item.getByRole("button", { name: "Change action item" }).tap();
       await menuOf(vault).getByText("Tomorrow").tap();
       await becomes(vault, `${ITEM} 📅 2026-03-05`);
+      await item.getByText("tomorrow").waitFor();
 
       await item.locator(".mentoring-item-text").evaluate((element) => {
         const touch = new Touch({ identifier: 1, target: element, clientX: 100, clientY: 300 });

@@ -88,6 +88,9 @@ it("stays where it is, with its keyboard, through a hundred updates above", asyn
     await row.scrollIntoViewIfNeeded();
     await row.locator("input").focus();
     const place = async () => Math.round((await row.boundingBox())?.y ?? -1);
+    await vault.page.keyboard.press("Shift+F10");
+    await vault.page.locator(".menu").waitFor();
+    await watchShifts(vault);
     const before = await place();
     await row.evaluate((element) => {
       element.dataset["same"] = "yes";
@@ -116,9 +119,31 @@ it("stays where it is, with its keyboard, through a hundred updates above", asyn
     }
     await vault.settled();
     expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+    expect(await vault.page.locator(".menu").count()).toBe(1);
+    expect(await vault.page.evaluate("window.shifts")).toEqual([]);
+    await vault.press("Escape");
     expect(await vault.page.locator("li:focus-within").getAttribute("data-same")).toBe("yes");
   });
 });
+
+/** Notes in the page, from now on, what of the dashboard is pushed elsewhere without anybody's doing. */
+function watchShifts(vault: VaultPage): Promise<void> {
+  return vault.page.evaluate(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    /** As the browser has it; the types do not know it yet. */
+    interface Shift extends PerformanceEntry {
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as Shift[]) {
+        const elements = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
+        for (const element of elements)
+          if (element?.closest(".mentoring-view")) shifts.push(element.outerHTML.slice(0, 200));
+      }
+    }).observe({ type: "layout-shift" });
+  });
+}
 
 it("groups, filters and remembers it, by key alone, and can be read by everybody on a phone", async () => {
   await inWorkbench({ phone: true, theme: "dark", size: { width: 390, height: 3000 } }, async (vault) => {
