@@ -5,7 +5,7 @@ import { notePath, type NotePath } from "../model/notePath";
 import type { ReadingRules } from "../note/noteReading";
 import { noteWith, parseNote } from "../note/parseNote";
 import { readBody } from "../note/readLater";
-import { Breath } from "./breath";
+import { Breath, unhurried } from "./breath";
 import { gathered } from "./gathered";
 import type { KeptNotes } from "./keptNotes";
 import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
@@ -131,7 +131,8 @@ export class VaultFeed {
     };
     // A later call reads all of it again, by newer rules.
     await sideBySide(files.entries(), readNext, () => run !== this.runs);
-    if (this.news.hasViews) await this.readAhead(run, breath);
+    if (this.news.hasViews) await unhurried(this.readAhead(run));
+    await breath.take(); // what follows is done in one go
     if (run !== this.runs) return;
     this.progress = null;
     this.index.relink();
@@ -141,11 +142,10 @@ export class VaultFeed {
   }
 
   /** A view that is open asks for all items at once, which would hold the app up. */
-  private async readAhead(run: number, breath: Breath): Promise<void> {
+  private *readAhead(run: number): Generator<undefined, void, undefined> {
     for (const note of this.index.all()) {
       if (run !== this.runs) return;
-      readBody(note);
-      if (breath.isDue) await breath.take();
+      yield* readBody(note);
     }
   }
 

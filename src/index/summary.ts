@@ -82,7 +82,7 @@ export class SummaryQuery {
     for (const note of relationship === null || isKnown ? [] : this.index.notesOf(relationship.key)) {
       yield;
       if (!mayBeDueBefore(note.text, today)) continue;
-      readBody(note); // what takes long, where nobody has asked for the note's items yet
+      yield* readBody(note);
       own.push(note);
     }
     return this.#late.of(about, from, () => {

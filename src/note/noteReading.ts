@@ -102,7 +102,8 @@ export function pairNote<Head extends PairReading, Body extends NoteBody>(
     const body = read();
     return { ...body, problems: [...problemsOf(reading, head), ...body.problems] };
   };
-  return readLater(head, { empty, read: withHead, onUnreadable: reading.rules.onUnreadable });
+  const prepare = (): unknown => reading.lines;
+  return readLater(head, { empty, read: withHead, prepare, onUnreadable: reading.rules.onUnreadable });
 }
 
 /** What is wrong with the note's properties and the people that it names. */

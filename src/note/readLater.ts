@@ -20,12 +20,15 @@ export interface LaterReading<Body> {
   /** A body that says nothing. It names all that a body has, and stands for one that could not be read. */
   readonly empty: Body;
   readonly read: () => Body;
+  /** Takes the text apart, which is a good part of reading a long one. */
+  readonly prepare?: () => unknown;
   /** Is told why a body could not be read. */
   readonly onUnreadable: ((path: NotePath, reason: unknown) => void) | undefined;
 }
 
 /** How the body of each note is read, until it has been; then what was read. */
 const bodies = new WeakMap<object, () => object>();
+const preparations = new WeakMap<object, () => unknown>();
 /** One set of getters serves all notes of a kind. */
 const gettersFor = new WeakMap<object, PropertyDescriptorMap>();
 
@@ -35,21 +38,28 @@ const gettersFor = new WeakMap<object, PropertyDescriptorMap>();
  */
 export function readLater<Head extends NoteHead, Body extends NoteBody>(
   head: Head,
-  { empty, read, onUnreadable }: LaterReading<Body>,
+  { empty, read, prepare, onUnreadable }: LaterReading<Body>,
 ): Head & Body & { readonly fingerprint: string } {
-  const { path, text } = head;
   const note = Object.defineProperties({ ...head }, getters(empty));
   bodies.set(note, () => {
-    const body = { ...bodyOf(path, empty, read, onUnreadable), fingerprint: fingerprintOf(text) };
+    const body = bodyOf(head.path, empty, read, onUnreadable);
     bodies.set(note, () => body); // what it was read from is held no longer
+    preparations.delete(note);
     return body;
   });
+  if (prepare !== undefined) preparations.set(note, prepare);
   return note as ReturnType<typeof readLater<Head, Body>>; // there is a getter for each field of the body
 }
 
-/** Reads a note's body where nobody has asked for it yet, so that whoever asks next need not wait. */
-export function readBody(note: object): void {
+/**
+ * Reads a note's body where nobody has asked for it yet, so that whoever asks next need not wait. In steps: a text
+ * of many megabytes takes longer than anybody should have to wait for the thread.
+ */
+export function* readBody(note: object): Generator<undefined, void, undefined> {
+  preparations.get(note)?.();
+  yield;
   bodies.get(note)?.();
+  yield;
 }
 
 /** Whether two notes say the same in their properties, whatever stands below these. */
@@ -80,11 +90,23 @@ function bodyOf<Body extends NoteBody>(
   }
 }
 
+const fingerprints = new WeakMap<object, string>();
+
+/** Only a change of the note needs it. */
+const fingerprintGetter: PropertyDescriptor = {
+  enumerable: true,
+  get(this: NoteHead): string {
+    const known = fingerprints.get(this) ?? fingerprintOf(this.text);
+    fingerprints.set(this, known);
+    return known;
+  },
+};
+
 function getters(empty: object): PropertyDescriptorMap {
   const known = gettersFor.get(empty);
   if (known !== undefined) return known;
-  const made: PropertyDescriptorMap = {};
-  for (const name of [...Object.keys(empty), "fingerprint"]) {
+  const made: PropertyDescriptorMap = { fingerprint: fingerprintGetter };
+  for (const name of Object.keys(empty)) {
     made[name] = {
       enumerable: true,
       get(this: object): unknown {
