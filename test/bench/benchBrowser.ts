@@ -96,8 +96,8 @@ export class BenchBrowser {
     return result;
   }
 
-  /** The longest task of the main thread while the steps are done, in milliseconds. */
-  async longestTask(page: BenchPage, steps: () => Promise<unknown>): Promise<number> {
+  /** The longest task of the main thread between the marks that are set while the steps are done. */
+  async longestTask(page: BenchPage, steps: () => Promise<unknown>): Promise<LongestTask> {
     const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing", "__metadata"];
     await this.browser.startTracing(page.page, { categories, screenshots: false });
     await steps();
@@ -112,6 +112,14 @@ export class BenchBrowser {
   }
 }
 
+/** Milliseconds. */
+export interface LongestTask {
+  /** From its begin to its end, with what other programs took of the processor meanwhile. */
+  readonly clock: number;
+  /** Of the processor; of the task that took most of it. */
+  readonly processor: number;
+}
+
 /** As the browser's traces have it; times in microseconds. */
 interface TraceEvent {
   readonly name: string;
@@ -119,20 +127,30 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of the thread's own time. */
+  readonly tdur?: number;
 }
 
-/** Between the marks that the page set, on the thread that set them. */
-function longestTask(events: readonly TraceEvent[]): number {
+/** Between the page's first mark and its last, on the thread that set them. */
+function longestTask(events: readonly TraceEvent[]): LongestTask {
   const start = events.find(({ name }) => name === "bench: start");
-  const end = events.find(({ name }) => name === "bench: end");
+  const end = events.findLast(({ name }) => name === "bench: end");
   if (start === undefined || end === undefined) throw new Error("The trace lacks the benchmark's marks.");
   const tasks = events.filter(
     ({ name, pid, tid, ts, dur = 0 }) =>
       name === "RunTask" && pid === start.pid && tid === start.tid && ts + dur > start.ts && ts < end.ts,
   );
-  return (
-    Math.max(0, ...tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts))) / 1000
-  );
+  const clock = tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts));
+  const whole = tasks.filter(({ ts }) => ts >= start.ts);
+  return {
+    clock: most(clock) / 1000,
+    processor: most(whole.map(({ tdur = 0 }) => tdur)) / 1000,
+  };
+}
+
+/** There may be more than a call takes arguments. */
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((found, number) => Math.max(found, number), 0);
 }
 
 /** Milliseconds of the processor, which do not grow when other programs keep it busy. */
@@ -165,6 +183,11 @@ export class BenchPage {
 
   indexCost(notes: number): Promise<IndexCost> {
     return this.page.evaluate((many) => window.bench.indexCost(many), notes);
+  }
+
+  /** Bounds what the longest task is looked for in. */
+  async mark(place: "start" | "end"): Promise<void> {
+    await this.page.evaluate((name) => performance.mark(`bench: ${name}`), place);
   }
 
   async startAlone(): Promise<void> {

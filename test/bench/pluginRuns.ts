@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PluginFiles } from "../workbench/app/plugin/plugins";
 import { ITEMS } from "./generatedNotes";
-import type { BenchBrowser, BenchPage, VaultSize, Work } from "./benchBrowser";
+import type { BenchBrowser, BenchPage, LongestTask, VaultSize, Work } from "./benchBrowser";
 import { median } from "./median";
 import type { Indexed } from "./page/boot";
 
@@ -13,23 +13,29 @@ export interface IndexRun extends Indexed {
   readonly work: Work;
 }
 
+/** A start of the app, until nothing more is done. */
+export interface StartRun extends IndexRun {
+  /** What the index set going and was done after the signal. */
+  readonly after: Work;
+}
+
 /** What one plugin did with one vault: medians of the runs. */
 export interface PluginRun {
-  readonly cold: IndexRun;
-  readonly restart: IndexRun;
+  readonly cold: StartRun;
+  readonly restart: StartRun;
   /** For one edited note, what the page does without any plugin taken off. */
   readonly edit: Work;
   /** Bytes that the index holds for an action item. */
   readonly heap: number;
-  /** Of the main thread during the first index, in milliseconds. */
-  readonly longestTask: number;
+  /** Of the main thread during the first index, and after. */
+  readonly longestTask: LongestTask;
 }
 
 const EDITS = 100;
 /** How long after its last news a plugin may still be at work: they gather for two to three seconds. */
 const SETTLING = 4000;
 /** How long it may take to keep one note for the next start. */
-const KEEPING = 0.3;
+const KEEPING = 0.1;
 
 /** Starts one plugin twice on one device, and edits notes, as many times over as there are runs. */
 export async function runPlugin(
@@ -43,11 +49,11 @@ export async function runPlugin(
   for (let run = 0; run < runs; run += 1) all.push(await runOnce(browser, plugin, size, idle));
   const of = (choose: (run: PluginRun) => number): number => median(all.map(choose));
   return {
-    cold: medianRun(all.map(({ cold }) => cold)),
-    restart: medianRun(all.map(({ restart }) => restart)),
+    cold: medianStart(all.map(({ cold }) => cold)),
+    restart: medianStart(all.map(({ restart }) => restart)),
     edit: medianWork(all.map(({ edit }) => edit)),
     heap: of(({ heap }) => heap),
-    longestTask: of(({ longestTask }) => longestTask),
+    longestTask: medianTask(all.map(({ longestTask }) => longestTask)),
   };
 }
 
@@ -60,18 +66,21 @@ async function runOnce(
   const longestTask = await browser.inContext((context) =>
     browser.onPage(context, size, async (page) => {
       await page.load(plugin);
-      return browser.longestTask(page, () => page.start());
+      return browser.longestTask(page, async () => {
+        await page.start();
+        await settled(size);
+        await page.mark("end");
+      });
     }),
   );
   return browser.inContext(async (context) => {
     const first = await browser.onPage(context, size, async (page) => {
       const before = await page.heap();
-      const cold = await indexed(page, plugin);
-      await pause(SETTLING);
+      const cold = await started(page, plugin, size);
       return { cold, heap: ((await page.heap()) - before) / (size.ours * ITEMS) };
     });
     const restart = await browser.onPage(context, size, async (page) => {
-      const index = await indexed(page, plugin);
+      const index = await started(page, plugin, size);
       await page.edit(1, 0); // Tasks reads everything once more at the first news
       await pause(SETTLING);
       const work = await edits(page);
@@ -87,8 +96,8 @@ export async function coldIndex(
   plugin: PluginFiles,
   size: VaultSize,
   runs: number,
-): Promise<IndexRun & { readonly longestTask: number; readonly edit: number }> {
-  const all: (IndexRun & { readonly longestTask: number; readonly edit: number })[] = [];
+): Promise<IndexRun & { readonly longestTask: LongestTask; readonly edit: number }> {
+  const all: (IndexRun & { readonly longestTask: LongestTask; readonly edit: number })[] = [];
   for (let run = 0; run < runs; run += 1) {
     const once = await browser.inContext((context) =>
       browser.onPage(context, size, async (page) => {
@@ -96,15 +105,26 @@ export async function coldIndex(
         const longestTask = await browser.longestTask(page, async () => {
           first.run = await indexed(page, plugin);
         });
-        await pause(SETTLING + size.ours * KEEPING);
+        const longestAfter = await browser.longestTask(page, async () => {
+          await page.mark("start");
+          await settled(size);
+          await page.mark("end");
+        });
         if (first.run === null) throw new Error("The first index was not measured.");
-        return { ...first.run, longestTask, edit: (await edits(page)).script };
+        return {
+          ...first.run,
+          longestTask: longer(longestTask, longestAfter),
+          edit: (await edits(page)).script,
+        };
       }),
     );
     all.push(once);
   }
-  const of = (choose: (run: (typeof all)[number]) => number): number => median(all.map(choose));
-  return { ...medianRun(all), longestTask: of((run) => run.longestTask), edit: of((run) => run.edit) };
+  return {
+    ...medianRun(all),
+    longestTask: medianTask(all.map(({ longestTask }) => longestTask)),
+    edit: median(all.map(({ edit }) => edit)),
+  };
 }
 
 async function indexed(page: BenchPage, plugin: PluginFiles): Promise<IndexRun> {
@@ -114,6 +134,14 @@ async function indexed(page: BenchPage, plugin: PluginFiles): Promise<IndexRun> 
     result.index = await page.start();
   });
   return { ...result.index, load, work };
+}
+
+async function started(page: BenchPage, plugin: PluginFiles, size: VaultSize): Promise<StartRun> {
+  return { ...(await indexed(page, plugin)), after: await page.work(() => settled(size)) };
+}
+
+function settled({ ours }: VaultSize): Promise<void> {
+  return pause(SETTLING + ours * KEEPING);
 }
 
 /** What one edited note costs, until everything that it sets going is over. */
@@ -144,6 +172,19 @@ function medianRun(runs: readonly IndexRun[]): IndexRun {
     load: medianWork(runs.map(({ load }) => load)),
     work: medianWork(runs.map(({ work }) => work)),
   };
+}
+
+function medianStart(runs: readonly StartRun[]): StartRun {
+  return { ...medianRun(runs), after: medianWork(runs.map(({ after }) => after)) };
+}
+
+function longer(a: LongestTask, b: LongestTask): LongestTask {
+  return { clock: Math.max(a.clock, b.clock), processor: Math.max(a.processor, b.processor) };
+}
+
+function medianTask(tasks: readonly LongestTask[]): LongestTask {
+  const of = (choose: (task: LongestTask) => number): number => median(tasks.map(choose));
+  return { clock: of(({ clock }) => clock), processor: of(({ processor }) => processor) };
 }
 
 function medianWork(works: readonly Work[]): Work {
