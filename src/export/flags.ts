@@ -56,7 +56,8 @@ export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "code" in value;
 }
 
-function dayIn(flags: TypedFlags, flag: string, { commandLine }: Strings): Day | Failure | null {
+/** The day that a flag says; null where it is not there. */
+export function dayIn(flags: TypedFlags, flag: string, { commandLine }: Strings): Day | Failure | null {
   const value = flags[flag];
   if (value === undefined) return null;
   return parseDay(value) ?? failed("unknown-value", commandLine.failures.notADay(flag, value));

@@ -1,10 +1,11 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
 import { failed, printed, type Answer } from "../export/answer";
-import { formatOf, wrongFlag, type TypedFlags } from "../export/flags";
+import { dayIn, formatOf, isFailure, wrongFlag, type TypedFlags } from "../export/flags";
 import { answerTo, flagsOf, queries } from "../export/queryAnswers";
 import { recordsOf } from "../export/recordQuery";
 import { dayOf } from "../model/day";
 import { Refusal } from "./refusal";
+import { relationshipCalled } from "./relationshipCalled";
 import { scriptedAgenda, scriptedRecap } from "./scriptedNotes";
 import type { Surroundings } from "./surroundings";
 import { tickCalled } from "./tickCalled";
@@ -43,16 +44,8 @@ function questions(surroundings: Surroundings): readonly LineCommand[] {
 /** They write, as they were told to in as many words; what was made is said in the app, too. */
 function deeds(surroundings: Surroundings): readonly LineCommand[] {
   return [
-    {
-      name: "agenda",
-      flags: ["relationship"],
-      run: async (flags) => made(await scriptedAgenda(surroundings, onlyRelationship(flags))),
-    },
-    {
-      name: "recap",
-      flags: ["relationship"],
-      run: async (flags) => made(await scriptedRecap(surroundings, onlyRelationship(flags))),
-    },
+    maker("agenda", scriptedAgenda, surroundings),
+    maker("recap", scriptedRecap, surroundings),
     {
       name: "done",
       flags: ["item", "relationship"],
@@ -61,12 +54,19 @@ function deeds(surroundings: Surroundings): readonly LineCommand[] {
   ];
 }
 
-function onlyRelationship({ relationship }: TypedFlags): object {
-  return { relationship };
-}
-
-function made(path: string): Answer {
-  return { kind: "answer", value: { note: path }, csv: null, text: path };
+/** The command that makes the note of one meeting, the one that is proposed or that of a day. */
+function maker(name: CommandName, make: typeof scriptedAgenda, surroundings: Surroundings): LineCommand {
+  const run = async (flags: TypedFlags): Promise<Answer> => {
+    const { relationship = "", date } = flags;
+    // What is wrong with them has codes of its own here.
+    const called = relationshipCalled(surroundings, relationship);
+    if (isFailure(called)) return called;
+    const day = dayIn(flags, "date", surroundings.strings);
+    if (isFailure(day)) return day;
+    const note = await make(surroundings, { relationship, date });
+    return { kind: "answer", value: { note }, csv: null, text: note };
+  };
+  return { name, flags: ["relationship", "date"], run };
 }
 
 function help({ flags }: LineCommand, { strings: { commandLine } }: Surroundings): CliFlags {

@@ -38,7 +38,8 @@ export class ItemEdits {
     const asking = { ...rules, ...this.askingTasks(row, rules, answer) };
     const isDone = row.status === "done";
     const undo = await this.#lines.edit(row, (text, address) => setDone(text, address, !isDone, asking));
-    if (answer.isUnfit) this.tellOfTasks();
+    // What was not ticked has been told of.
+    if (answer.isUnfit && undo !== null) this.tellOfTasks();
     return undo;
   }
 

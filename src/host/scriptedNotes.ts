@@ -1,4 +1,4 @@
-import { isFailure, partnerIn } from "../export/flags";
+import { isFailure } from "../export/flags";
 import { meetingThatWas, proposedMeeting, proposedRecap } from "../index/proposals";
 import { parseCadence } from "../model/cadence";
 import { dayOf } from "../model/day";
@@ -19,6 +19,7 @@ import { writeRecap } from "./makeRecap";
 import type { MadeNote } from "./newNotes";
 import { sayDone } from "./notices";
 import { Refusal } from "./refusal";
+import { relationshipCalled } from "./relationshipCalled";
 import type { Surroundings } from "./surroundings";
 import { Told } from "./told";
 
@@ -31,17 +32,10 @@ function made({ strings }: Surroundings, { path, done }: MadeNote): NotePath {
   return path;
 }
 
-/** The relationship that a name fits alone. */
-export function relationshipCalled({ index, strings }: Surroundings, name: string): Relationship {
-  const { failures } = strings.commandLine;
-  if (name === "") throw new Refusal(failures.missing("relationship"));
-  const relationships = index.relationships();
-  const named = relationships.map(({ partner }) => ({ partner: partner.name }));
-  const found = partnerIn({ relationship: name }, named, strings);
+function relationshipOf(surroundings: Surroundings, told: Told<"relationship">): Relationship {
+  const found = relationshipCalled(surroundings, told.text("relationship"));
   if (isFailure(found)) throw new Refusal(found.message);
-  const relationship = relationships.find(({ partner }) => partner.name === found);
-  if (relationship === undefined) throw new Refusal(failures.nobody(name));
-  return relationship;
+  return found;
 }
 
 const agendaOptions = ["relationship", "date", "time", "focus", "goal", "format", "place"] as const;
@@ -50,7 +44,7 @@ const agendaOptions = ["relationship", "date", "time", "focus", "goal", "format"
 export async function scriptedAgenda(surroundings: Surroundings, said: unknown): Promise<NotePath> {
   const { strings, index, now } = surroundings;
   const told = new Told(said, agendaOptions, strings);
-  const relationship = relationshipCalled(surroundings, told.text("relationship"));
+  const relationship = relationshipOf(surroundings, told);
   const proposal = proposedMeeting(relationship, index.relationships(), now());
   const goals = relationship.agreement?.goals ?? [];
   const input = checkAgenda({
@@ -75,7 +69,7 @@ const recapOptions = [
 export async function scriptedRecap(surroundings: Surroundings, said: unknown): Promise<NotePath> {
   const { strings, now } = surroundings;
   const told = new Told(said, recapOptions, strings);
-  const relationship = relationshipCalled(surroundings, told.text("relationship"));
+  const relationship = relationshipOf(surroundings, told);
   const date = told.date("date");
   const meeting =
     date === null
@@ -162,7 +156,7 @@ const itemOptions = ["relationship", "text", "owner", "due", "goal", "question"]
 export async function scriptedItem(surroundings: Surroundings, said: unknown): Promise<NotePath> {
   const { strings, now } = surroundings;
   const told = new Told(said, itemOptions, strings);
-  const relationship = relationshipCalled(surroundings, told.text("relationship"));
+  const relationship = relationshipOf(surroundings, told);
   const isQuestion = told.flag("question");
   const due = told.date("due", isQuestion ? answerDue(relationship, now()) : null);
   if (due === "unreadable") throw new Refusal(`due: ${strings.forms.flaws["date-unreadable"]}`);

@@ -80,6 +80,7 @@ it("makes the next agenda, the recap of the meeting that was, and ticks an item 
     [AGREEMENT]: agreement,
     [AGENDA]: agendaOf("2026-03-04", "- [ ] Send the numbers"),
     [RECAP]: recapWith("- [ ] Ask Rut 📅 2026-03-10", "- [ ] Ask Olle"),
+    "Anton - Agreement.md": "---\ntype: mentoring-agreement\nmentor: Anton Berg\n---\n",
   };
   await inWorkbench(
     { notes, settings: { name: "Maya Lindqvist" }, now: "2026-03-04T18:00" },
@@ -95,6 +96,21 @@ it("makes the next agenda, the recap of the meeting that was, and ticks an item 
       });
       expect(await run(vault, "mentoring:recap", { relationship: "Ana" })).toBe(
         "Error: No meeting with Ana Silva waits for a recap. Say date=….",
+      );
+      const before = await vault.files();
+      const wrong: Readonly<Record<string, Record<string, string>>> = {
+        "missing-flag": {},
+        "ambiguous-relationship": { relationship: "a" },
+        "unknown-value": { relationship: "Ana", date: "2026-02-30" },
+        "unknown-flag": { relationship: "Ana", day: "2026-03-25" },
+      };
+      for (const [code, flags] of Object.entries(wrong)) {
+        const answer = await run(vault, "mentoring:agenda", { ...flags, format: "json" });
+        expect(JSON.parse(answer)).toMatchObject({ error: { code, message: expect.any(String) as string } });
+      }
+      expect(await vault.files()).toEqual(before);
+      expect(await run(vault, "mentoring:agenda", { relationship: "Ana", date: "2026-03-25" })).toBe(
+        "Mentoring/Ana Silva/2026-03-25 Ana Silva - Agenda.md",
       );
       expect(await run(vault, "mentoring:done", { item: "ask" })).toMatch(
         /^Error: “ask” fits several action items: /,

@@ -232,16 +232,19 @@ describe("With Tasks", () => {
   });
 
   it("says once that it failed, and goes on without it", async () => {
-    await inWorkbench(withItems(ITEM, "- [ ] Ask Ben"), async (vault) => {
+    await inWorkbench(withItems(ITEM, "- [ ] Ask Ben", REPEATING), async (vault) => {
       await withTasks(vault, '{ executeToggleTaskDoneCommand: () => "- [ ] Something else" }');
       const dashboard = new DashboardPage(vault);
+      await dashboard.item("Write the journal").locator("input").click();
+      await vault.notice("This action item repeats.").waitFor();
       await dashboard.tick(dashboard.item("Draft"));
       await withTasks(
         vault,
         "{ executeToggleTaskDoneCommand: () => { throw new Error('Tasks is broken.'); } }",
       );
       await dashboard.tick(dashboard.item("Ask Ben"));
-      await becomes(vault, "- [x] Draft the launch brief ✅ 2026-03-04", "- [x] Ask Ben ✅ 2026-03-04");
+      const ticked = ["- [x] Draft the launch brief ✅ 2026-03-04", "- [x] Ask Ben ✅ 2026-03-04"];
+      await becomes(vault, ...ticked, REPEATING);
       expect(await vault.notice(UNFIT).count()).toBe(1);
     });
   });

@@ -18,6 +18,7 @@ export const germanCommandLine: Strings["commandLine"] = {
     whose: "you, partner, both oder other",
     from: "Erster Tag, etwa 2026-03-04",
     to: "Letzter Tag",
+    date: "Tag des Treffens, etwa 2026-03-04",
     format: "text, json oder csv",
     item: "Die Worte der Aufgabe oder genug davon",
   },

@@ -16,6 +16,7 @@ export const englishCommandLine = {
     whose: "you, partner, both or other",
     from: "First day, such as 2026-03-04",
     to: "Last day",
+    date: "The meeting's day, such as 2026-03-04",
     format: "text, json or csv",
     item: "The action item's words, or enough of them",
   },

@@ -17,6 +17,7 @@ export const spanishCommandLine: Strings["commandLine"] = {
     whose: "you, partner, both u other",
     from: "Primer día, como 2026-03-04",
     to: "Último día",
+    date: "Día de la reunión, como 2026-03-04",
     format: "text, json o csv",
     item: "Las palabras de la tarea, o parte de ellas",
   },

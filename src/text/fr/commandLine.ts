@@ -19,6 +19,7 @@ export const frenchCommandLine: Strings["commandLine"] = {
     whose: "you, partner, both ou other",
     from: "Premier jour, comme 2026-03-04",
     to: "Dernier jour",
+    date: "Jour de la rencontre, comme 2026-03-04",
     format: "text, json ou csv",
     item: "Les mots de l’action, ou une partie suffisante",
   },

@@ -18,6 +18,7 @@ export const japaneseCommandLine: Strings["commandLine"] = {
     whose: "you、partner、both、other",
     from: "最初の日。例：2026-03-04",
     to: "最後の日",
+    date: "面談の日。例：2026-03-04",
     format: "text、json、csv",
     item: "アクションの文、またはその一部",
   },

@@ -17,6 +17,7 @@ export const portugueseCommandLine: Strings["commandLine"] = {
     whose: "you, partner, both ou other",
     from: "Primeiro dia, como 2026-03-04",
     to: "Último dia",
+    date: "Dia da reunião, como 2026-03-04",
     format: "text, json ou csv",
     item: "As palavras da tarefa, ou parte delas",
   },

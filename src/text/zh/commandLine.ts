@@ -18,6 +18,7 @@ export const chineseCommandLine: Strings["commandLine"] = {
     whose: "you、partner、both 或 other",
     from: "第一天，例如 2026-03-04",
     to: "最后一天",
+    date: "会面的日期，例如 2026-03-04",
     format: "text、json 或 csv",
     item: "行动项的文字，或足以辨认的部分",
   },
