@@ -23,7 +23,7 @@ export interface AdoptFormStart {
 export type SubmitAdoption = (input: AdoptInput) => Promise<string | null>;
 
 /** Rows that are drawn at once: thousands of fields would freeze the app. */
-const step = 50;
+const step = 30;
 
 /** A table of old notes, each row with what the note seems to be, and what holds for all of them above. */
 export class AdoptForm extends FormModal<AdoptField, AdoptInput> {
