@@ -141,10 +141,9 @@ function longestTask(events: readonly TraceEvent[]): LongestTask {
       name === "RunTask" && pid === start.pid && tid === start.tid && ts + dur > start.ts && ts < end.ts,
   );
   const clock = tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts));
-  const whole = tasks.filter(({ ts }) => ts >= start.ts);
   return {
     clock: most(clock) / 1000,
-    processor: most(whole.map(({ tdur = 0 }) => tdur)) / 1000,
+    processor: most(tasks.map(({ tdur = 0 }) => tdur)) / 1000,
   };
 }
 
