@@ -11,6 +11,9 @@ import { PATIENCE, type VaultPage } from "./vaultPage";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
+/** How long the page may take to open, in milliseconds: the first one of a test file is bundled only then. */
+const OPENING = 60_000;
+
 /** Does `steps` in a scene of its own: in the workbench, as `inWorkbench` has it, or in the app. */
 export type InWorkbench = (scene: Scene, steps: (page: VaultPage) => Promise<void>) => Promise<void>;
 
@@ -61,6 +64,7 @@ async function onPage(
     time: instantOf(scene.now ?? WHEN.now, scene.timeZone ?? WHEN.timeZone),
   });
   context.setDefaultTimeout(scene.patience ?? PATIENCE);
+  context.setDefaultNavigationTimeout(Math.max(scene.patience ?? 0, OPENING));
   const page = await context.newPage();
   const opened = (): Promise<void> => page.locator("body.workbench-ready").waitFor();
   const settled = async (): Promise<void> => {
