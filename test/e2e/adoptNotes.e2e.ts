@@ -59,7 +59,7 @@ describe("Adopt notes", () => {
       );
       const dashboard = new DashboardPage(vault);
       await dashboard.person("Ana Silva").waitFor();
-      expect(await dashboard.section("history").locator("li").count()).toBe(4);
+      await eventually(() => dashboard.section("history").locator("li").count()).toBe(4);
       expect(await dashboard.item("Old").count()).toBe(0);
       await vault.notice("Adopted 4 notes").getByRole("button", { name: "Undo" }).click();
       await vault.notice("Undone.").waitFor();

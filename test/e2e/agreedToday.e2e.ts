@@ -30,7 +30,7 @@ it("makes a draft active by the icon in its header, and takes it back", async ()
     await icon(vault).waitFor();
     expect(await vault.readNote(AGREEMENT)).toBe(draft);
     await vault.openNote(RECAP);
-    expect(await icon(vault).count()).toBe(0);
+    await icon(vault).waitFor({ state: "detached" });
   });
 });
 

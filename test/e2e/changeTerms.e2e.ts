@@ -46,6 +46,7 @@ it("pauses a relationship, and resumes it", async () => {
     const paused = await vault.awaitNote(AGREEMENT, (text) => text.includes("status: paused"));
     expect(paused).toContain("- 2026-03-04: paused\n");
 
+    await vault.settled(); // only what is known to be paused can be resumed
     await vault.palette("Resume relationship");
     await form.root.getByRole("button", { name: "Change", exact: true }).click();
     await form.root.waitFor({ state: "detached" });

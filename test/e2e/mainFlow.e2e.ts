@@ -97,7 +97,7 @@ cadence: every-2-weeks
     "Changes",
     "Private",
   ]);
-  expect(await vault.title.innerText()).toBe("Ana Silva - Agreement");
+  await vault.title.getByText("Ana Silva - Agreement", { exact: true }).waitFor();
   await vault.notice("Created “Ana Silva - Agreement”.").waitFor();
 
   await dashboard.person("Ana Silva").waitFor();

@@ -32,7 +32,7 @@ describe("the notes of a meeting", () => {
       await form.root.waitFor();
       await page.keyboard.press("Enter"); // takes what the form proposes
       await form.root.waitFor({ state: "detached" });
-      expect(await vault.title.innerText()).toBe("2026-03-04 Ana Silva - Agenda");
+      await vault.title.filter({ hasText: "2026-03-04 Ana Silva - Agenda" }).waitFor();
       expect(await vault.readNote(AGENDA)).toContain("## Focus\n");
 
       await vault.palette("Add topic for next meeting");

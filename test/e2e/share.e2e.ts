@@ -55,6 +55,12 @@ class SharePage {
     await this.root.getByRole("button", { name: button, exact: true }).click();
     await this.vault.settled();
   }
+
+  /** Copies, and waits until it is done: on the clipboard, and marked in the note. */
+  async copy(): Promise<void> {
+    await this.press("Copy");
+    await this.root.waitFor({ state: "detached" });
+  }
 }
 
 async function openShare(vault: VaultPage, note: string): Promise<SharePage> {
@@ -108,7 +114,7 @@ it("shares the agenda from the dashboard, marks it, and takes the mark back", as
     expect(preview).toContain("Send me your topics");
     expect(preview).not.toMatch(/secret|nobody/);
 
-    await share.press("Copy");
+    await share.copy();
     expect((await pasted(vault)).text.replace(/\s+/g, " ").trim()).toBe(preview.replace(/\s+/g, " ").trim());
     expect(await vault.readNote(AGENDA)).toContain("shared: 2026-03-02T09:0");
     await matter.waitFor({ state: "detached" });
@@ -132,7 +138,7 @@ it("sends the recap, after which it is no longer asked for", async () => {
     await share.root.getByLabel("Copy as").selectOption("markdown");
     const preview = await share.preview.innerText();
     expect(preview).toContain("- Lend **the** book (Ana)");
-    await share.press("Copy");
+    await share.copy();
     expect(await vault.page.evaluate("navigator.clipboard.readText()")).toBe(preview);
     expect(await vault.readNote(RECAP)).toContain("sent: 2026-02-18T20:0");
     await matter.waitFor({ state: "detached" });
@@ -145,7 +151,7 @@ it("pastes as rich text of safe elements, whatever the note holds", async () => 
   await inWorkbench({ ...ana, notes: { ...ana.notes, [RECAP]: recapWith(hostile) } }, async (vault) => {
     await allowClipboard(vault);
     const share = await openShare(vault, RECAP);
-    await share.press("Copy");
+    await share.copy();
     const { text, tags } = await pasted(vault);
     expect(text).toContain("<img src=x onerror=alert(1)> go onoff <b> (Maya)");
     expect([...new Set(tags)].sort()).toEqual(["A", "CODE", "H1", "H2", "LI", "P", "UL"]);
@@ -160,9 +166,11 @@ it("says that the clipboard is refused, and stays open", async () => {
     await share.root.getByText("The clipboard cannot be used").waitFor();
     expect(await vault.readNote(RECAP)).toBe(recap);
     await share.press("Save as note");
+    const notice = vault.notice("Saved");
+    await notice.waitFor();
     const saved = RECAP.replace(".md", " (shared).md");
     expect(await vault.readNote(saved)).toMatch(/^# Meeting recap, Wednesday, February 18, 2026\n\nMentor: /);
-    await vault.notice("Saved").getByRole("button", { name: "Undo" }).click();
+    await notice.getByRole("button", { name: "Undo" }).click();
     await eventually(() => vault.files()).not.toContain(saved);
     expect(await vault.readNote(RECAP)).toBe(recap);
   });

@@ -38,21 +38,22 @@ describe("The user's own templates", () => {
         "Templates/Mentoring agenda.md",
         "---\ntags: [a] # b\n---\n# {{title}}: {{focus}}\n",
       );
-      await vault.settled();
-      expect(await madeAgenda(vault)).toMatch(
-        new RegExp(
-          `^---\\ntags: \\[a\\] # b\\ntype: mentoring-agenda\\n[^]*\\n---\\n# 2026-03-11 .*: ${FOCUS.replace("?", "\\?")}\\n$`,
-        ),
-      );
-
-      await vault.palette("Customize templates");
-      await vault.notice("Every type of note has a template of yours.").waitFor();
       await vault.notice("4 templates").getByRole("button", { name: "Undo" }).click();
       await vault.notice("Could not be undone: “Mentoring agenda”.").waitFor();
       await eventually(async () =>
         (await vault.files()).filter((file) => file.startsWith("Templates/")),
       ).toEqual(["Templates/Mentoring agenda.md", own]);
       expect((await vault.digests()).get(own)).toBe(before.get(own));
+
+      expect(await madeAgenda(vault)).toMatch(
+        new RegExp(
+          `^---\\ntags: \\[a\\] # b\\ntype: mentoring-agenda\\n[^]*\\n---\\n# 2026-03-11 .*: ${FOCUS.replace("?", "\\?")}\\n$`,
+        ),
+      );
+      await vault.palette("Customize templates");
+      await vault.notice("3 templates are in “Templates” and will be used.").waitFor();
+      await vault.palette("Customize templates");
+      await vault.notice("Every type of note has a template of yours.").waitFor();
     });
   });
 
