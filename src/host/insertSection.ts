@@ -31,6 +31,11 @@ export async function insertSection(surroundings: Surroundings): Promise<void> {
   const { app, strings, tasks } = surroundings;
   const view = writableView(app);
   if (view === null) return;
+  // The app would save the note with what it put in the place of bytes that are no UTF-8.
+  if (view.editor.getValue().includes("\uFFFD")) {
+    new Notice(strings.notices.notText(view.file?.path ?? ""));
+    return;
+  }
   const place = placeOf(surroundings, view, await tasks.fieldForm());
   new ChoicePrompt(app, strings.insertions.placeholder, choicesFor(place)).open();
 }

@@ -81,4 +81,15 @@ describe("Insert section", () => {
       ).toBe(0);
     });
   });
+
+  it("leaves a note alone that is not UTF-8, and says so", async () => {
+    const bytes = new Uint8Array([0x61, 0xe9, 0x0a]);
+    await inWorkbench({ notes: { "Latin.md": bytes }, settings }, async (vault) => {
+      const before = await vault.digests();
+      await vault.openNote("Latin.md");
+      await vault.palette("Insert section");
+      await vault.notice("“Latin.md” is not plain UTF-8 text, so it is left as it is.").waitFor();
+      expect((await vault.digests()).get("Latin.md")).toBe(before.get("Latin.md"));
+    });
+  });
 });
