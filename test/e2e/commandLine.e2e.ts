@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { AGENDA, AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
@@ -25,6 +26,14 @@ ${item}
 /** What the app's command line prints. */
 async function run({ page }: VaultPage, command: string, flags: Record<string, string>): Promise<string> {
   return page.evaluate<string>(`app.cli.run(${JSON.stringify(command)}, ${JSON.stringify(flags)})`);
+}
+
+/** The script that `docs/api.md` has for another plugin. */
+async function example(plugin: string): Promise<string> {
+  const text = await readFile(new URL("../../docs/api.md", import.meta.url), "utf8");
+  const script = /```js\n(.*?)```/s.exec(text.split(`## ${plugin}\n`)[1] ?? "")?.[1];
+  if (script === undefined) throw new Error(`There is no example for ${plugin}.`);
+  return script;
 }
 
 async function openAddress(vault: VaultPage, address: string): Promise<void> {
@@ -122,7 +131,7 @@ it("makes the next agenda, the recap of the meeting that was, and ticks an item 
   );
 });
 
-it("lets a script read, write and follow through the API", async () => {
+it("lets a script read, write and follow through the API, as the documented examples do", async () => {
   await inWorkbench({ notes: {}, settings: { name: "Maya Lindqvist" } }, async (vault) => {
     const script = (text: string): Promise<unknown> =>
       vault.page.evaluate(`(async () => { const { api } = app.plugins.plugins.mentoring; ${text} })()`);
@@ -149,6 +158,20 @@ it("lets a script read, write and follow through the API", async () => {
       await script("return api.actionItems().map(({ text, due, whose }) => [text, due, whose]);"),
     ).toEqual([["Send the CV", "2026-03-09", "you"]]);
     expect(await script("window.stop(); return window.heard > 0;")).toBe(true);
+    const quickAdd = '{ inputPrompt: () => Promise.resolve("Send the slides") }';
+    await script(
+      `const module = {}; ${await example("QuickAdd")}
+       await module.exports({ app, quickAddApi: ${quickAdd} });`,
+    );
+    await vault.settled();
+    const slides = 'api.actionItems().find(({ text }) => text === "Send the slides")';
+    expect(await script(`return ${slides}.due;`)).toBe("2026-03-31");
+    const dataview = "{ table: (heads, rows) => { window.shown = [heads, rows]; } }";
+    await script(`{ const dv = ${dataview}; ${await example("Dataview")} }`);
+    expect(await script("return window.shown;")).toEqual([
+      ["With", "Day", "Focus"],
+      [["Ana Silva", "2026-03-10 ", "Pricing"]],
+    ]);
     const refused = async (call: string): Promise<unknown> =>
       script(`return ${call}.then(() => "done", (error) => error.message);`);
     expect(await refused('api.createAgenda({ relationship: "Zoe" })')).toBe(
