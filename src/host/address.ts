@@ -36,12 +36,22 @@ export function addAddress(plugin: Plugin, surroundings: Surroundings): void {
 /** Opens what is asked for, or says why not. */
 function answer(parameters: ObsidianProtocolData, surroundings: Surroundings): string | null {
   const { index, strings } = surroundings;
-  const asked = parameters["do"] ?? "dashboard";
+  const asked = saidOf(parameters, "do") ?? "dashboard";
   const deed = Object.hasOwn(deeds, asked) ? deeds[asked] : undefined;
   if (deed === undefined) return strings.notices.addressUnknown(asked, Object.keys(deeds).join(", "));
   const named = index.relationships().map((one) => ({ partner: one.partner.name, key: one.key }));
-  const partner = partnerIn(parameters, named, strings);
+  const name = saidOf(parameters, "relationship");
+  const partner = name === null ? null : partnerIn({ relationship: name }, named, strings);
   if (isFailure(partner)) return partner.message;
   deed(surroundings, named.find((one) => one.partner === partner)?.key ?? null);
   return null;
+}
+
+/**
+ * What an address says, or null. It may come from anywhere: a sentence about it stays one sentence, in its own
+ * direction, and short; 80 letters are enough of any name.
+ */
+function saidOf(parameters: ObsidianProtocolData, name: string): string | null {
+  const line = (parameters[name] ?? "").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
+  return /^.{1,80}/su.exec(line)?.[0] ?? null;
 }

@@ -76,8 +76,13 @@ it("opens the form that an address asks for, with the person that it names, and 
       state: "attached",
     });
     await vault.press("Escape");
-    await openAddress(vault, "obsidian://mentoring?do=__proto__&relationship=%3Cimg%20src%3Dx%3E");
+    await openAddress(
+      vault,
+      "obsidian://mentoring?do=%E2%80%AE__proto__%0A&relationship=%3Cimg%20src%3Dx%3E",
+    );
     await vault.notice("The address asks for “__proto__”, which is not known.").waitFor();
+    await openAddress(vault, `obsidian://mentoring?do=item&relationship=${"x".repeat(5000)}`);
+    await vault.notice(`There is no relationship with “${"x".repeat(80)}”.`).waitFor();
     await openAddress(vault, "obsidian://mentoring?do=agenda&relationship=..%2F..%2Fetc");
     await vault.notice("There is no relationship with “../../etc”.").waitFor();
     expect(await vault.digests()).toEqual(before);
