@@ -1,3 +1,18 @@
+import {
+  begins,
+  blockTag,
+  closes,
+  fenceMark,
+  hashHeading,
+  indentOf,
+  listMarker,
+  notGoingOn,
+  rawTag,
+  rule,
+  tagAlone,
+  underline,
+  withoutClosing,
+} from "./blockMarks";
 import { withoutComments, type CommentEnd } from "./commentedText";
 import type { TextLine } from "./lines";
 import { columnsOf } from "./nestedLines";
@@ -61,17 +76,6 @@ interface LineStart {
   /** Whether the paragraph of the line above goes on. */
   readonly goesOn: boolean;
 }
-
-const hashHeading = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
-const underline = /^ {0,3}(=+|-+)[ \t]*$/;
-const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const listMarker = /^([-*+]|\d{1,9}[.)])([ \t]+|$)/;
-const fenceMark = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-/** HTML that goes on to its closing tag, and HTML that goes on to a blank line (CommonMark, "HTML blocks"). */
-const rawTag = /^<(pre|script|style|textarea)(?:[\s>]|$)/i;
-const blockTag =
-  /^<\/?(?:address|article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h\d|head\w*|hr|html|iframe|li|link|main|menu|nav|ol|p|param|search|section|summary|t[dhr]|table|t?body|tfoot|title|ul)(?:[\s/>]|$)/i;
-const tagAlone = /^<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>[ \t]*$/i;
 
 class BlockReader {
   readonly #kinds: LineKind[] = [];
@@ -206,32 +210,4 @@ class BlockReader {
   get #at(): number {
     return this.#kinds.length;
   }
-}
-
-/** A heading or a comment: no text goes on from it. */
-const notGoingOn = /^(?:#{1,6}(?:\s|$)|<!--)/;
-
-/** Columns of blanks before the text. */
-function indentOf(line: string): number {
-  const text = line.replace(/^\uFEFF/, "");
-  return columnsOf(text.slice(0, text.length - text.trimStart().length));
-}
-
-/** A fence is closed by one of the same marks, at least as many. */
-function closes(line: string, fence: string): boolean {
-  const closing = line.trim();
-  return closing.length >= fence.length && closing === fence.charAt(0).repeat(closing.length);
-}
-
-/** Whether text begins something of its own, and does not go on with the paragraph above it. */
-function begins(rest: string): boolean {
-  const isOther = notGoingOn.test(rest) || /^(?:>|(?:[-*+]|1[.)])[ \t]+\S)/.test(rest);
-  return isOther || fenceMark.test(rest) || rule.test(rest) || rawTag.test(rest) || blockTag.test(rest);
-}
-
-/** `## Thanks ##` is *Thanks*. */
-function withoutClosing(words: string): string {
-  const text = words.trim();
-  const closing = /(?:^|[ \t])#+$/.exec(text);
-  return closing === null ? text : text.slice(0, closing.index).trim();
 }
