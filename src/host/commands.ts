@@ -58,6 +58,16 @@ function always(): boolean {
 
 function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly OfferedCommand[] {
   return [
+    ...relationshipCommands(surroundings),
+    ...meetingCommands(surroundings, host),
+    ...betweenCommands(surroundings, host),
+    ...noteCommands(surroundings),
+  ];
+}
+
+/** From the agreement to the end, and what comes after it. */
+function relationshipCommands(surroundings: Surroundings): readonly OfferedCommand[] {
+  return [
     {
       id: "create-agreement",
       name: "createAgreement",
@@ -92,30 +102,6 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       },
     })),
     {
-      id: "create-agenda",
-      name: "createAgenda",
-      icon: "list-checks",
-      run: () => {
-        createAgenda(surroundings, null);
-      },
-    },
-    {
-      id: "create-recap",
-      name: "createRecap",
-      icon: "notebook-pen",
-      run: () => {
-        createRecap(surroundings, null, null);
-      },
-    },
-    {
-      id: "schedule-meetings",
-      name: "scheduleMeetings",
-      icon: "calendar-plus",
-      run: () => {
-        scheduleMeetings(surroundings, null);
-      },
-    },
-    {
       id: "create-closing",
       name: "createClosing",
       icon: "flag",
@@ -139,6 +125,29 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       },
     })),
     {
+      id: "write-introduction",
+      name: "writeIntroduction",
+      icon: "mail",
+      canRun: () => whomToGreet(surroundings) !== null,
+      run: () => {
+        writeIntroduction(surroundings);
+      },
+    },
+  ];
+}
+
+/** Around one meeting: before, during and after it. */
+function meetingCommands(surroundings: Surroundings, host: DashboardHost): readonly OfferedCommand[] {
+  return [
+    {
+      id: "schedule-meetings",
+      name: "scheduleMeetings",
+      icon: "calendar-plus",
+      run: () => {
+        scheduleMeetings(surroundings, null);
+      },
+    },
+    {
       id: "move-meeting",
       name: "moveMeeting",
       icon: "calendar-clock",
@@ -147,6 +156,36 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
         moveMeeting(surroundings, null);
       },
     },
+    {
+      id: "create-agenda",
+      name: "createAgenda",
+      icon: "list-checks",
+      run: () => {
+        createAgenda(surroundings, null);
+      },
+    },
+    {
+      id: "create-recap",
+      name: "createRecap",
+      icon: "notebook-pen",
+      run: () => {
+        createRecap(surroundings, null, null);
+      },
+    },
+    {
+      id: "brief",
+      name: "brief",
+      icon: "book-open-text",
+      run: () => {
+        host.openBrief(null);
+      },
+    },
+  ];
+}
+
+/** What comes up between meetings. */
+function betweenCommands(surroundings: Surroundings, host: DashboardHost): readonly OfferedCommand[] {
+  return [
     {
       id: "add-action-item",
       name: "addActionItem",
@@ -172,11 +211,13 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       },
     },
     {
-      id: "brief",
-      name: "brief",
-      icon: "book-open-text",
+      id: "share-note",
+      name: "shareNote",
+      icon: "send",
+      canRun: () => noteToShare(surroundings) !== null,
       run: () => {
-        host.openBrief(null);
+        const path = noteToShare(surroundings);
+        if (path !== null) void shareNote(surroundings, path);
       },
     },
     {
@@ -188,15 +229,12 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
         openRound(surroundings, host);
       },
     },
-    {
-      id: "write-introduction",
-      name: "writeIntroduction",
-      icon: "mail",
-      canRun: () => whomToGreet(surroundings) !== null,
-      run: () => {
-        writeIntroduction(surroundings);
-      },
-    },
+  ];
+}
+
+/** Notes of any kind, and all of them together. */
+function noteCommands(surroundings: Surroundings): readonly OfferedCommand[] {
+  return [
     {
       id: "insert-section",
       name: "insertSection",
@@ -229,16 +267,6 @@ function commandsOf(surroundings: Surroundings, host: DashboardHost): readonly O
       canRun: () => surroundings.index.relationships().length > 0,
       run: () => {
         openExport(surroundings, "calendar", null);
-      },
-    },
-    {
-      id: "share-note",
-      name: "shareNote",
-      icon: "send",
-      canRun: () => noteToShare(surroundings) !== null,
-      run: () => {
-        const path = noteToShare(surroundings);
-        if (path !== null) void shareNote(surroundings, path);
       },
     },
     {
