@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatCalendar, type CalendarMeeting } from "../../src/export/calendar";
 import { day, dayOf, instantOf, parseTime, type Time } from "../../src/model/day";
+import { inTimeZone } from "../inTimeZone";
 
 const made = new Date(Date.UTC(2026, 2, 4, 8));
 
@@ -106,14 +107,7 @@ describe("the calendar file, read by another library", () => {
 describe.each(["Europe/Berlin", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])(
   "in %s",
   (zone) => {
-    const before = process.env["TZ"];
-    beforeEach(() => {
-      process.env["TZ"] = zone;
-    });
-    afterEach(() => {
-      if (before === undefined) delete process.env["TZ"];
-      else process.env["TZ"] = before;
-    });
+    inTimeZone(zone);
 
     // Clocks change in Los Angeles on March 8 and November 1, in Berlin on March 29 and October 25.
     it.each([

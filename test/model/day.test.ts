@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as days from "../../src/model/day";
 import { day } from "../../src/model/day";
+import { inTimeZone } from "../inTimeZone";
 
 describe("a day", () => {
   it.each(["2026-02-06", "2024-02-29", "1000-01-01", "2999-12-31"])("is %j", (text) => {
@@ -72,14 +73,7 @@ const changes = [
 ];
 
 describe.each(zones)("in %s", (zone) => {
-  const before = process.env["TZ"];
-  beforeAll(() => {
-    process.env["TZ"] = zone;
-  });
-  afterAll(() => {
-    if (before === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = before;
-  });
+  inTimeZone(zone);
 
   const anyDay = fc.oneof(
     fc.constantFrom(...changes).map(day),

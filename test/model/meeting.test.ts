@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { instantOf, day, parseTime, stampOf } from "../../src/model/day";
 import {
   byTime,
@@ -10,6 +10,7 @@ import {
   recapDue,
   unsettled,
 } from "../../src/model/meeting";
+import { inTimeZone } from "../inTimeZone";
 import { meetingOn } from "./twoPeople";
 
 const at = (date: string, time: string): Date => instantOf(day(date), parseTime(time));
@@ -96,14 +97,7 @@ describe("among meetings", () => {
 });
 
 describe("a recap, where clocks change", () => {
-  const before = process.env["TZ"];
-  beforeAll(() => {
-    process.env["TZ"] = "Europe/Berlin";
-  });
-  afterAll(() => {
-    if (before === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = before;
-  });
+  inTimeZone("Europe/Berlin");
 
   it.each([
     ["2026-02-06", "17:30", 24, "2026-02-07T18:15:00"],

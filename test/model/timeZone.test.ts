@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { day, parseTime } from "../../src/model/day";
 import { isKnownZone, timeThere } from "../../src/model/timeZone";
+import { inTimeZone } from "../inTimeZone";
 
 function there(zone: string, date: string, time: string, minutes = 60): readonly unknown[] | null {
   const clock = parseTime(time);
@@ -10,14 +11,7 @@ function there(zone: string, date: string, time: string, minutes = 60): readonly
 }
 
 describe("the other person's clock, when the user is in Berlin", () => {
-  const before = process.env["TZ"];
-  beforeAll(() => {
-    process.env["TZ"] = "Europe/Berlin";
-  });
-  afterAll(() => {
-    if (before === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = before;
-  });
+  inTimeZone("Europe/Berlin");
 
   it.each([
     ["in Lisbon an hour earlier", "Europe/Lisbon", "2026-03-04", "17:30", "2026-03-04", "16:30", false],

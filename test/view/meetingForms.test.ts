@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MovableMeeting } from "../../src/index/movableMeetings";
 import type { SlotRemark } from "../../src/index/slotRemarks";
 import { day, parseTime } from "../../src/model/day";
@@ -8,6 +8,7 @@ import { english } from "../../src/text/en";
 import { checkMove, type MoveEntry } from "../../src/view/moveEntry";
 import { checkSchedule, type MeetingEntry } from "../../src/view/scheduleEntry";
 import { avoidsWords, remarkWords, thereWords } from "../../src/view/slotWords";
+import { inTimeZone } from "../inTimeZone";
 import { meetingOn, twoPeople } from "../model/twoPeople";
 
 const relationship = twoPeople(["time-zone: Asia/Tokyo", "duration: 45"]);
@@ -123,14 +124,7 @@ describe("what is said of a day and time", () => {
   });
 
   describe("to somebody in Berlin", () => {
-    const before = process.env["TZ"];
-    beforeAll(() => {
-      process.env["TZ"] = "Europe/Berlin";
-    });
-    afterAll(() => {
-      if (before === undefined) delete process.env["TZ"];
-      else process.env["TZ"] = before;
-    });
+    inTimeZone("Europe/Berlin");
 
     /** Formats keep the zone that was the user's when they were made. */
     const here = (): typeof speech => ({ ...speech, words: new DateWords("en") });
