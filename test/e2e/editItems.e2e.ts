@@ -238,8 +238,8 @@ describe("With Tasks", () => {
       const dashboard = new DashboardPage(vault);
       await dashboard.item("Write the journal").locator("input").click();
       await vault.notice("This action item repeats.").waitFor();
-      await vault.notice(UNFIT).click(); // which takes it away
       await dashboard.tick(dashboard.item("Draft"));
+      await vault.notice(UNFIT).click(); // which takes it away
       await withTasks(
         vault,
         "{ executeToggleTaskDoneCommand: () => { throw new Error('Tasks is broken.'); } }",
