@@ -49,7 +49,8 @@ it("answers on the command line what the dashboard shows", async () => {
       result: { partner: string; status: string; youOwe: number }[];
     };
     const shown = result.filter(({ status }) => status !== "closed"); // those fold away
-    const rows = new DashboardPage(vault).root.locator(".mentoring-person");
+    const dashboard = new DashboardPage(vault);
+    const rows = dashboard.root.locator(".mentoring-person");
     expect(await rows.locator(".mentoring-person-name").allInnerTexts()).toEqual(
       shown.map(({ partner }) => partner),
     );
@@ -61,6 +62,12 @@ it("answers on the command line what the dashboard shows", async () => {
       result: { openItems: number };
     };
     expect(items).toHaveLength(summary.openItems);
+    const planned = await run(vault, "mentoring:meetings", { status: "planned", from: "2026-03-04" });
+    const counts = { items, upcoming: planned.split("\n") } as const;
+    for (const section of ["items", "upcoming"] as const) {
+      const shownCount = dashboard.section(section).locator(".mentoring-count").first();
+      expect(await shownCount.innerText()).toBe(String(counts[section].length));
+    }
     expect(await run(vault, "mentoring:meetings", { status: "all", colour: "red" })).toMatch(/^Error: /);
   });
 });
