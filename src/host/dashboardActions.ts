@@ -48,6 +48,7 @@ export function dashboardHost(surroundings: Surroundings): DashboardHost {
     },
     reading: () => feed.reading,
     onChange: (listener) => feed.onChange(listener),
+    readAhead: () => feed.readAhead(),
     createAgreement: () => {
       createAgreement(surroundings);
     },

@@ -54,6 +54,11 @@ export class VaultFeed {
     return this.news.toViews(listener);
   }
 
+  /** Reads what a view that opens is about to ask for, in turns; while everything is read, that comes by itself. */
+  async readAhead(): Promise<void> {
+    if (this.progress === null) await unhurried(this.readBodies(this.runs));
+  }
+
   /** Calls back likewise whoever looks at properties alone, and before the others. Returns the way to stop. */
   follow(follower: () => void): () => void {
     return this.news.toFollowers(follower);
@@ -131,7 +136,7 @@ export class VaultFeed {
     };
     // A later call reads all of it again, by newer rules.
     await sideBySide(files.entries(), readNext, () => run !== this.runs);
-    if (this.news.hasViews) await unhurried(this.readAhead(run));
+    if (this.news.hasViews) await unhurried(this.readBodies(run));
     await breath.take(); // what follows is done in one go
     if (run !== this.runs) return;
     this.progress = null;
@@ -142,7 +147,7 @@ export class VaultFeed {
   }
 
   /** A view that is open asks for all items at once, which would hold the app up. */
-  private *readAhead(run: number): Generator<undefined, void, undefined> {
+  private *readBodies(run: number): Generator<undefined, void, undefined> {
     for (const note of this.index.all()) {
       if (run !== this.runs) return;
       yield* readBody(note);

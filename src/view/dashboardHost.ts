@@ -23,6 +23,8 @@ export interface DashboardHost {
   reading(): ReadingProgress | null;
   /** Calls back (coalesced) whenever the model may have changed; returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** Reads what is about to be asked for, in turns that hold nobody up; resolves at once where that is little. */
+  readAhead(): Promise<void>;
   now(): Date;
   createAgreement(): void;
   createAgenda(relationship: RelationshipKey | null): void;

@@ -99,6 +99,7 @@ export class DashboardView extends ItemView {
     longPressAsksForMenu(this, this.contentEl);
     this.#drawWhenShown();
     this.#listenToKeys();
+    await this.#host.readAhead();
     this.#refresh();
   }
 

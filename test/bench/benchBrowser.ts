@@ -206,6 +206,12 @@ export class BenchPage {
     await this.page.evaluate(() => window.bench.showItems());
   }
 
+  async hideItems(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.bench.hideItems();
+    });
+  }
+
   async scroll(): Promise<void> {
     await this.page.evaluate(() => window.bench.scroll());
   }

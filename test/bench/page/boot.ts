@@ -8,7 +8,7 @@ import { editedNote, generatedNote } from "../generatedNotes";
 import { offerWhatPeersNeed } from "./appNeeds";
 import { indexCost, type IndexCost } from "./indexCost";
 import { readySignal } from "./readySignals";
-import { scrollThrough, showItems } from "./shownItems";
+import { scrollThrough, showItems, type ShownItems } from "./shownItems";
 import { vaultInMemory, type VaultInMemory } from "./vaultInMemory";
 
 /** The first index of one plugin in one start of the app. */
@@ -31,7 +31,7 @@ interface Prepared extends VaultInMemory {
 class BenchPage {
   private held: Prepared | null = null;
   private ready: Promise<void> = Promise.resolve();
-  private list: HTMLElement | null = null;
+  private shown: ShownItems | null = null;
 
   /** Makes a vault and the app over it. */
   async prepare(notes: number, ours: number, items: number): Promise<void> {
@@ -75,7 +75,11 @@ class BenchPage {
 
   /** Shows the open items of all notes, as the plugin that is loaded does it; resolves once they are painted. */
   async showItems(): Promise<void> {
-    this.list = await showItems(this.prepared.app);
+    this.shown = await showItems(this.prepared.app);
+  }
+
+  hideItems(): void {
+    this.shown?.hide();
   }
 
   /** Scrolls through the list to its end and back, a part of a screen with each frame. */
@@ -110,8 +114,8 @@ class BenchPage {
   }
 
   private get shownList(): HTMLElement {
-    if (this.list === null) throw new Error("The items must be shown first.");
-    return this.list;
+    if (this.shown === null) throw new Error("The items must be shown first.");
+    return this.shown.list;
   }
 
   private get prepared(): Prepared {

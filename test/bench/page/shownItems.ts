@@ -17,32 +17,45 @@ const layout = `.mentoring-view, .bench-list {
 /** How long a list must stay as it is to be taken as complete, in milliseconds. */
 const still = 300;
 
-/** Shows all open items in the way of the plugin that is loaded, and gives the element in which they scroll. */
-export async function showItems(app: App): Promise<HTMLElement> {
+/** What shows them: a list, and the way to close it. */
+export interface ShownItems {
+  readonly list: HTMLElement;
+  readonly hide: () => void;
+}
+
+/** Shows all open items in the way of the plugin that is loaded; resolves once they are complete. */
+export async function showItems(app: App): Promise<ShownItems> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(layout);
   document.adoptedStyleSheets.push(sheet);
   const [id = "", query] = Object.entries(queries).find(([plugin]) => app.plugins.getPlugin(plugin)) ?? [];
-  const list = id === "" ? await openDashboard(app) : await renderQuery(app, query ?? "");
-  await untilComplete(list);
-  return list;
+  const shown = id === "" ? await openDashboard(app) : await renderQuery(app, query ?? "");
+  await untilComplete(shown.list);
+  return shown;
 }
 
-async function openDashboard(app: App): Promise<HTMLElement> {
+async function openDashboard(app: App): Promise<ShownItems> {
   app.commands.executeCommandById("mentoring:open-dashboard");
   for (;;) {
-    const view = document.querySelector<HTMLElement>(".mentoring-view");
-    if (view !== null) return view;
+    const list = document.querySelector<HTMLElement>(".mentoring-view");
+    const hide = (): void => {
+      app.workspace.detachLeavesOfType("mentoring-dashboard");
+    };
+    if (list !== null) return { list, hide };
     await frame();
   }
 }
 
-async function renderQuery(app: App, query: string): Promise<HTMLElement> {
+async function renderQuery(app: App, query: string): Promise<ShownItems> {
   const list = document.body.createDiv("bench-list");
   const owner = new Component();
   owner.load();
   await MarkdownRenderer.render(app, query, list, "Query.md", owner);
-  return list;
+  const hide = (): void => {
+    owner.unload();
+    list.remove();
+  };
+  return { list, hide };
 }
 
 async function untilComplete(list: HTMLElement): Promise<void> {
