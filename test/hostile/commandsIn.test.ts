@@ -105,7 +105,11 @@ through("an address", async (text) => {
   });
   expect(files.size).toBe(Object.keys(vaultAtRisk).length);
   expect(spoken.sentences).toHaveLength(addresses.length);
-  for (const sentence of spoken.sentences) expect(sentence).toContain(text);
+  for (const sentence of spoken.sentences) {
+    expect(sentence).toContain(/[\p{L}\p{N}]{0,20}/u.exec(text)?.[0]);
+    expect(sentence).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    expect(sentence.length).toBeLessThan(250);
+  }
 });
 
 function followed(all: Surroundings, address: ObsidianProtocolData): void {
