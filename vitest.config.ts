@@ -34,6 +34,7 @@ export default defineConfig({
           // Some of them start ESLint, esbuild or a browser on whatever machine this is.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers: "100%", // by default one core is left idle, of two half the machine
         },
       },
       {
