@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { german } from "../../src/text/de";
+import { english } from "../../src/text/en";
+import type { Strings } from "../../src/text/strings";
 import { accessibilityFlaws, overflow } from "./accessibility";
 import { AGENDA, AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
@@ -18,17 +21,17 @@ function withAna(notes: Readonly<Record<string, string>>): Scene {
 }
 
 /** Opens the form from the palette and types a sentence into it. */
-async function typeItem(vault: VaultPage, sentence: string): Promise<FormPage> {
+async function typeItem(vault: VaultPage, sentence: string, words: Strings = english): Promise<FormPage> {
   const form = new FormPage(vault);
-  await vault.palette("Add action item");
-  await form.control("What").waitFor();
+  await vault.palette(words.commands.addActionItem);
+  await form.control(words.forms.actionItem.what).waitFor();
   await vault.type(sentence);
   return form;
 }
 
 /** Presses Enter, and waits for the form to go. */
-async function sendForm(vault: VaultPage, form: FormPage): Promise<void> {
-  await form.control("What").press("Enter");
+async function sendForm(vault: VaultPage, form: FormPage, words: Strings = english): Promise<void> {
+  await form.control(words.forms.actionItem.what).press("Enter");
   await form.root.waitFor({ state: "detached" });
   await vault.settled();
 }
@@ -81,8 +84,8 @@ describe("An action item in one sentence", () => {
 
   it("reads dates in the app's language, and in English too", async () => {
     await inWorkbench({ ...withAna({ [RECAP]: recapWith(ITEM) }), language: "de" }, async (vault) => {
-      await sendForm(vault, await typeItem(vault, "Lebenslauf schicken bis morgen"));
-      await sendForm(vault, await typeItem(vault, "Read it by friday"));
+      await sendForm(vault, await typeItem(vault, "Lebenslauf schicken bis morgen", german), german);
+      await sendForm(vault, await typeItem(vault, "Read it by friday", german), german);
       const lines = ["- [ ] Lebenslauf schicken 📅 2026-03-05", "- [ ] Read it 📅 2026-03-06"];
       expect(await vault.readNote(RECAP)).toBe(recapWith(ITEM, ...lines));
     });

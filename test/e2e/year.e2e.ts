@@ -71,7 +71,7 @@ it("plays a year of a relationship through, from the agreement to its closing no
     await year.says("No meeting yet: introduce yourself.");
     await vault.palette("Agreed today");
     const agreed = await vault.awaitNote(AGREEMENT, (text) => text.includes("review: 2026-02-05"));
-    await vault.writeNote(AGREEMENT, agreed.replace("<!-- goal [by:: date] -->", "Speak in public"));
+    await vault.writeNote(AGREEMENT, agreed.replace(/<!-- \[by:: date\].*-->/, "Speak in public"));
 
     await vault.palette("Schedule meetings");
     await form.fill({ "Meeting 1: Date": "2026-01-12", "Meeting 1: Time": "16:00" });
