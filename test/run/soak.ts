@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { inWorkbench } from "../e2e/workbenchPage";
 import { Course } from "../soak/course";
-import { soak, type Held, type SoakReport } from "../soak/soak";
+import type { Handles } from "../soak/page/life";
+import { soak, type SoakReport } from "../soak/soak";
 
 // `npm run soak`: a day of edits, ticks, renames and restarts in the browser, which takes long; prints a table.
 const { values } = parseArgs({
@@ -25,7 +26,7 @@ await inWorkbench({ notes: course.vault(), settings: { name: "Maya" }, patience:
 
 function tableOf({ counts, losses, heap, idle, answers }: SoakReport): readonly string[] {
   const [before, after] = idle;
-  const held = ({ listeners, timers, observers }: Held): string =>
+  const held = ({ listeners, timers, observers }: Handles): string =>
     `${listeners} listeners, ${timers} timers, ${observers} observers`;
   return [
     `| ${notes} notes, half of them ours, in ${values.hours} hours; seed ${values.seed} | |`,

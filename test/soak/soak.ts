@@ -16,11 +16,6 @@ export interface Soak {
   readonly hours: number;
 }
 
-/** What a page holds on to. */
-export interface Held extends Handles {
-  readonly listeners: number;
-}
-
 export interface SoakReport {
   readonly counts: Readonly<Record<Deed["kind"], number>>;
   /** Notes that lack what was last said in them. */
@@ -28,7 +23,7 @@ export interface SoakReport {
   /** Bytes of the page's heap after each tenth, garbage left out. */
   readonly heap: readonly number[];
   /** What the page holds while the plugin is off: after its first moments, and at the end. */
-  readonly idle: readonly [Held, Held];
+  readonly idle: readonly [Handles, Handles];
   /** What the plugin says at the end, and when it is started anew without anything that it kept. */
   readonly answers: readonly [string, string];
 }
@@ -109,17 +104,14 @@ class SoakPage {
   }
 
   /** Switches the plugin off and on again; tells what the page held meanwhile. */
-  async idle(): Promise<Held> {
+  async idle(): Promise<Handles> {
     await this.vault.settled();
     await this.vault.page.evaluate(() => {
       window.soak.disable();
     });
     await this.vault.page.clock.fastForward("00:30"); // notices go, and what was to be saved is
     await this.vault.settled();
-    const held = {
-      ...(await this.vault.page.evaluate(() => window.soak.handles)),
-      listeners: await this.listeners(),
-    };
+    const held = await this.vault.page.evaluate(() => window.soak.handles);
     await this.enable();
     return held;
   }
@@ -142,13 +134,6 @@ class SoakPage {
   async heap(): Promise<number> {
     await this.collectGarbage();
     return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
-  }
-
-  private async listeners(): Promise<number> {
-    await this.devtools.send("Performance.enable");
-    await this.collectGarbage();
-    const { metrics } = await this.devtools.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "JSEventListeners")?.value ?? Number.NaN;
   }
 
   private async collectGarbage(): Promise<void> {

@@ -6,24 +6,36 @@ import { saidIn, type Deed } from "../course";
 const ID = "mentoring";
 const DASHBOARD = ".workspace-leaf-content[data-type=mentoring-dashboard]";
 
-/** Timers that are due, and observers that watch something. */
+/** What keeps a plugin's parts alive: what it leaves on elements goes with these. */
 export interface Handles {
+  /** Those that are due. */
   readonly timers: number;
+  /** Those that watch something. */
   readonly observers: number;
+  /** Of the window, the document and its body. */
+  readonly listeners: number;
+}
+
+interface Listening {
+  readonly target: EventTarget;
+  readonly type: string;
+  readonly hears: unknown;
 }
 
 /** What the soak does on the page of the workbench: it lives there as people and their other devices do. */
 class Life {
   private readonly timers = new Set<number>();
   private readonly observers = new Set<object>();
+  private listeners: readonly Listening[] = [];
 
   constructor() {
     this.countTimers();
+    this.countListeners();
     this.countObservers(["MutationObserver", "ResizeObserver", "IntersectionObserver"]);
   }
 
   get handles(): Handles {
-    return { timers: this.timers.size, observers: this.observers.size };
+    return { timers: this.timers.size, observers: this.observers.size, listeners: this.listeners.length };
   }
 
   /** Does what is done within the app; what others do on the disk is not among it. */
@@ -101,6 +113,37 @@ class Life {
         stop(timer);
       };
     }
+  }
+
+  /** The page has no body yet when it begins. */
+  private countListeners(): void {
+    const outlives = (target: EventTarget): boolean =>
+      [window, document, document.body].some((one) => one === target);
+    const { prototype } = EventTarget;
+    const add = Reflect.get(prototype, "addEventListener") as (...told: readonly unknown[]) => void;
+    const remove = Reflect.get(prototype, "removeEventListener") as (...told: readonly unknown[]) => void;
+    const others = (target: EventTarget, type: string, hears: unknown): readonly Listening[] =>
+      this.listeners.filter((one) => one.target !== target || one.type !== type || one.hears !== hears);
+    const count = (target: EventTarget, type: string, hears: unknown): void => {
+      if (outlives(target)) this.listeners = [...others(target, type, hears), { target, type, hears }];
+    };
+    const forget = (target: EventTarget, type: string, hears: unknown): void => {
+      this.listeners = others(target, type, hears);
+    };
+    prototype.addEventListener = function counted(
+      this: EventTarget | undefined,
+      ...told: [string, unknown, unknown?]
+    ) {
+      count(this ?? window, told[0], told[1]);
+      Reflect.apply(add, this ?? window, told);
+    };
+    prototype.removeEventListener = function counted(
+      this: EventTarget | undefined,
+      ...told: [string, unknown, unknown?]
+    ) {
+      forget(this ?? window, told[0], told[1]);
+      Reflect.apply(remove, this ?? window, told);
+    };
   }
 
   private countObservers(
