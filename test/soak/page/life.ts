@@ -40,7 +40,7 @@ class Life {
 
   /** Does what is done within the app; what others do on the disk is not among it. */
   async live(deeds: readonly Deed[]): Promise<void> {
-    for (const deed of deeds) await this.live1(deed);
+    for (const deed of deeds) await this.doDeed(deed);
   }
 
   /** What the plugin says of the vault, as text. */
@@ -66,7 +66,7 @@ class Life {
     await this.api?.whenReady();
   }
 
-  private async live1(deed: Deed): Promise<void> {
+  private async doDeed(deed: Deed): Promise<void> {
     const { vault, fileManager } = this.app;
     if (deed.kind === "tick") {
       document.querySelectorAll<HTMLElement>(`${DASHBOARD} li.mentoring-item input`)[deed.row]?.click();
