@@ -10,7 +10,7 @@ import { inWords, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
-/** Takes an edit back. Throws a Refusal when the line can no longer be told. */
+/** Takes an edit back, and waits until that is known. Throws a Refusal when the line can no longer be told. */
 export type Undo = () => Promise<void>;
 
 /** What became of an edit, and what was written, if anything. */
@@ -21,7 +21,7 @@ interface MadeEdit {
 
 /** Writes the lines of action items, each in its note. */
 export class ItemLines {
-  constructor(private readonly surroundings: Pick<Surroundings, "app" | "store" | "strings">) {}
+  constructor(private readonly surroundings: Pick<Surroundings, "app" | "feed" | "store" | "strings">) {}
 
   /**
    * Edits an item's line, decided on the note's text as it then is, and gives the way back. Null when
@@ -69,7 +69,9 @@ export class ItemLines {
 
   private async restore(row: ItemRow, decide: (text: string) => ItemEdit): Promise<void> {
     const { edit } = await this.write(row, decide);
-    const { notices } = this.surroundings.strings;
+    const { feed, strings } = this.surroundings;
+    const { notices } = strings;
+    if (edit.kind === "edited" || edit.kind === "removed") await feed.caughtUp(row.path, edit.text);
     if (edit.kind === "ambiguous") throw new Refusal(notices.itemAmbiguous(titleOf(row.path)));
     if (edit.kind === "gone") throw new Refusal(notices.itemGone(titleOf(row.path)));
   }

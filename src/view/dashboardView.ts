@@ -21,7 +21,7 @@ import { lateItemOf } from "./lateItem";
 import { longPressAsksForMenu } from "./longPress";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
-import { leaveRow, moveBetweenRows } from "./rowKeys";
+import { moveBetweenRows } from "./rowKeys";
 import { keepingPlace } from "./keepingPlace";
 import { TickedItems } from "./tickedItems";
 
@@ -54,8 +54,7 @@ export class DashboardView extends ItemView {
     this.#patch = patching(this.contentEl);
     this.#ask = host.asking();
     this.#lists = new DashboardLists(this.contentEl);
-    this.#ticked = new TickedItems(host, (leaving) => {
-      if (leaving !== null) this.#leave(leaving);
+    this.#ticked = new TickedItems(host, () => {
       this.#draw();
     });
   }
@@ -262,11 +261,6 @@ export class DashboardView extends ItemView {
     this.#lists.items.want(key);
     this.#drawPage();
     this.#row(key)?.querySelector<HTMLElement>("[data-row]")?.focus();
-  }
-
-  #leave(key: string): void {
-    const row = this.#row(key);
-    if (row !== null) leaveRow(this.contentEl, row);
   }
 
   /** The element of a row, by its key: any text, so it cannot stand in a selector. */

@@ -80,10 +80,7 @@ function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawin
 }
 
 function undoButton(row: ItemRow, { strings, ticked }: ItemDrawing): VNode {
-  const undo = (event: MouseEvent) => {
-    // The button goes; the keyboard stays in the row.
-    const button = event.targetNode?.instanceOf(Element) === true ? event.targetNode : null;
-    button?.closest("li")?.querySelector<HTMLElement>("[data-row]")?.focus();
+  const undo = () => {
     void ticked.undo(row.key);
   };
   const data = { key: "undo", attrs: { type: "button" }, on: { click: undo } };

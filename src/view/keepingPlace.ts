@@ -1,3 +1,5 @@
+import { keepingFocus } from "./keepingFocus";
+
 /** A row, and how far below the top of the view it is, in pixels. */
 interface Anchor {
   readonly key: string;
@@ -15,14 +17,6 @@ export function keepingPlace(scroller: HTMLElement, draw: () => void): void {
   const row = rowsIn(scroller).find(({ dataset }) => dataset["key"] === anchor.key);
   const moved = row === undefined ? 0 : topIn(scroller, row) - anchor.top;
   if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
-}
-
-/** An element that is moved among others loses the keyboard, though it stays in the page. */
-function keepingFocus(scroller: HTMLElement, draw: () => void): void {
-  const focused = scroller.doc.activeElement;
-  draw();
-  const isMoved = focused !== scroller.doc.activeElement && focused?.instanceOf(HTMLElement) === true;
-  if (isMoved && scroller.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 function anchorIn(scroller: HTMLElement): Anchor | null {

@@ -7,6 +7,7 @@ import type { RelationshipKey } from "../model/relationship";
 import { DateWords } from "../text/dates";
 import type { DashboardHost } from "./dashboardHost";
 import type { RowDrawing } from "./drawing";
+import { keepingFocus } from "./keepingFocus";
 import { lateItemOf } from "./lateItem";
 import { livePart } from "./livePart";
 import { longPressAsksForMenu } from "./longPress";
@@ -61,7 +62,9 @@ export class LiveBlockView extends MarkdownRenderChild {
       content.kind === "sentence"
         ? [h("p.mentoring-nothing", content.words)]
         : livePart(content, this.#drawing(now));
-    this.#drawn = this.#patch(this.#drawn, h("div.mentoring-dashboard.mentoring-live", [...parts]));
+    keepingFocus(this.containerEl, () => {
+      this.#drawn = this.#patch(this.#drawn, h("div.mentoring-dashboard.mentoring-live", [...parts]));
+    });
   }
 
   #drawing(now: Date): RowDrawing {

@@ -56,14 +56,6 @@ function rowFor(key: string, rows: readonly HTMLElement[], from: Node): HTMLElem
   }
 }
 
-/** Moves the keyboard to a neighbor when it is in a row that is about to go. */
-export function leaveRow(root: HTMLElement, row: Element): void {
-  if (!row.contains(root.doc.activeElement)) return;
-  const others = rowsOf(root).filter((control) => !row.contains(control));
-  const after = others.find((control) => isBefore(row, control));
-  (after ?? others.at(-1))?.focus();
-}
-
 function rowsOf(root: HTMLElement): readonly HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(rowControl));
 }

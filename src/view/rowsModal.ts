@@ -3,6 +3,7 @@ import type { VNode } from "snabbdom";
 import { DateWords } from "../text/dates";
 import type { DashboardHost } from "./dashboardHost";
 import type { ItemDrawing } from "./drawing";
+import { keepingFocus } from "./keepingFocus";
 import { everyMinute } from "./minuteClock";
 import { patching } from "./patch";
 import { moveBetweenRows } from "./rowKeys";
@@ -39,7 +40,9 @@ export abstract class RowsModal extends Modal {
   protected abstract draw(): void;
 
   protected show(page: VNode): void {
-    this.#drawn = this.#patch(this.#drawn, page);
+    keepingFocus(this.contentEl, () => {
+      this.#drawn = this.#patch(this.#drawn, page);
+    });
   }
 
   override onOpen(): void {

@@ -5,24 +5,26 @@ import type { DashboardHost } from "./dashboardHost";
 /** How long a row stays after it was ticked, in milliseconds: long enough to see a slip. */
 const lingering = 5_000;
 
-/** What became of a tick of a row: being written, written with a way back, or being taken back. */
+type Undo = () => Promise<void>;
+
+/**
+ * What became of a tick of a row, which is kept as it was before: being written, written with a way back, or being
+ * taken back. Another click does not wait for any of these to end; what it asks for does.
+ */
 type Tick =
-  | { readonly kind: "ticking"; readonly row: ItemRow }
-  | { readonly kind: "ticked"; readonly row: ItemRow; readonly undo: () => Promise<void> }
-  | { readonly kind: "undoing" };
+  | { readonly kind: "ticking"; readonly row: ItemRow; readonly undo: Promise<Undo | null> }
+  | { readonly kind: "ticked"; readonly row: ItemRow; readonly undo: Undo }
+  | { readonly kind: "undoing"; readonly row: ItemRow; readonly undone: Promise<void> };
 
 /** The items that were ticked or cancelled a moment ago: they stay in their place, struck through, with *Undo*. */
 export class TickedItems {
   readonly #host: Pick<DashboardHost, "toggleItem" | "cancelItem">;
-  readonly #onChange: (leaving: string | null) => void;
+  readonly #onChange: () => void;
   readonly #ticks = new Map<string, Tick>();
   readonly #timers = new Map<string, number>();
 
-  /** @param onChange told after every change, with the key of the row that is about to go, if any */
-  constructor(
-    host: Pick<DashboardHost, "toggleItem" | "cancelItem">,
-    onChange: (leaving: string | null) => void,
-  ) {
+  /** @param onChange told after every change */
+  constructor(host: Pick<DashboardHost, "toggleItem" | "cancelItem">, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
@@ -38,12 +40,12 @@ export class TickedItems {
   }
 
   /**
-   * The row to draw: as it was when it was ticked, where it is open again by now. One that repeats has brought
-   * its successor by then, which goes by the same words.
+   * The row to draw: as it was when it was ticked, where it is open again by now, or about to be. One that repeats
+   * has brought its successor by then, which goes by the same words.
    */
   shown(row: ItemRow): ItemRow {
     const tick = this.#ticks.get(row.key);
-    return tick === undefined || tick.kind === "undoing" || !isOpen(row) ? row : tick.row;
+    return tick !== undefined && (isOpen(row) || tick.kind === "undoing") ? tick.row : row;
   }
 
   canUndo(key: string): boolean {
@@ -53,38 +55,42 @@ export class TickedItems {
   /** Ticks an open item; takes it back when it was ticked a moment ago; opens one that is done again. */
   async toggle(row: ItemRow): Promise<void> {
     const tick = this.#ticks.get(row.key);
-    if (tick?.kind === "ticking") return;
-    if (tick?.kind === "ticked") {
-      await this.undo(row.key);
-      return;
-    }
-    if (!isOpen(row)) {
+    if (tick?.kind === "undoing")
+      await this.#close(
+        tick.row,
+        tick.undone.then(() => this.#host.toggleItem(tick.row)),
+      );
+    else if (tick !== undefined) await this.undo(row.key);
+    else if (isOpen(row)) await this.#close(row, this.#host.toggleItem(row));
+    else {
       await this.#host.toggleItem(row);
-      this.#onChange(null);
-      return;
+      this.#onChange();
     }
-    await this.#close(row, () => this.#host.toggleItem(row));
   }
 
   /** Cancels an item that is not being ticked already. */
   async cancel(row: ItemRow): Promise<void> {
-    if (!this.#ticks.has(row.key)) await this.#close(row, () => this.#host.cancelItem(row));
+    if (!this.#ticks.has(row.key)) await this.#close(row, this.#host.cancelItem(row));
   }
 
-  async #close(row: ItemRow, close: () => Promise<(() => Promise<void>) | null>): Promise<void> {
+  async #close(row: ItemRow, undo: Promise<Undo | null>): Promise<void> {
     const { key } = row;
-    this.#set(key, { kind: "ticking", row });
-    const undo = await close();
-    if (undo === null) this.#forget(key);
-    else this.#set(key, { kind: "ticked", row, undo });
+    const ticking = { kind: "ticking", row, undo } as const;
+    this.#set(key, ticking);
+    const known = await undo;
+    if (this.#ticks.get(key) !== ticking) return; // taken back meanwhile
+    if (known === null) this.#forget(key);
+    else this.#set(key, { kind: "ticked", row, undo: known });
   }
 
   async undo(key: string): Promise<void> {
     const tick = this.#ticks.get(key);
-    if (tick?.kind !== "ticked") return;
-    this.#set(key, { kind: "undoing" });
-    await tick.undo();
-    this.#set(key, { kind: "undoing" });
+    if (tick === undefined || tick.kind === "undoing") return;
+    const undone = Promise.resolve(tick.undo).then((undo) => undo?.());
+    const undoing = { kind: "undoing", row: tick.row, undone } as const;
+    this.#set(key, undoing);
+    await undone;
+    if (this.#ticks.get(key) === undoing) this.#forget(key);
   }
 
   /** Forgets everything: the view closes. */
@@ -94,20 +100,20 @@ export class TickedItems {
     this.#ticks.clear();
   }
 
-  /** A tick that is still being written has no end yet; any other ends by itself. */
+  /** What is still being written has no end yet; what is ticked ends by itself. */
   #set(key: string, tick: Tick): void {
     this.#ticks.set(key, tick);
     window.clearTimeout(this.#timers.get(key));
     const leave = () => {
       this.#forget(key);
     };
-    if (tick.kind !== "ticking") this.#timers.set(key, window.setTimeout(leave, lingering));
-    this.#onChange(null);
+    if (tick.kind === "ticked") this.#timers.set(key, window.setTimeout(leave, lingering));
+    this.#onChange();
   }
 
   #forget(key: string): void {
     this.#ticks.delete(key);
     this.#timers.delete(key);
-    this.#onChange(key);
+    this.#onChange();
   }
 }

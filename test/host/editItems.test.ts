@@ -1,47 +1,9 @@
-import type { Plugin } from "obsidian";
 import { describe, expect, it } from "vitest";
-import { ItemEdits } from "../../src/host/editItems";
-import { NoteStore } from "../../src/host/noteStore";
-import { SettingsStore } from "../../src/host/settingsStore";
-import { TasksPlugin } from "../../src/host/tasksPlugin";
-import type { ItemRow } from "../../src/index/dashboard";
-import { isOpen } from "../../src/model/actionItem";
-import { english } from "../../src/text/en";
-import { allRows } from "../index/indexedVault";
-import { started, type HostApp } from "./hostApp";
+import { inVault, only, path, recapWith } from "./itemsInVault";
 
-const path = "Recap.md";
 const weekly = "- [ ] Write 🔁 every week 📅 2026-03-06";
 const next = "- [ ] Write 🔁 every week 📅 2026-03-13";
 const done = "- [x] Write 🔁 every week 📅 2026-03-06 ✅ 2026-03-04";
-
-function recapWith(...items: readonly string[]): string {
-  return `---\ntype: mentoring-recap\nmentor: Ana Silva\ndate: 2026-02-18\n---\n\n${items.join("\n")}\n`;
-}
-
-interface Scene {
-  readonly host: HostApp;
-  readonly edits: ItemEdits;
-  /** The rows of the dashboard now. */
-  readonly rows: () => readonly ItemRow[];
-  /** What stands in the note on disk. */
-  readonly text: () => string | undefined;
-}
-
-/** A vault with a recap that holds these items, and a plugin in the place of Tasks. */
-async function inVault(items: readonly string[], tasks: object = {}): Promise<Scene> {
-  const { host, index, feed } = await started({ [path]: recapWith(...items) });
-  Object.assign(host.app, { plugins: { plugins: { "obsidian-tasks-plugin": tasks } } });
-  const plugin: unknown = { loadData: () => Promise.resolve(null) };
-  const settings = new SettingsStore(plugin as Plugin); // all that the settings ask of it
-  const store = new NoteStore(host.app, english);
-  const now = (): Date => new Date(2026, 2, 4, 9);
-  const plugins = { tasks: new TasksPlugin(host.app) };
-  const words = { strings: english, language: "en", appLanguage: "en" };
-  const edits = new ItemEdits({ app: host.app, ...words, settings, index, feed, store, ...plugins, now });
-  const rows = (): readonly ItemRow[] => allRows(index, now(), (_, item) => isOpen(item));
-  return { host, edits, rows, text: () => host.storage.text(path) };
-}
 
 /** Tasks that gives the same answer for every line, and writes down what it was asked. */
 function answering(answer: string): { readonly asked: string[]; readonly apiV1: object } {
@@ -51,12 +13,6 @@ function answering(answer: string): { readonly asked: string[]; readonly apiV1: 
     return answer;
   };
   return { asked, apiV1: { executeToggleTaskDoneCommand } };
-}
-
-function only<Value>(values: readonly Value[]): Value {
-  const [value] = values;
-  if (value === undefined || values.length > 1) throw new Error(`There are ${values.length}.`);
-  return value;
 }
 
 describe("ticking", () => {
