@@ -24,15 +24,18 @@ export type Answer =
     }
   | Failure;
 
+/** Why there is no answer: a code for scripts, a sentence for people. */
 export interface Failure {
   readonly kind: "failed";
   readonly code: FailureCode;
   readonly message: string;
 }
 
+/** What `format=` may ask for; tables alone have CSV. */
 export const answerFormats = ["text", "json", "csv"] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
 
+/** A failure with its sentence. */
 export function failed(code: FailureCode, message: string): Failure {
   return { kind: "failed", code, message };
 }

@@ -52,6 +52,7 @@ export function selectionOf(
   return { partner, organization: flags["organization"] ?? null, from, to };
 }
 
+/** Tells a failure from the value that was asked for. */
 export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "code" in value;
 }

@@ -23,6 +23,7 @@ export interface Records {
   readonly items: readonly ItemRecord[];
 }
 
+/** All records as they are at an instant; nothing is left out but what the index does not hold. */
 export function recordsOf(index: NoteIndex, now: Date, rules: MatterRules): Records {
   const items = new ItemRows(index);
   const owners = [...index.relationships(), null];

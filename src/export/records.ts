@@ -23,6 +23,7 @@ interface PairRecord {
   readonly organization: string | null;
 }
 
+/** A relationship, and how it is doing now. */
 export interface RelationshipRecord extends PairRecord {
   /** The user's side; null where the notes are about two others. */
   readonly role: Role | null;
@@ -48,6 +49,7 @@ export interface RelationshipRecord extends PairRecord {
   readonly agreement: string | null;
 }
 
+/** A meeting, told by its agenda, its recap, or both. */
 export interface MeetingRecord extends PairRecord {
   readonly date: Day;
   readonly time: Time | null;
@@ -64,6 +66,7 @@ export interface MeetingRecord extends PairRecord {
   readonly recap: string | null;
 }
 
+/** An action item, and where it stands. */
 export interface ItemRecord {
   readonly text: string;
   readonly status: ItemStatus;
@@ -87,6 +90,7 @@ export interface ItemRecord {
   readonly line: number;
 }
 
+/** The record of a row of people. */
 export function relationshipRecord(row: PersonRow): RelationshipRecord {
   const { relationship, next } = row;
   const { agreement } = relationship;
@@ -111,6 +115,7 @@ export function relationshipRecord(row: PersonRow): RelationshipRecord {
   };
 }
 
+/** The record of a row of meetings. */
 export function meetingRecord(row: MeetingRow): MeetingRecord {
   const { agenda, recap, status } = row.meeting;
   return {

@@ -56,14 +56,17 @@ const itemColumns = [
   "line",
 ] as const satisfies readonly (keyof ItemRecord)[];
 
+/** The relationships as a table, a line each below the columns' names. */
 export function relationshipsCsv(relationships: readonly RelationshipRecord[]): string {
   return formatCsv(relationshipColumns, relationships);
 }
 
+/** The meetings as a table. */
 export function meetingsCsv(meetings: readonly MeetingRecord[]): string {
   return formatCsv(meetingColumns, meetings);
 }
 
+/** The action items as a table. */
 export function itemsCsv(items: readonly ItemRecord[]): string {
   return formatCsv(itemColumns, items);
 }

@@ -16,6 +16,7 @@ export function draftToAgree({ app, index }: Surroundings): NotePath | null {
   return others.length === 0 ? (only?.path ?? null) : null;
 }
 
+/** Whether a note is an agreement that nobody has agreed to yet. */
 export function isDraft(note: ParsedNote): note is AgreementNote {
   return note.kind === "agreement" && note.status === "draft";
 }

@@ -16,6 +16,7 @@ export interface AskedAgenda {
   readonly place?: string;
 }
 
+/** What a recap can be told. Without `date` it is of the meeting that just was. */
 export interface AskedRecap {
   readonly relationship: string;
   readonly date?: string;
@@ -32,6 +33,7 @@ export interface AskedRecap {
   readonly notReached?: readonly string[];
 }
 
+/** What an agreement can be told; only `partner` has to be. */
 export interface AskedAgreement {
   readonly partner: string;
   /** The user's side; `mentee` unless said otherwise. */
@@ -61,6 +63,7 @@ export interface AskedAgreement {
   readonly preparation?: boolean;
 }
 
+/** What an action item can be told. */
 export interface AskedItem {
   readonly relationship: string;
   readonly text: string;
@@ -74,8 +77,9 @@ export interface AskedItem {
 }
 
 /**
- * What other plugins and scripts may use, as `app.plugins.plugins.mentoring.api`. `docs/api.md` describes
- * it; what is asked in vain is an error with one sentence, and nothing is written. Within a version, names may be added, and none changes its meaning or goes.
+ * What other plugins and scripts may use, as `app.plugins.plugins.mentoring.api`. `docs/api.md` describes it;
+ * what is asked in vain is an error with one sentence, and nothing is written. Within a version, names may be
+ * added, and none changes its meaning or goes.
  */
 export interface MentoringApi {
   readonly version: 1;

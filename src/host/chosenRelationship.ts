@@ -4,6 +4,7 @@ import type { Relationship, RelationshipKey } from "../model/relationship";
 import { queryDashboard } from "../index/queryDashboard";
 import type { Surroundings } from "./surroundings";
 
+/** Whom a command is about, and whom one may choose instead. */
 export interface Choice {
   /** Those that a new meeting can be with, most urgent first. */
   readonly relationships: readonly Relationship[];

@@ -10,6 +10,7 @@ import { sharedPlainly } from "./shareableNote";
 import type { Surroundings } from "./surroundings";
 import { giveUp } from "./undoAll";
 
+/** A calendar, and how many meetings are in it. */
 export interface CalendarText {
   readonly text: string;
   readonly meetings: number;

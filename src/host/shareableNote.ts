@@ -8,6 +8,7 @@ import { knownHeadings } from "./feedRules";
 import { liveItemsToShare } from "./liveItemsToShare";
 import type { Surroundings } from "./surroundings";
 
+/** A note that is ours by its type: only such a one is of a relationship, and can be shared. */
 export type OurNote = Exclude<ParsedNote, { readonly kind: "other" }>;
 
 /** What of a note of ours may leave the vault, by its text as it is now. */

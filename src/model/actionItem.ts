@@ -4,6 +4,7 @@ import type { PersonName, Role } from "./person";
 /** Open items wait for somebody; an item in progress is open too. */
 export type ItemStatus = "open" | "in-progress" | "done" | "cancelled";
 
+/** How much an item matters, most first, in the words of Tasks; without a field it is `none`, above `low`. */
 export const priorities = ["highest", "high", "medium", "none", "low", "lowest"] as const;
 export type Priority = (typeof priorities)[number];
 
@@ -40,6 +41,7 @@ export interface ActionLine {
   readonly flaws: readonly FieldFlaw[];
 }
 
+/** What is wrong with a field of a line: its name, and its value as written. */
 export interface FieldFlaw {
   readonly kind: "impossible-date" | "field-twice";
   readonly field: string;
@@ -80,6 +82,7 @@ export interface ActionItem extends ActionLine {
   readonly place: LinePlace;
 }
 
+/** Whether somebody still has to do it: an item in progress is open. */
 export function isOpen(item: { readonly status: ItemStatus }): boolean {
   return item.status === "open" || item.status === "in-progress";
 }

@@ -4,9 +4,11 @@ import type { Day } from "./day";
 import type { Goal } from "./goal";
 import type { Role } from "./person";
 
+/** The words of an agreement's `status` property. */
 export const agreementStatuses = ["draft", "active", "paused", "closed"] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** The words of an agreement's `kind` property. */
 export const agreementKinds = ["formal", "informal"] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 

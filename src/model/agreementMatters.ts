@@ -5,6 +5,7 @@ import type { MatterFacts } from "./matterFacts";
 import { lastHeld } from "./meeting";
 import { activitiesNotWidened } from "./relationship";
 
+/** A draft is no agreement before both have said yes. */
 export function agreementDraft({ relationship }: MatterFacts): Matter | null {
   return relationship.status === "draft" ? { kind: "agreement-draft" } : null;
 }
@@ -29,6 +30,9 @@ export function activityUntried({ relationship }: MatterFacts): Matter | null {
   return next === undefined ? null : { kind: "activity-untried", activity: next.words };
 }
 
+/**
+ * From a month before the agreed end on, the closing conversation is suggested; also when the end has passed.
+ */
 export function endNear({ relationship, now }: MatterFacts): Matter | null {
   const ends = relationship.agreement?.ends ?? null;
   return ends !== null && isEndNear(relationship, dayOf(now)) ? { kind: "end-near", day: ends } : null;

@@ -70,6 +70,7 @@ export function addMinutes(instant: Date, minutes: number): Date {
   return addElapsedMinutes(instant, minutes);
 }
 
+/** The day so many calendar days later; earlier for a negative number. */
 export function addDays(date: Day, days: number): Day {
   return dayOf(addCalendarDays(instantOf(date, null), days));
 }

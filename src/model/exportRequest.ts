@@ -4,6 +4,7 @@ import type { Day } from "./day";
 export const exportedThings = ["calendar", "meetings", "items"] as const;
 export type ExportedThing = (typeof exportedThings)[number];
 
+/** The formats of tables: RFC 4180's, and JSON in the shape of `docs/records.md`. */
 export const dataFormats = ["csv", "json"] as const;
 export type DataFormat = (typeof dataFormats)[number];
 

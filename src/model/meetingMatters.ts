@@ -5,6 +5,7 @@ import type { MatterFacts } from "./matterFacts";
 import { byTime, lastHeld, unsettled } from "./meeting";
 import { agreedOf, nextMeeting } from "./relationship";
 
+/** The next meeting is on this day, whether its hour is known or not. */
 export function meetingToday({ relationship, now }: MatterFacts): Matter | null {
   const next = nextMeeting(relationship, now);
   if (next?.date !== dayOf(now)) return null;

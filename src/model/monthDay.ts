@@ -28,10 +28,12 @@ export function dateInMonth(date: Day): number {
   return Number(date.slice(-2));
 }
 
+/** Whether a day is the last of its month. */
 export function isEndOfMonth(date: Day): boolean {
   return date === endOfMonth(date);
 }
 
+/** Whether two days are in the same month of the same year. */
 export function isSameMonth(one: Day, other: Day): boolean {
   return one.slice(0, 7) === other.slice(0, 7);
 }

@@ -40,13 +40,16 @@ export interface MeetingFacts {
 
 interface MeetingNote extends PairNote, MeetingFacts {}
 
+/** What two people agreed on. Several of one pair follow each other. */
 export interface AgreementNote extends PairNote, AgreementTerms {
   readonly kind: "agreement";
 }
 
+/** The words of an agenda's `status` property; one that was moved stays `planned`. */
 export const agendaStatuses = ["planned", "held", "cancelled", "missed"] as const;
 export type AgendaStatus = (typeof agendaStatuses)[number];
 
+/** A meeting's plan. A scheduled one holds properties alone until there is something to say. */
 export interface AgendaNote extends MeetingNote {
   readonly kind: "agenda";
   readonly status: AgendaStatus;
@@ -64,6 +67,7 @@ export interface AgendaNote extends MeetingNote {
   readonly hasBody: boolean;
 }
 
+/** What came of a meeting: that there is one says that the two have met. */
 export interface RecapNote extends MeetingNote {
   readonly kind: "recap";
   /** The target of the link to this meeting's agenda, as written. */
@@ -82,9 +86,11 @@ export interface RecapNote extends MeetingNote {
   readonly questions: readonly number[];
 }
 
+/** The words of a closing note's `outcome` property. */
 export const outcomes = ["completed", "ended-early", "faded", "renewed"] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** How a relationship ended. */
 export interface ClosingNote extends PairNote {
   readonly kind: "closing";
   readonly agreement: string | null;

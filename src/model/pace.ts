@@ -15,6 +15,7 @@ export interface PaceThresholds {
   readonly asNeededDays: number;
 }
 
+/** The shipped thresholds: a quarter of the cadence of grace, and silence after twice of it. */
 export const defaultThresholds: PaceThresholds = { due: 1, overdue: 1.25, quiet: 2, asNeededDays: 60 };
 
 /**

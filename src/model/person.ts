@@ -2,6 +2,7 @@
 export const roles = ["mentor", "mentee"] as const;
 export type Role = (typeof roles)[number];
 
+/** The side of the other person. */
 export function otherRole(role: Role): Role {
   return role === "mentor" ? "mentee" : "mentor";
 }
@@ -22,10 +23,12 @@ export type PersonKey = string & { readonly [personBrand]: true };
 /** The user, by whichever name or alias a note calls them. */
 export const self = "self" as PersonKey; // no path and no name: both are prefixed below
 
+/** Whom a link that resolves to a note is to: the note's path tells them from others. */
 export function personAt(path: string): PersonKey {
   return `note:${path}` as PersonKey; // the one place where these are made
 }
 
+/** Who is named by words, or by a link to a note that is not there: case and accents count as written. */
 export function personNamed(name: string): PersonKey {
   return `name:${name}` as PersonKey; // the one place where these are made
 }

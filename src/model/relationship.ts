@@ -10,6 +10,7 @@ declare const relationshipBrand: unique symbol;
 /** A relationship is its pair of mentor and mentee. */
 export type RelationshipKey = string & { readonly [relationshipBrand]: true };
 
+/** Mentor and mentee in this order: two who are each other's mentor have two relationships. */
 export function relationshipKey(mentor: PersonKey, mentee: PersonKey): RelationshipKey {
   return `${mentor}\n${mentee}` as RelationshipKey; // the one place where these are made
 }

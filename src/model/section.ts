@@ -53,6 +53,7 @@ export const sectionsOf = {
   ],
 } as const satisfies Readonly<Record<NoteType, readonly string[]>>;
 
+/** A section that notes of a type may have. */
 export type SectionOf<Type extends NoteType> = (typeof sectionsOf)[Type][number];
 export type SectionId = SectionOf<NoteType>;
 

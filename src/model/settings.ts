@@ -49,6 +49,7 @@ export interface Settings extends MatterRules {
   readonly summaryOnStart: boolean;
 }
 
+/** What counts until the user chooses something else. */
 export const defaultSettings: Settings = {
   name: "",
   aliases: [],

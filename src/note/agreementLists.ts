@@ -13,6 +13,10 @@ export interface AgreementLists {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Reads both lists by the look of their items. One without words counts for nothing; a day that does not exist
+ * is left out, and a problem.
+ */
 export function agreementLists(reading: NoteReading): AgreementLists {
   const placeOf = linePlaces(reading.lines);
   const listed = (section: "goals" | "activities") =>

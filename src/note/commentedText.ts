@@ -6,6 +6,7 @@ export interface CommentedLine {
   readonly open: CommentEnd | null;
 }
 
+/** What closes a comment of HTML, and one of the app. */
 export type CommentEnd = "-->" | "%%";
 
 /**

@@ -58,6 +58,7 @@ export function meetingProperties(
   return { ...pairProperties(mentor, mentee), agreement: link };
 }
 
+/** Who a note is about, as its template names them. */
 export interface DraftPeople {
   readonly partner: Pick<Person, "name">;
   readonly mentor: Pick<Person, "name">;

@@ -10,6 +10,7 @@ export interface TemplateVariables {
   readonly formatted: (name: "date" | "time", pattern: string) => string;
 }
 
+/** A template once its variables are filled in. */
 export interface FilledTemplate {
   readonly text: string;
   /** Names of variables that nobody knows; they are left as they are. */
@@ -19,10 +20,10 @@ export interface FilledTemplate {
 const variablePattern = /\{\{ ?([a-z][a-z-]*) ?(?::([^{}\n]*))?\}\}/gi;
 
 /**
- * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again, and
- * is made harmless: it runs nothing and hides nothing. A line of which nothing is left but its list marker and box, because its variables
- * are empty, goes. Values take on the template's line endings; in the template's properties they are
- * written as YAML. Templater's commands are its own: in them nothing is filled in.
+ * Puts values in the place of `{{variables}}`, once: what a value brings is never filled in again, and is made
+ * harmless: it runs nothing and hides nothing. A line of which nothing is left but its list marker and box,
+ * because its variables are empty, goes. Values take on the template's line endings; in the template's
+ * properties they are written as YAML. Templater's commands are its own: in them nothing is filled in.
  */
 export function fillTemplate(template: string, variables: TemplateVariables): FilledTemplate {
   const unknown = new Set<string>();

@@ -4,8 +4,8 @@ const listStart = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|\[.{1,2}\](?=[ \t]|$))[ \t]*
 
 /**
  * Text of somebody else's, by lines, as it may stand in a note: nothing in it runs (templates, queries, HTML,
- * links that lead elsewhere than to the web or a mail address), loads (pictures, embeds), hides what comes after it (comments, code, formulas), or counts as an action item
- * or a heading.
+ * links that lead elsewhere than to the web or a mail address), loads (pictures, embeds), hides what comes
+ * after it (comments, code, formulas), or counts as an action item or a heading.
  */
 export function foreignText(text: string): string {
   return harmlessLines(text.replaceAll("\0", "").replaceAll("\uFEFF", ""))

@@ -27,6 +27,7 @@ export function parseListLine(text: string): ListLine {
   };
 }
 
+/** One of its days; null where it has none of that name, or one that does not exist. */
 export function dayIn({ days }: ListLine, name: ListDay): Day | null {
   return parseDay(days.get(name) ?? "");
 }

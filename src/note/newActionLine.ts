@@ -27,6 +27,7 @@ export interface NewLineContext {
   readonly agreement: string | null;
 }
 
+/** The line, or why there is none that would say it. */
 export type NewActionLine =
   | { readonly kind: "line"; readonly line: string }
   | {

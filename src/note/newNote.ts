@@ -17,6 +17,7 @@ export interface NoteDraft {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+/** The text of a note that is about to be made. */
 export interface NewNoteText {
   readonly text: string;
   /** Variables of the template that nobody knows. */

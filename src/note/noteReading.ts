@@ -38,6 +38,7 @@ export interface NoteReading {
   readonly rules: ReadingRules;
 }
 
+/** Gets a note ready for its parsers; nothing of its text is looked at yet. */
 export function noteReading(
   path: NotePath,
   text: string,
@@ -66,6 +67,7 @@ export interface PairReading {
   readonly mentee: PersonName | null;
 }
 
+/** Whom the note names; null for a side that it does not, or not in a way that can be read. */
 export function readPair({ path, text, properties }: NoteReading): PairReading {
   return { path, text, mentor: properties.person("mentor"), mentee: properties.person("mentee") };
 }

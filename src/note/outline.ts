@@ -19,12 +19,14 @@ export interface NoteOutline {
   readonly textLinks: readonly string[];
 }
 
+/** A heading, without its marks; levels from 1 to 6. */
 export interface OutlineHeading {
   readonly text: string;
   readonly level: number;
   readonly line: number;
 }
 
+/** A list item, whether it has a box or not. */
 export interface OutlineItem {
   readonly line: number;
   /** The character between the brackets; null for a plain item. */

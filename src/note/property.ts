@@ -45,6 +45,7 @@ export function dayOf(value: unknown): Day | null {
   return date === undefined ? null : parseDay(date);
 }
 
+/** The time of day that the property gives; null for anything else, `25:00` too. */
 export function timeOf(value: unknown): Time | null {
   return parseTime(textOf(value) ?? "");
 }

@@ -65,6 +65,7 @@ export function rangeOf(
   return { from: heading.line + 1, to: next?.line ?? null };
 }
 
+/** Whether a line stands in a section; none does in one that is not there. */
 export function isWithin(line: number, range: SectionRange | null): boolean {
   return range !== null && line >= range.from && (range.to === null || line < range.to);
 }

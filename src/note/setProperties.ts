@@ -5,6 +5,7 @@ import { yamlText } from "./yamlText";
 
 /** What a property is set to; null takes it away. */
 export type PropertyValue = string | number | readonly string[] | null;
+/** What properties are set to, by their names. */
 export type PropertyChanges = Readonly<Record<string, PropertyValue>>;
 
 /**

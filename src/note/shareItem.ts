@@ -34,6 +34,7 @@ export function itemSentence(item: SharedItem, { words, dates, today }: DateSpee
 /** The two people of a note, by the names that items call them by: first names, where those tell them apart. */
 export type ItemNames = Readonly<Record<Role, string>>;
 
+/** The first names, or both whole names where the two share the first. */
 export function itemNames({ mentor, mentee }: ItemNames): ItemNames {
   const first = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
   const isClear = first(mentor) !== first(mentee);

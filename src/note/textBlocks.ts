@@ -32,6 +32,7 @@ export interface TextBlocks {
   readonly openFrom: number | null;
 }
 
+/** A heading by the look of its line, hashes or underlined. */
 export interface TextHeading extends OutlineHeading {
   /** The first line below the heading: one that is underlined has two lines or more. */
   readonly below: number;

@@ -29,6 +29,7 @@ export interface ActionItemFormStart extends RelationshipChoice {
   plan(item: NewItem): PlannedItem;
 }
 
+/** An action item that can be written. */
 export type ReadyItem = Extract<PlannedItem, { readonly kind: "planned" }>;
 
 /** Does what *Add action item* is for; one sentence when it could not be done. */

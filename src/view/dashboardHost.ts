@@ -81,6 +81,7 @@ export interface DashboardHost {
 /** The model now. `lingering`: keys of items ticked a moment ago, which stay in their place though done. */
 export type AskDashboard = (now: Date, lingering: ReadonlySet<string>, choice: DashboardChoice) => Dashboard;
 
+/** Notes that have been looked at, of all that the first index will hold. */
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;

@@ -30,6 +30,7 @@ export interface DashboardState {
   readonly query: string;
 }
 
+/** The dashboard as nobody has touched it: closed relationships are folded away. */
 export const initialState: DashboardState = {
   folded: new Set<Section>(["closed"]),
   scope: { kind: "all" },
@@ -37,6 +38,7 @@ export const initialState: DashboardState = {
   query: "",
 };
 
+/** The state with a section folded or unfolded. */
 export function withFold(state: DashboardState, section: Section, isFolded: boolean): DashboardState {
   const others = [...state.folded].filter((one) => one !== section);
   return { ...state, folded: new Set(isFolded ? [...others, section] : others) };

@@ -24,11 +24,13 @@ class PickerField<Value extends string> {
 export type DateField = PickerField<Day>;
 export type TimeField = PickerField<Time>;
 
+/** Adds a field for a day. */
 export function dateField(parent: HTMLElement): DateField {
   // Four digits for the year: the picker would take six.
   return new PickerField(parent.createEl("input", { type: "date", attr: { max: "9999-12-31" } }), parseDay);
 }
 
+/** Adds a field for a time of day. */
 export function timeField(parent: HTMLElement): TimeField {
   return new PickerField(parent.createEl("input", { type: "time" }), parseTime);
 }

@@ -36,6 +36,7 @@ export function flawsOf<Field extends string>(
   return flaws;
 }
 
+/** Whether there is something in a field that cannot be read; an empty one is none. */
 export function isUnreadable(entered: Entered<unknown>): boolean {
   return entered === "unreadable";
 }

@@ -3,6 +3,7 @@ import type { Section } from "./dashboardState";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
 
+/** A section of the dashboard. */
 export interface Foldable {
   readonly section: Section;
   readonly title: string;

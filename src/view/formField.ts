@@ -5,6 +5,7 @@ import type { NotePath } from "../model/notePath";
 import { SourcedTicks, type SourcedTicksWords } from "./sourcedTicks";
 import { TickList } from "./tickList";
 
+/** What a field is called, and a hint below its name. */
 export interface FieldWords {
   readonly name: string;
   readonly hint?: string;

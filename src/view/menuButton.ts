@@ -3,6 +3,7 @@ import { h, type VNode } from "snabbdom";
 import { icon } from "./icon";
 import { showBelow } from "./menuEntry";
 
+/** A button for a menu that filters or arranges. */
 export interface MenuButton {
   /** Its name for screen readers, and its tooltip. */
   readonly label: string;

@@ -2,6 +2,7 @@ import { h, type On, type VNode } from "snabbdom";
 import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
 
+/** Where a link leads, and what it says. */
 export interface NoteLink {
   readonly path: NotePath;
   /** From 0. */

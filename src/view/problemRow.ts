@@ -5,6 +5,7 @@ export interface ProblemRow extends NoteProblem {
   readonly key: string;
 }
 
+/** The notes to check with keys: a note may have several problems. */
 export function problemRows(problems: readonly NoteProblem[]): readonly ProblemRow[] {
   return problems.map((problem) => ({
     ...problem,

@@ -10,6 +10,7 @@ export interface ProblemWords {
   readonly remedy: string;
 }
 
+/** What a problem means, and the way out, each in a sentence or two. */
 export function problemWords(problem: Problem, strings: Strings, words: DateWords): ProblemWords {
   const { problems } = strings;
   switch (problem.kind) {

@@ -4,6 +4,7 @@ import type { Strings } from "../text/strings";
 import type { FormField } from "./formField";
 import { relationshipLabel } from "./relationshipLabel";
 
+/** Whom a form may be about. */
 export interface RelationshipChoice<Offered extends Relationship = Relationship> {
   readonly relationships: readonly Offered[];
   readonly chosen: Offered;
