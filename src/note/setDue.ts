@@ -1,8 +1,8 @@
 import type { Day } from "../model/day";
-import { firstNamesOf, splitCheckbox, type NamedPeople } from "./actionLine";
-import { editLine, type ItemAddress, type ItemEdit } from "./editLine";
+import { firstNamesOf, type NamedPeople } from "./actionLine";
+import { editItemText } from "./editItemText";
+import type { ItemAddress, ItemEdit } from "./editLine";
 import { fieldForm, type FormRules } from "./fieldForm";
-import { joinCheckbox } from "./itemStatus";
 import { formOfDate, removeDateField, setDateField } from "./setDateField";
 
 /**
@@ -18,17 +18,9 @@ export function setDue(
   rules: FormRules,
 ): ItemEdit {
   const named = firstNamesOf(people);
-  return editLine(text, address, (line) => {
-    const parts = splitCheckbox(line);
-    if (parts === null) return { kind: "gone" };
-    const known = rules.taskFormat === "automatic" ? formOfDate(parts.text, "due", named) : null;
-    const form = known ?? fieldForm(parts.text, text, rules);
-    const changed =
-      due === null
-        ? removeDateField(parts.text, "due", named)
-        : setDateField(parts.text, "due", due, form, named);
-    // A checkbox without any text would be an action item no more.
-    const isSame = changed === parts.text || changed.trim() === "";
-    return isSame ? { kind: "unchanged" } : joinCheckbox({ ...parts, text: changed });
+  return editItemText(text, address, (itemText) => {
+    if (due === null) return removeDateField(itemText, "due", named);
+    const known = rules.taskFormat === "automatic" ? formOfDate(itemText, "due", named) : null;
+    return setDateField(itemText, "due", due, known ?? fieldForm(itemText, text, rules), named);
   });
 }

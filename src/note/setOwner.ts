@@ -1,8 +1,8 @@
 import type { Role } from "../model/person";
 import { fieldsOf, type FieldToken, type NameReader } from "./actionFields";
-import { firstNamesOf, splitCheckbox, type NamedPeople } from "./actionLine";
-import { editLine, type ItemAddress, type ItemEdit } from "./editLine";
-import { joinCheckbox } from "./itemStatus";
+import { firstNamesOf, type NamedPeople } from "./actionLine";
+import { editItemText } from "./editItemText";
+import type { ItemAddress, ItemEdit } from "./editLine";
 import { withoutFields } from "./withoutFields";
 
 /**
@@ -19,13 +19,7 @@ export function setOwner(
   people: NamedPeople,
 ): ItemEdit {
   const named = firstNamesOf(people);
-  return editLine(text, address, (line) => {
-    const parts = splitCheckbox(line);
-    if (parts === null) return { kind: "gone" };
-    const changed = textOwnedBy(parts.text, owner, named);
-    const isSame = changed === parts.text || changed.trim() === "";
-    return isSame ? { kind: "unchanged" } : joinCheckbox({ ...parts, text: changed });
-  });
+  return editItemText(text, address, (itemText) => textOwnedBy(itemText, owner, named));
 }
 
 function textOwnedBy(text: string, owner: Role | "both" | null, named: NameReader): string {

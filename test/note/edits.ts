@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { expect } from "vitest";
 import type { ActionLine } from "../../src/model/actionItem";
 import { parseActionLine, splitCheckbox, type NamedPeople } from "../../src/note/actionLine";
 import type { EditedItem, ItemAddress, ItemEdit } from "../../src/note/editLine";
@@ -64,7 +65,7 @@ const fields = [
 ];
 
 /** The line of an item with fields in any order, some of them twice, some of them none. */
-export const itemLine = fc
+const itemLine = fc
   .tuple(
     fc.constantFrom("- ", "> * ", "\t1. ", "  + "),
     fc.constantFrom(" ", "/", "x", "-", "?", "👍"),
@@ -73,15 +74,24 @@ export const itemLine = fc
   )
   .map(([lead, mark, parts, tail]) => `${lead}[${mark}] Item ${parts.flat().join("").trimEnd()}${tail}`);
 
-/** A note around the line of an item: what stands before it, the line, and what stands behind. */
-export const noteAround = fc.tuple(noteText, itemLine, noteText).map(([before, line, behind]) => ({
-  before: `${before}\n`,
-  line,
-  behind: behind === "" ? "" : `\n${behind}`,
-}));
+/** What stands before the line of an item, the line, and what stands behind it. */
+interface NoteAround {
+  readonly before: string;
+  readonly line: string;
+  readonly behind: string;
+}
+
+/** Notes around the line of an item. */
+export const noteAround: fc.Arbitrary<NoteAround> = fc
+  .tuple(noteText, itemLine, noteText)
+  .map(([before, line, behind]) => ({
+    before: `${before}\n`,
+    line,
+    behind: behind === "" ? "" : `\n${behind}`,
+  }));
 
 /** The text of a note around an item, and the number of the item's line. */
-export function textAround({ before, line, behind }: { before: string; line: string; behind: string }): {
+export function textAround({ before, line, behind }: NoteAround): {
   readonly text: string;
   readonly number: number;
 } {
@@ -89,14 +99,37 @@ export function textAround({ before, line, behind }: { before: string; line: str
 }
 
 /** What a line says without one part of it, with blanks made even. */
-export function sayingBeside(line: string, part: keyof ActionLine): unknown {
+function sayingBeside(line: string, part: keyof ActionLine): unknown {
   const item = parsed(line);
   const flaws = item.flaws.filter(({ field }) => field !== part);
   return { ...item, flaws, description: item.description.replace(/\s+/g, " "), [part]: null };
 }
 
 /** What stands before and behind the checkbox's text. */
-export function frameOf(line: string): string {
+function frameOf(line: string): string {
   const { lead, mark, gap, blockId } = splitCheckbox(line) ?? {};
   return JSON.stringify([lead, mark, gap, blockId]);
+}
+
+/**
+ * What holds of every change of one part of an item: the line is read as it was asked for, and says nothing else
+ * otherwise; the note around it stays. What is not changed says so already.
+ */
+export function expectChangeOf(
+  part: "due" | "owner",
+  note: NoteAround,
+  edit: ItemEdit,
+  asked: unknown,
+): void {
+  if (edit.kind === "unchanged") {
+    expect(parsed(note.line)[part]).toEqual(asked);
+    return;
+  }
+  const written = edited(edit);
+  const line = written.place.text;
+  expect(written.text).toBe(note.before + line + note.behind);
+  expect(parsed(line)[part]).toEqual(asked);
+  expect(parsed(line).flaws.filter(({ field }) => field === part)).toEqual([]);
+  expect(sayingBeside(line, part)).toEqual(sayingBeside(note.line, part));
+  expect(frameOf(line)).toBe(frameOf(note.line));
 }

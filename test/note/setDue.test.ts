@@ -3,17 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
 import type { FormRules } from "../../src/note/fieldForm";
 import { setDue } from "../../src/note/setDue";
-import {
-  addressIn,
-  edited,
-  frameOf,
-  noteAround,
-  outcomeOf,
-  parsed,
-  people,
-  sayingBeside,
-  textAround,
-} from "./edits";
+import { addressIn, expectChangeOf, noteAround, outcomeOf, people, textAround } from "./edits";
 
 const automatic: FormRules = { taskFormat: "automatic" };
 const newDay = day("2026-03-06");
@@ -72,17 +62,7 @@ describe("setting the due day", () => {
       fc.property(noteAround, days, formats, (note, date, taskFormat) => {
         const { text, number } = textAround(note);
         const edit = setDue(text, addressIn(text, number), date, people, { taskFormat });
-        if (edit.kind === "unchanged") {
-          expect(parsed(note.line).due).toBe(date);
-          return;
-        }
-        const written = edited(edit);
-        const line = written.place.text;
-        expect(written.text).toBe(note.before + line + note.behind);
-        expect(parsed(line).due).toBe(date);
-        expect(parsed(line).flaws.filter(({ field }) => field === "due")).toEqual([]);
-        expect(sayingBeside(line, "due")).toEqual(sayingBeside(note.line, "due"));
-        expect(frameOf(line)).toBe(frameOf(note.line));
+        expectChangeOf("due", note, edit, date);
       }),
       { numRuns: 1000 },
     );

@@ -1,17 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { setOwner } from "../../src/note/setOwner";
-import {
-  addressIn,
-  edited,
-  frameOf,
-  noteAround,
-  outcomeOf,
-  parsed,
-  people,
-  sayingBeside,
-  textAround,
-} from "./edits";
+import { addressIn, expectChangeOf, noteAround, outcomeOf, people, textAround } from "./edits";
 
 function owned(text: string, owner: "mentor" | "mentee" | "both" | null): string {
   return outcomeOf(setOwner(text, addressIn(text, 0), owner, people));
@@ -49,18 +39,7 @@ describe("setting the owner", () => {
       fc.property(noteAround, fc.constantFrom("mentor", "mentee", "both", null), (note, owner) => {
         const { text, number } = textAround(note);
         const edit = setOwner(text, addressIn(text, number), owner, people);
-        const asked = owner === null ? null : { kind: "role", role: owner };
-        if (edit.kind === "unchanged") {
-          expect(parsed(note.line).owner).toEqual(asked);
-          return;
-        }
-        const written = edited(edit);
-        const line = written.place.text;
-        expect(written.text).toBe(note.before + line + note.behind);
-        expect(parsed(line).owner).toEqual(asked);
-        expect(parsed(line).flaws.filter(({ field }) => field === "owner")).toEqual([]);
-        expect(sayingBeside(line, "owner")).toEqual(sayingBeside(note.line, "owner"));
-        expect(frameOf(line)).toBe(frameOf(note.line));
+        expectChangeOf("owner", note, edit, owner === null ? null : { kind: "role", role: owner });
       }),
       { numRuns: 1000 },
     );
