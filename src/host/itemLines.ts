@@ -1,9 +1,9 @@
 import { Notice } from "obsidian";
 import type { ItemRow } from "../index/dashboard";
 import { titleOf } from "../model/notePath";
-import { takeBack } from "../note/editItem";
 import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/editLine";
 import { putBack } from "../note/putBack";
+import { takeBack } from "../note/takeBack";
 import type { RemovedLines } from "../note/removeLines";
 import type { Written } from "./noteStore";
 import { inWords, sayDone, sayInstead } from "./notices";

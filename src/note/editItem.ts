@@ -2,15 +2,10 @@ import { statusOfMark, type ExtraMarks, type ItemStatus } from "../model/actionI
 import type { Day } from "../model/day";
 import { fieldsOf } from "./actionFields";
 import { ruleOf, splitCheckbox } from "./actionLine";
-import { editLine, editedAt, type EditedItem, type ItemAddress, type ItemEdit } from "./editLine";
+import { editLine, type ItemAddress, type ItemEdit } from "./editLine";
 import { anyName, fieldForm, type FormRules } from "./fieldForm";
-import { findLine } from "./findLine";
 import { joinCheckbox, textInStatus, withStatus, type ClosingDate } from "./itemStatus";
-import { linesOf } from "./lines";
-import { removeLines } from "./removeLines";
 import { linesOfTasks } from "./tasksAnswer";
-
-export type { ItemAddress, ItemEdit } from "./editLine";
 
 /** How a change of an item's status is written. */
 export interface TickRules extends FormRules {
@@ -74,32 +69,4 @@ function dateToNote(text: string, note: string, rules: TickRules): ClosingDate {
 
 function isRecurring(text: string): boolean {
   return fieldsOf(text, anyName).some(({ field, value }) => field === "recurrence" && ruleOf(value) !== null);
-}
-
-/**
- * Puts a line back as it was before an edit, if what was written can still be told.
- *
- * @param line null takes out the line that an edit had put in
- * @param below lines that the edit wrote below the one at the address
- */
-export function restoreLine(
-  text: string,
-  address: ItemAddress,
-  line: string | null,
-  below: readonly string[] = [],
-): ItemEdit {
-  const found = findLine(text, address.place, address.fingerprint);
-  if (found.kind !== "found") return found;
-  const lines = linesOf(text);
-  const written = [address.place.text, ...below];
-  if (written.some((one, at) => lines[found.number + at]?.text !== one)) return { kind: "gone" };
-  if (line === null) return removeLines(text, found.number, written.length);
-  const end = lines[found.number + below.length]?.end;
-  const restored = text.slice(0, found.line.start) + line + text.slice(end);
-  return editedAt(restored, found.number, [], found.line.text);
-}
-
-/** Takes an edit back, in a text that may have changed since. */
-export function takeBack(text: string, { place, fingerprint, replaced, below }: EditedItem): ItemEdit {
-  return restoreLine(text, { place, fingerprint }, replaced, below);
 }

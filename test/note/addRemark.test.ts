@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addRemark } from "../../src/note/addRemark";
-import { takeBack } from "../../src/note/editItem";
+import { takeBack } from "../../src/note/takeBack";
 import { linesOf } from "../../src/note/lines";
 import { outlineOf } from "../../src/host/noteOutline";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";

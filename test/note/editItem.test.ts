@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
-import {
-  restoreLine,
-  setDone,
-  type ItemAddress,
-  type ItemEdit,
-  type TickRules,
-} from "../../src/note/editItem";
-import { linePlaces } from "../../src/note/linePlaces";
-import { fingerprintOf, linesOf } from "../../src/note/lines";
+import { setDone, type TickRules } from "../../src/note/editItem";
+import { linesOf } from "../../src/note/lines";
 import { splitCheckbox } from "../../src/note/actionLine";
+import { takeBack } from "../../src/note/takeBack";
+import { addressIn, edited } from "./edits";
 import { noteText } from "./hostileText";
 
 const rules: TickRules = {
@@ -19,15 +14,6 @@ const rules: TickRules = {
   addDoneDate: true,
   extraMarks: { done: "", cancelled: "" },
 };
-
-function addressIn(text: string, line: number): ItemAddress {
-  return { place: linePlaces(linesOf(text))(line), fingerprint: fingerprintOf(text) };
-}
-
-function edited(edit: ItemEdit): Extract<ItemEdit, { readonly kind: "edited" }> {
-  if (edit.kind !== "edited") throw new Error(`Not edited: ${edit.kind}`);
-  return edit;
-}
 
 function tick(text: string, line = 0, own: Partial<TickRules> = {}): string {
   return edited(setDone(text, addressIn(text, line), true, { ...rules, ...own })).text;
@@ -119,7 +105,7 @@ describe("any note", () => {
       fc.property(noteWithItem, ([text, line]) => {
         const edit = setDone(text, addressIn(text, line), true, rules);
         if (edit.kind !== "edited") return;
-        expect(edited(restoreLine(edit.text, edit, edit.replaced)).text).toBe(text);
+        expect(edited(takeBack(edit.text, edit)).text).toBe(text);
       }),
       { numRuns: 500 },
     );

@@ -35,7 +35,7 @@ export function toShare(text: string, changes: Partial<NoteToShare> = {}): NoteT
 }
 
 /** What leaves when nobody changes a tick. */
-export function leaves({ sections, share }: Shareable): SharedText {
+function leaves({ sections, share }: Shareable): SharedText {
   return share(new Set(sections.filter(({ standing }) => standing === "known").map(({ key }) => key)), false);
 }
 

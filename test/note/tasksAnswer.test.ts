@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/model/day";
-import { setDone, takeBack, type TickRules } from "../../src/note/editItem";
+import { setDone, type TickRules } from "../../src/note/editItem";
+import { takeBack } from "../../src/note/takeBack";
 import { addressIn, edited, outcomeOf } from "./edits";
 
 const rules: TickRules = {
