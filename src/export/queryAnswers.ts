@@ -1,3 +1,4 @@
+import { isOpen } from "../model/actionItem";
 import type { Day } from "../model/day";
 import type { Strings } from "../text/strings";
 import { failed, inOneLine, type Answer } from "./answer";
@@ -86,10 +87,6 @@ function summary({ relationships, items }: Records, today: Day, nothing: string)
 function isWanted(item: ItemRecord, flags: TypedFlags): boolean {
   const isOfStatus = flags["status"] === undefined ? isOpen(item) : ofStatus(flags["status"])(item);
   return isOfStatus && (flags["whose"] === undefined || item.whose === flags["whose"]);
-}
-
-function isOpen({ status }: ItemRecord): boolean {
-  return status === "open" || status === "in-progress";
 }
 
 function ofStatus(status: string): (record: { readonly status: string }) => boolean {

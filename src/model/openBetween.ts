@@ -23,11 +23,3 @@ export interface OpenBetween {
   /** Questions of the user's that are past their due day, in the same order. */
   readonly unanswered: readonly OpenItem[];
 }
-
-export const nothingOpen: OpenBetween = {
-  lateItems: 0,
-  fromLastMeeting: [],
-  forNextMeeting: [],
-  toAnswer: [],
-  unanswered: [],
-};

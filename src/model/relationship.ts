@@ -1,6 +1,6 @@
 import type { Activity } from "./activity";
 import { dayOf, type Day, type Time } from "./day";
-import { lastHeld, nextPlanned, type Meeting } from "./meeting";
+import { lastHeld, nextPlanned, type Meeting, type MeetingDefaults } from "./meeting";
 import type { AgreementNote, ClosingNote } from "./note";
 import { personNamed, self, type Person, type PersonKey, type PersonName, type Role } from "./person";
 import type { NoteProblem } from "./problem";
@@ -84,7 +84,7 @@ export function nextMeeting(relationship: Relationship, now: Date): NextMeeting 
 }
 
 /** What is agreed where a meeting does not say it. */
-export function agreedOf(relationship: Relationship): { readonly duration: number | null } {
+export function agreedOf(relationship: Relationship): MeetingDefaults {
   return { duration: relationship.agreement?.duration ?? null };
 }
 

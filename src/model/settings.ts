@@ -5,7 +5,7 @@ import { noteTypes } from "./note";
 import { defaultThresholds } from "./pace";
 import { allSections, type SectionId } from "./section";
 
-export const taskFormats = ["automatic", "emoji", "bracketed"] as const;
+const taskFormats = ["automatic", "emoji", "bracketed"] as const;
 /** How fields of an action item are written: `automatic` follows the line, its note, and Tasks. */
 export type TaskFormat = (typeof taskFormats)[number];
 

@@ -76,7 +76,7 @@ export const dueSigns: readonly string[] = [
 ];
 
 /** What the priority emojis mean, and so what a bracketed priority may say. */
-export const priorityOfEmoji: Readonly<Record<string, string>> = {
+const priorityOfEmoji: Readonly<Record<string, string>> = {
   "🔺": "highest",
   "⏫": "high",
   "🔼": "medium",

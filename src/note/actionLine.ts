@@ -144,7 +144,7 @@ function joined(words: string, more: string): string {
 const tagPattern = /(?:^|\s)(#[^\s!@#$%^&*(),.?":{}|<>]+)/g;
 
 /** Tags stand at the start or behind a blank; a lone `#` is none. */
-export function tagsIn(text: string): readonly string[] {
+function tagsIn(text: string): readonly string[] {
   return text.includes("#") ? [...text.matchAll(tagPattern)].map((match) => match[1] ?? "") : [];
 }
 

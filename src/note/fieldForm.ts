@@ -26,7 +26,7 @@ export function fieldForm(text: string, note: string, { taskFormat, tasksForm }:
 }
 
 /** The form that the items of a note use; null where none has a field that Tasks knows. */
-export function formOfNote(note: string): FieldForm | null {
+function formOfNote(note: string): FieldForm | null {
   return mostlyUsed(linesOf(note).map(({ text }) => splitCheckbox(text)?.text ?? ""));
 }
 

@@ -24,7 +24,7 @@ const plain: LineStyle = {
 };
 
 /** The words alone; an address stands behind the words that lead to it. */
-export function plainPiece(piece: ShareText): string {
+function plainPiece(piece: ShareText): string {
   if (!("children" in piece)) return piece.text;
   const words = piece.children.map(plainPiece).join("");
   return piece.kind !== "web" || piece.address.endsWith(words) ? words : `${words} (${piece.address})`;

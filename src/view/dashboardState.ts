@@ -9,7 +9,7 @@ import {
 import type { RelationshipKey } from "../model/relationship";
 
 /** The parts of the dashboard that fold. */
-export const sections = [
+const sections = [
   "people",
   "closed",
   "items",

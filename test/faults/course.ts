@@ -41,7 +41,7 @@ export interface Plot {
 }
 
 /** The day on which everything happens. */
-export const fixedNow = (): Date => new Date(2026, 2, 4, 9);
+const fixedNow = (): Date => new Date(2026, 2, 4, 9);
 
 /** How long a fault is waited out, in milliseconds, until what goes on forever is given up. */
 const patience = 20_000;

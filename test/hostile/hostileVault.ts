@@ -1,7 +1,7 @@
 import { settingsFile } from "../faults/vaultAtRisk";
 
 /** A text as a value of a property. */
-export function asProperty(text: string): string {
+function asProperty(text: string): string {
   return JSON.stringify(text);
 }
 

@@ -4,12 +4,20 @@ import { urgencyOf, type Matter } from "../../src/model/matter";
 import { mattersOf } from "../../src/model/matters";
 import type { Meeting } from "../../src/model/meeting";
 import { notePath } from "../../src/model/notePath";
-import { nothingOpen, type OpenBetween } from "../../src/model/openBetween";
+import type { OpenBetween } from "../../src/model/openBetween";
 import { defaultThresholds } from "../../src/model/pace";
 import type { Role } from "../../src/model/person";
 import { meetingOn, twoPeople } from "./twoPeople";
 
 const rules = { thresholds: defaultThresholds, recapHours: 24 };
+
+const nothingOpen: OpenBetween = {
+  lateItems: 0,
+  fromLastMeeting: [],
+  forNextMeeting: [],
+  toAnswer: [],
+  unanswered: [],
+};
 
 /** Two people, what is open between them, and whose side the user is on. */
 interface Scene {

@@ -8,7 +8,7 @@ import { extendNodes } from "./dom/nodes";
  * Puts the app's global additions to the DOM and to the language in place, as `obsidian.d.ts` declares
  * them under `declare global`. Runs before anything else: the workbench itself is written with them.
  */
-export function extendDom(): void {
+function extendDom(): void {
   extendNatives();
   extendNodes();
   extendElements();

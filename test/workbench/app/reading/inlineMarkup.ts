@@ -35,7 +35,7 @@ export function markUpTexts(app: App, root: HTMLElement, sourcePath: string): vo
 }
 
 /** A link to a note, by what stands between its brackets; faint when there is no such note. */
-export function internalLink(app: App, target: string, sourcePath: string, embed = false): HTMLElement {
+function internalLink(app: App, target: string, sourcePath: string, embed = false): HTMLElement {
   const [href, alias] = splitOnce(target, "|");
   const link = createEl("a", {
     cls: embed ? "internal-link internal-embed" : "internal-link",
