@@ -128,6 +128,8 @@ export class DashboardView extends ItemView {
 
   /** To ask how high things are would make the browser lay them out at once; who observes anew is told when it has. */
   #measureOnceLaidOut(): void {
+    // Chromium passes over an element that is observed already.
+    this.#observer?.unobserve(this.contentEl);
     this.#observer?.observe(this.contentEl);
   }
 

@@ -54,6 +54,8 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   #root: VNode | null = null;
   #hasHeadings = false;
   #drawn: DrawnPart[] = [];
+  /** How high the list was made, in pixels: what is measured afterwards may tell otherwise. */
+  #drawnHeight = 0;
   readonly #heights = new Map<string, number>();
   /** What is taken as the height of what was never drawn. */
   #usual = usual;
@@ -67,6 +69,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     this.layOut(groups);
     this.#drawn = [];
     const count = this.#layout?.count ?? 0;
+    this.#drawnHeight = this.height();
     const isWhole = count <= drawnWhole;
     this.#stretches = isWhole ? [{ from: 0, to: count }] : this.stretches(count);
     this.#root = h("div.mentoring-list", this.drawGroups(parts, isWhole));
@@ -96,9 +99,13 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     } else if (changed.size > 0) this.#layout = this.laidOut(this.#layout, changed);
   }
 
-  /** Whether rows are not drawn that are in sight, or beside the one that has the keyboard. */
+  /**
+   * Whether rows are not drawn that are in sight, or beside the one that has the keyboard; or the room for the others
+   * is so far from what it should be that one could scroll to where no row is.
+   */
   lacksRows(): boolean {
     if (!this.isCut) return false;
+    if (Math.abs(this.height() - this.#drawnHeight) > this.scroller.clientHeight * margin) return true;
     const { from, to } = this.inSight(0);
     if (from < to && (from < this.#seen.from || to > this.#seen.to)) return true;
     return this.nearFocus().some((at) => !this.#stretches.some((one) => at >= one.from && at < one.to));
@@ -133,6 +140,10 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   private meanRow(): number {
     const rows = this.#drawn.filter(({ key }) => !isHeadingKey(key));
     return rows.reduce((sum, { node }) => sum + heightOf(node), 0) / Math.max(1, rows.length);
+  }
+
+  private height(): number {
+    return this.#layout === null ? 0 : bottomOf(this.#layout, this.#layout.count - 1);
   }
 
   private stretches(count: number): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { NoteIndex } from "../../src/index/noteIndex";
 import { linkResolver } from "../../src/host/links";
 import { notePath } from "../../src/model/notePath";
@@ -48,6 +48,33 @@ describe("the first reading", () => {
     const { host } = await started(texts);
     const ours = ["Broken.md", "Day.md", "List.md", "Own type.md", "Plan.md", "Terms.md"];
     expect([...host.reads].sort()).toEqual([...ours, "Foreign broken.md"].sort());
+  });
+});
+
+describe("what a view that opens is about to ask for", () => {
+  /** How often others have their turn until the work is done, where each look at the clock finds the time used up. */
+  async function turnsDuring(work: () => Promise<void>): Promise<number> {
+    let [now, turns, isDone] = [0, 0, false];
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+    onTestFinished(() => {
+      clock.mockRestore();
+    });
+    const ended = work().then(() => (isDone = true));
+    while (!isDone) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turns += 1;
+    }
+    await ended;
+    return turns;
+  }
+
+  it("is read in turns", async () => {
+    const recaps = Array.from({ length: 40 }, (_, at): [string, string] => [
+      `${at}.md`,
+      recap("2026-03-03", [], "- [ ] Call"),
+    ]);
+    const { feed } = await started(Object.fromEntries(recaps));
+    expect(await turnsDuring(() => feed.readAhead())).toBeGreaterThan(recaps.length);
   });
 });
 
