@@ -8,6 +8,7 @@ import { dayOf, stampOf } from "../model/day";
 import type { ExportedThing, ExportRequest, Selection } from "../model/exportRequest";
 import { ExportForm } from "../view/exportForm";
 import { calendarText } from "./exportCalendar";
+import { namesOf } from "./namesOf";
 import type { Written } from "./noteStore";
 import { inOneSentence, sayDone, type Offer } from "./notices";
 import { Refusal } from "./refusal";
@@ -46,12 +47,14 @@ interface Exported extends Pick<ExportedFile, "extension" | "text"> {
   readonly hours: number | null;
   /** What was written into notes for it. */
   readonly named: readonly Written[];
+  /** What it does not hold and why, in a sentence each. */
+  readonly lacking: readonly string[];
 }
 
 /** Writes an export as a file into the vault. */
 export async function exportAs(surroundings: Surroundings, request: ExportRequest): Promise<void> {
   const { strings } = surroundings;
-  const { extension, text, entries, hours, named } = await (request.what === "calendar"
+  const { extension, text, entries, hours, named, lacking } = await (request.what === "calendar"
     ? calendar(surroundings, request)
     : records(surroundings, request));
   const exported = { name: nameOf(surroundings, request), extension, text };
@@ -62,6 +65,7 @@ export async function exportAs(surroundings: Surroundings, request: ExportReques
   const sentences = [
     strings.notices.exported(file, entries),
     ...(hours === null ? [] : [strings.notices.hoursMet(hours)]),
+    ...lacking,
   ];
   const takeBack = async (): Promise<void> => {
     await written.undo();
@@ -78,8 +82,11 @@ function opening({ app, strings }: Surroundings, path: string): Offer | null {
 }
 
 async function calendar(surroundings: Surroundings, request: ExportRequest): Promise<Exported> {
-  const { text, meetings, named } = await calendarText(surroundings, request);
-  return { extension: "ics", text, entries: meetings, hours: null, named };
+  const { text, meetings, named, leftOut } = await calendarText(surroundings, request);
+  const [first] = leftOut;
+  const lacking =
+    first === undefined ? [] : [surroundings.strings.notices.notExported(namesOf(leftOut)), first.reason];
+  return { extension: "ics", text, entries: meetings, hours: null, named, lacking };
 }
 
 function records(
@@ -96,7 +103,7 @@ function records(
       ? formatJson(wanted, isOfItems ? "items" : "meetings", stampOf(now()))
       : `${forSpreadsheet ? byteOrderMark : ""}${table()}`;
   const hours = isOfItems ? null : hoursMet(wanted.meetings);
-  return Promise.resolve({ extension: format, text, entries, hours, named: [] });
+  return Promise.resolve({ extension: format, text, entries, hours, named: [], lacking: [] });
 }
 
 /** `Ana Silva - Meetings 2026-01-01 2026-03-31`. */

@@ -1,6 +1,7 @@
 import { formatCalendar, type CalendarMeeting } from "../export/calendar";
 import { minutesOf, plannedMeetings, sequenceOf, type PlannedMeeting } from "../export/plannedMeetings";
 import type { ExportRequest } from "../model/exportRequest";
+import type { NotePath } from "../model/notePath";
 import { parseFrontmatter } from "../note/frontmatter";
 import { textsOf } from "../note/property";
 import { appYaml } from "./appYaml";
@@ -16,26 +17,43 @@ export interface CalendarText {
   readonly meetings: number;
   /** What was written into agendas so that calendars know them again. */
   readonly named: readonly Written[];
+  /** The agendas that the others are exported without. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** The calendar of the meetings that are meant. Refuses where there is none. */
+/** An agenda that could not be read, or not be given its name, and the sentence that says why. */
+interface LeftOut {
+  readonly path: NotePath;
+  readonly reason: string;
+}
+
+/** The calendar of the meetings that are meant, as far as it can be made. Refuses where there is none. */
 export async function calendarText(
   surroundings: Surroundings,
   { selection, alarm }: ExportRequest,
 ): Promise<CalendarText> {
   const { index, strings, now } = surroundings;
   const named: Written[] = [];
+  const leftOut: LeftOut[] = [];
   const meetings: CalendarMeeting[] = [];
   const add = async (planned: PlannedMeeting): Promise<void> => {
     const uid = await uidOf(surroundings, planned, named);
     if (uid !== null) meetings.push(await calendarMeeting(surroundings, planned, uid));
   };
   for (const planned of plannedMeetings(index.relationships(), selection)) {
-    await add(planned).catch((reason: unknown) => giveUp(strings, named, reason));
+    try {
+      await add(planned);
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) return giveUp(strings, named, reason);
+      leftOut.push({ path: planned.meeting.agenda.path, reason: reason.message });
+    }
   }
-  if (meetings.length === 0) throw new Refusal(strings.notices.noAgendaToExport);
+  if (meetings.length === 0) {
+    const reason = leftOut[0]?.reason ?? strings.notices.noAgendaToExport;
+    return giveUp(strings, named, new Refusal(reason));
+  }
   const text = formatCalendar(strings.dashboard.title, meetings, now(), alarm);
-  return { text, meetings: meetings.length, named };
+  return { text, meetings: meetings.length, named, leftOut };
 }
 
 /**

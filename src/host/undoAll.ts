@@ -1,5 +1,5 @@
-import { titleOf } from "../model/notePath";
 import type { Strings } from "../text/strings";
+import { namesOf } from "./namesOf";
 import type { Written } from "./noteStore";
 import { Refusal } from "./refusal";
 import { sideBySide } from "./sideBySide";
@@ -41,12 +41,4 @@ export async function undoUntouched(strings: Strings, written: readonly Undoable
 /** @throws a Refusal that names them, where there are any */
 export function refuseKept(strings: Strings, kept: readonly Undoable[]): void {
   if (kept.length > 0) throw new Refusal(strings.notices.undoneBut(namesOf(kept)));
-}
-
-/** Thousands may have been adopted at once. */
-const mostNames = 5;
-
-function namesOf(written: readonly Undoable[]): string {
-  const names = [...new Set(written.map(({ path }) => `“${titleOf(path)}”`))];
-  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ["…"] : [])].join(", ");
 }

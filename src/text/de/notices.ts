@@ -89,6 +89,7 @@ export const germanNotices: Strings["notices"] = {
       one: `# Eintrag nach „${name}“ exportiert.`,
       other: `# Einträge nach „${name}“ exportiert.`,
     }),
+  notExported: (names) => `Nicht exportiert: ${names}.`,
   hoursMet: (hours) =>
     count(hours, { one: "Insgesamt # Stunde getroffen.", other: "Insgesamt # Stunden getroffen." }),
   nothingToExport: "Zu diesen Personen und Tagen gibt es nichts zu exportieren. Wähl andere.",

@@ -87,6 +87,7 @@ export const englishNotices = {
   mailCut: "The message is too long for a mail draft: paste the rest, it is on the clipboard.",
   exported: (name: string, records: number) =>
     count(records, { one: `Exported # entry to “${name}”.`, other: `Exported # entries to “${name}”.` }),
+  notExported: (names: string) => `Not exported: ${names}.`,
   hoursMet: (hours: number) => count(hours, { one: "# hour met.", other: "# hours met." }),
   nothingToExport: "There is nothing to export of these people and days. Choose others.",
   noAgendaToExport:

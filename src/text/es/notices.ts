@@ -79,6 +79,7 @@ export const spanishNotices: Strings["notices"] = {
       one: `Se exportó # entrada a “${name}”.`,
       other: `Se exportaron # entradas a “${name}”.`,
     }),
+  notExported: (names) => `Sin exportar: ${names}.`,
   hoursMet: (hours) => count(hours, { one: "# hora de reunión.", other: "# horas de reunión." }),
   nothingToExport: "No hay nada que exportar de estas personas y días. Elige otros.",
   noAgendaToExport:

@@ -92,6 +92,7 @@ export const frenchNotices: Strings["notices"] = {
       one: `# entrée exportée vers ${quoted(name)}.`,
       other: `# entrées exportées vers ${quoted(name)}.`,
     }),
+  notExported: (names) => `Non exporté\u202f: ${names}.`,
   hoursMet: (hours) => count(hours, { one: "# heure de rencontre.", other: "# heures de rencontre." }),
   nothingToExport: "Il n’y a rien à exporter pour ces personnes et ces jours. Choisissez-en d’autres.",
   noAgendaToExport:

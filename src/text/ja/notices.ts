@@ -71,6 +71,7 @@ export const japaneseNotices: Strings["notices"] = {
   copiedMessage: "メッセージをクリップボードにコピーしました。",
   mailCut: "メールの下書きには長すぎます。全文をクリップボードから貼り付けてください。",
   exported: (name, records) => count(records, { other: `#件を「${name}」にエクスポートしました。` }),
+  notExported: (names) => `エクスポートできなかったもの：${names}。`,
   hoursMet: (hours) => count(hours, { other: "面談時間は計#時間です。" }),
   nothingToExport: "この相手と期間にはエクスポートするものがありません。選び直してください。",
   noAgendaToExport:

@@ -78,6 +78,7 @@ export const portugueseNotices: Strings["notices"] = {
       one: `# registro exportado para “${name}”.`,
       other: `# registros exportados para “${name}”.`,
     }),
+  notExported: (names) => `Não exportado: ${names}.`,
   hoursMet: (hours) => count(hours, { one: "# hora de reunião.", other: "# horas de reunião." }),
   nothingToExport: "Não há nada a exportar destas pessoas e destes dias. Escolha outros.",
   noAgendaToExport:

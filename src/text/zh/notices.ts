@@ -62,6 +62,7 @@ export const chineseNotices: Strings["notices"] = {
   copiedMessage: "消息已复制到剪贴板。",
   mailCut: "消息太长，邮件草稿放不下：其余内容在剪贴板中，请粘贴。",
   exported: (name, records) => count(records, { other: `已导出#条到“${name}”。` }),
+  notExported: (names) => `未导出：${names}。`,
   hoursMet: (hours) => count(hours, { other: "共会面#小时。" }),
   nothingToExport: "这些人和日期没有可导出的内容。请另选。",
   noAgendaToExport: "这些日期没有计划中的议程，无法生成日历。请先安排会面或创建议程。",
