@@ -28,7 +28,8 @@ export class NoteStore {
   }
 
   /** Makes a note, and the folders above it. Refuses a taken path and a folder that is a file. */
-  async create(path: NotePath, text: string): Promise<Written> {
+  async create(path: NotePath, asked: string): Promise<Written> {
+    const text = encodable(asked);
     if (this.exists(path)) throw new Refusal(this.strings.notices.taken(path));
     await this.makeFolders(path);
     await this.app.vault.create(path, text).catch((reason: unknown) => this.refuse(path, reason));
@@ -47,9 +48,10 @@ export class NoteStore {
       .process(file, (text) => {
         // A replacement character may stand for bytes that were no UTF-8: writing would lose them.
         if (text.includes("\uFFFD")) throw new Refusal(this.strings.notices.notText(path));
-        const changed = change(text);
-        original.text = changed === null || changed === text ? null : text;
-        return changed ?? text;
+        const asked = change(text);
+        const changed = asked === null ? text : encodable(asked);
+        original.text = changed === text ? null : text;
+        return changed;
       })
       .catch((reason: unknown) => this.refuse(path, reason));
     const before = original.text;
@@ -131,4 +133,12 @@ export class NoteStore {
       this.strings.notices.failed(path, reason instanceof Error ? reason.message : String(reason)),
     );
   }
+}
+
+/**
+ * A text with a question mark for what UTF-8 has no bytes for: halves of characters, and the mark that stands for
+ * bytes which nobody could read, in a pasted mail or another note. A note that held it would never be written again.
+ */
+function encodable(text: string): string {
+  return text.replace(/[\p{Cs}\uFFFD]/gu, "?");
 }

@@ -108,6 +108,18 @@ describe("a change", () => {
     expect(new Uint8Array(await host.storage.readBinary(path))).toEqual(bytes);
   });
 
+  it("puts a question mark for what came from bytes or halves that are no character, and goes on writing", async () => {
+    const { host, store } = await opened({ [path]: "One\n" });
+    const made = await store.create(notePath("Made.md"), "From M\uFFFDller \uD83D");
+    const added = await store.change(path, (text) => `${text}\uFFFD Two 🌱\n`);
+    await store.change(path, (text) => `${text}Three\n`);
+    expect(host.storage.text("Made.md")).toBe("From M?ller ?");
+    expect(host.storage.text(path)).toBe("One\n? Two 🌱\nThree\n");
+    await made.undo();
+    expect(host.storage.text("Made.md")).toBeUndefined();
+    await expect(added?.undo()).rejects.toEqual(new Refusal(english.notices.changedSince(path)));
+  });
+
   it("is refused for a note that is gone", async () => {
     const { store } = await opened({});
     await expect(store.change(path, (text) => text)).rejects.toEqual(new Refusal(english.notices.gone(path)));
