@@ -12,6 +12,8 @@ export interface Expected {
   readonly clean: Course;
   /** Whether each note that the deed writes is whole without the others, so that some of them may be missing. */
   readonly isPiecewise: boolean;
+  /** Whether a file that the deed makes may lack some of what it would hold. */
+  readonly leavesOut: boolean;
 }
 
 /** What must not be after a deed under a fault at a step, a sentence each; none when all is well. */
@@ -25,11 +27,12 @@ export function wrongsOf(course: Course, fault: Fault, where: Step, expected: Ex
 }
 
 /** Every file is as it was, or as the deed leaves it: nothing in between, and none but those. */
-function torn(files: Files, { before, clean }: Expected): readonly string[] {
+function torn(files: Files, { before, clean, leavesOut }: Expected): readonly string[] {
   const whole = new Set([...clean.files.values(), ...before.values()]);
   return [...allPaths(files, before)].flatMap((path) => {
     const text = files.get(path);
     if (text === before.get(path) || text === clean.files.get(path)) return [];
+    if (leavesOut && !before.has(path) && keeps(clean.files.get(path) ?? "", text ?? "")) return [];
     // What was taken back lies in the trash, and what was to be renamed may have its old name.
     const isElsewhere = path.startsWith(".trash/") || !clean.files.has(path) || !before.has(path);
     if (isElsewhere && whole.has(text ?? "")) return [];

@@ -47,10 +47,14 @@ const fixedNow = (): Date => new Date(2026, 2, 4, 9);
 const patience = 20_000;
 
 /** Does a deed in a vault of these notes, with a fault or without, and looks at what is left. */
-export function course(texts: Readonly<Record<string, string>>, plot: Plot): Promise<Course> {
+export function course(notes: Readonly<Record<string, string>>, plot: Plot): Promise<Course> {
+  return courseOver(new MemoryStorage(notes), plot);
+}
+
+/** The same over files of any kind, in which what is left can be looked at byte by byte. */
+export function courseOver(memory: MemoryStorage, plot: Plot): Promise<Course> {
   const spoken = new Spoken();
   return listening.run(spoken, async () => {
-    const memory = new MemoryStorage(texts);
     const files = new FaultyStorage(memory);
     const host = new HostApp(memory, () => files);
     await host.open();

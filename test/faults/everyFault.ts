@@ -41,12 +41,14 @@ export function faultInWords(fault: Fault): string {
     case "twice":
     case "full":
     case "read-only":
+    case "locked":
       return {
         refused: "refused",
         "answer-lost": "done, but answered with an error",
         twice: "done twice",
         full: "disk full",
         "read-only": "disk read-only",
+        locked: "file read-only",
       }[fault.kind];
   }
 }

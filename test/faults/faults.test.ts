@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
 import { wrongsOf, type Expected } from "./afterwards";
+import { chance } from "./chance";
 import { course, type Course, type Plot } from "./course";
 import { everyFault, faultInWords } from "./everyFault";
 import type { Deed } from "./deeds/deed";
-import { hasNoUndo, riskyDeeds, wholeInParts } from "./riskyDeeds";
+import { hasNoUndo, leavingOut, riskyDeeds, wholeInParts } from "./riskyDeeds";
 import { createSpokenFragment } from "./spoken";
 import { vaultAtRisk } from "./vaultAtRisk";
 
@@ -29,7 +30,7 @@ async function tryAll(name: string, deed: Deed, takesBack: boolean): Promise<rea
   const clean = takesBack ? await course(vaultAtRisk, { deed, fault: null, takesBack }) : done;
   const before = takesBack ? done.files : new Map(Object.entries(vaultAtRisk));
   const plots = plotsFor(name, deed, takesBack, clean);
-  const expected = { before, clean, isPiecewise: name in wholeInParts };
+  const expected = { before, clean, isPiecewise: name in wholeInParts, leavesOut: leavingOut.includes(name) };
   const found = await Promise.all(plots.map((plot) => wrongsIn(plot, expected)));
   const wrongs = found.flat();
   const notes = plots.length * before.size;
@@ -61,13 +62,6 @@ async function wrongsIn(plot: ChosenPlot, expected: Expected): Promise<readonly 
   if (step === undefined) throw new RangeError(`There is no step ${at}.`);
   const where = `${faultInWords(fault)} at step ${at} (${step.kind} ${step.path})`;
   return wrongsOf(outcome, fault, step, expected).map((wrong) => `${where}: ${wrong}`);
-}
-
-/** A number that looks like chance, and is the same for the same words and seed. */
-function chance(words: string): number {
-  let mixed = chosenSeed;
-  for (const letter of words) mixed = (Math.imul(mixed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return Math.imul(mixed ^ (mixed >>> 15), 2_246_822_519) >>> 8;
 }
 
 afterAll(() => {

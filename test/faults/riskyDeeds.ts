@@ -38,6 +38,9 @@ export const wholeInParts: Readonly<Record<string, string>> = {
   "Export calendar": "An agenda keeps the name that calendars know it by for the next export.",
 };
 
+/** Deeds that make a file of many notes, which lacks those that cannot be read or written: that is said. */
+export const leavingOut: readonly string[] = ["Export calendar"];
+
 /** Rows of the dashboard are taken back where they stand, and settings where they were changed. */
 export const hasNoUndo: readonly string[] = [
   "Tick an item",

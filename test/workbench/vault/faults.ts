@@ -9,7 +9,7 @@ export type OutsideDeed =
   | "copies";
 
 /**
- * What goes wrong. A step is one call of the storage that reads or writes; `full` and `read-only` go on with every
+ * What goes wrong. A step is one call of the storage that reads or writes; `full`, `read-only` and `locked` go on with every
  * later write, `disorder` with every later step.
  */
 export type Fault =
@@ -20,6 +20,8 @@ export type Fault =
   /** The write is done twice, and told twice. */
   | { readonly kind: "twice" }
   | { readonly kind: "full" | "read-only" }
+  /** One file may be read and not be written, not even away. */
+  | { readonly kind: "locked"; readonly path: string }
   /** The answer comes after those of later steps; milliseconds. */
   | { readonly kind: "late"; readonly after: number }
   /** Answers take their time, each another, and come in any order. */
@@ -48,7 +50,7 @@ export interface Step {
 
 /** What the system says to a write that it refuses, in the words of Node. */
 export function refusal(
-  fault: "refused" | "answer-lost" | "full" | "read-only",
+  fault: "refused" | "answer-lost" | "full" | "read-only" | "locked",
   { kind, path }: Step,
 ): Error {
   const words = {
@@ -56,6 +58,7 @@ export function refusal(
     "answer-lost": "EIO: i/o error",
     full: "ENOSPC: no space left on device",
     "read-only": "EROFS: read-only file system",
+    locked: "EACCES: permission denied",
   };
   return new Error(`${words[fault]}, ${kind} '${path}'`);
 }

@@ -97,6 +97,9 @@ export class FaultyStorage implements VaultStorage {
       case "read-only":
         if (step.kind === "write") throw refusal(fault.kind, step);
         return work();
+      case "locked":
+        if (step.kind === "write" && step.path === fault.path) throw refusal(fault.kind, step);
+        return work();
       case "answer-lost":
         return isIt ? this.loseAnswer(step, work) : work();
       case "twice":
