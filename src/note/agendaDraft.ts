@@ -1,3 +1,4 @@
+import { isEndNear } from "../model/closing";
 import { daysBetween, instantOf, type Day } from "../model/day";
 import { isFirstMeeting } from "../model/firstMeeting";
 import { lastHeld } from "../model/meeting";
@@ -18,9 +19,8 @@ import { templateOf, type NoteDraft } from "./newNote";
 import { remarkText } from "./remarkText";
 import { waitingTopics } from "./waitingTopics";
 
-/** Days around the review and the end date in which the agenda brings that conversation's prompts. */
+/** Days before the review from which on an agenda brings the prompts of that conversation. */
 const reviewIsNear = 7;
-const endIsNear = 30;
 
 /**
  * An agenda as the person asked for it, knowing what the agreement and the last recap say.
@@ -99,7 +99,6 @@ export function agendaTemplate(sections: readonly SectionOf<"agenda">[], texts: 
 }
 
 function sectionsFor({ relationship, date, isFirst }: NewAgenda): readonly SectionOf<"agenda">[] {
-  const { review = null, ends = null } = relationship.agreement ?? {};
   const opening: readonly SectionOf<"agenda">[] =
     (isFirst ?? isFirstMeeting(relationship, date))
       ? ["getting-to-know", "our-agreement"]
@@ -108,17 +107,15 @@ function sectionsFor({ relationship, date, isFirst }: NewAgenda): readonly Secti
     ...opening,
     "focus",
     "plan",
-    ...(isNear(review, date, reviewIsNear) && !metSince(relationship, review) ? (["review"] as const) : []),
-    ...(ends !== null && daysBetween(date, ends) <= endIsNear ? (["ending"] as const) : []),
+    ...(awaitsReview(relationship, date) ? (["review"] as const) : []),
+    ...(isEndNear(relationship, date) ? (["ending"] as const) : []),
     "next-meeting",
   ];
 }
 
-/** From so many days before the day on. */
-function isNear(day: Day | null, date: Day, days: number): boolean {
-  return day !== null && daysBetween(date, day) <= days;
-}
-
-function metSince({ meetings }: Relationship, day: Day | null): boolean {
-  return (lastHeld(meetings)?.date ?? "") >= (day ?? "");
+/** Whether the review is near, or past, and the two have not met since. */
+function awaitsReview({ agreement, meetings }: Relationship, date: Day): boolean {
+  const review = agreement?.review ?? null;
+  if (review === null || daysBetween(date, review) > reviewIsNear) return false;
+  return (lastHeld(meetings)?.date ?? "") < review;
 }
