@@ -1,5 +1,3 @@
-import { columnsOf } from "./nestedLines";
-
 // What a line begins or ends by its look, as CommonMark has it: each is asked of one line and knows no other.
 
 /** A heading by its hashes, which are its first group. */
@@ -22,12 +20,6 @@ export const tagAlone = /^<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>[ \t]*$/i;
 
 /** A heading or a comment: no text goes on from it. */
 export const notGoingOn = /^(?:#{1,6}(?:\s|$)|<!--)/;
-
-/** Columns of blanks before the text. */
-export function indentOf(line: string): number {
-  const text = line.replace(/^\uFEFF/, "");
-  return columnsOf(text.slice(0, text.length - text.trimStart().length));
-}
 
 /** A fence is closed by one of the same marks, at least as many. */
 export function closes(line: string, fence: string): boolean {

@@ -3,7 +3,7 @@ import { parseActionLine, type NamedPeople } from "./actionLine";
 import { linePlaces } from "./linePlaces";
 import type { TextLine } from "./lines";
 import { wikilinksIn } from "./link";
-import { withoutComments, withoutMarker } from "./listText";
+import { withoutHtmlComments, withoutMarker } from "./listText";
 import type { NoteOutline } from "./outline";
 
 /**
@@ -41,7 +41,7 @@ function remarksIn(
   const remarks = new Map<number, string[]>();
   for (const { line, mark, parent } of listItems) {
     if (parent === null || mark !== null) continue;
-    const words = withoutComments(withoutMarker(lines[line]?.text ?? "")).trim();
+    const words = withoutHtmlComments(withoutMarker(lines[line]?.text ?? "")).trim();
     if (words !== "") remarks.set(parent, [...(remarks.get(parent) ?? []), words]);
   }
   return remarks;

@@ -4,7 +4,7 @@ export function withoutMarker(line: string): string {
 }
 
 /** A text without its HTML comments; one that is not closed reaches to the end. */
-export function withoutComments(text: string): string {
+export function withoutHtmlComments(text: string): string {
   const [before = "", ...comments] = text.split("<!--");
   return before + comments.map((comment) => comment.split("-->").slice(1).join("-->")).join("");
 }

@@ -1,5 +1,6 @@
 import type { ActionItem } from "../model/actionItem";
 import { findLine } from "./findLine";
+import { indentOf } from "./indentation";
 import { linesOf, type TextLine } from "./lines";
 import { splitCheckbox } from "./actionLine";
 
@@ -81,17 +82,6 @@ function endOf(lines: readonly TextLine[], from: number): number {
     to = next + 1;
   }
   return to;
-}
-
-const tabWidth = 4;
-
-/** Columns of blanks before the text; a tab reaches to the next stop, as in CommonMark. */
-function indentOf(line: string): number {
-  let columns = 0;
-  for (const blank of line.slice(0, line.length - line.trimStart().length)) {
-    columns += blank === "\t" ? tabWidth - (columns % tabWidth) : 1;
-  }
-  return columns;
 }
 
 function outdented(lines: readonly TextLine[]): string {

@@ -1,3 +1,4 @@
+import { columnsOf } from "./indentation";
 import type { TextLine } from "./lines";
 
 /** What belongs to a list item, and how one more item nested under it begins. */
@@ -70,15 +71,6 @@ function opensBlock(text: string): boolean {
 
 function depthOf({ quote }: BlockLine): number {
   return quote.replace(/[^>]/g, "").length;
-}
-
-const tabWidth = 4;
-
-/** Columns of blanks; a tab reaches to the next stop, as in CommonMark. */
-export function columnsOf(blanks: string): number {
-  let columns = 0;
-  for (const blank of blanks) columns += blank === "\t" ? tabWidth - (columns % tabWidth) : 1;
-  return columns;
 }
 
 /** Where the text of a list item begins; what is nested under it begins there or behind. */

@@ -8,7 +8,7 @@ import { hasTag } from "./actionLine";
 import { itemsOf } from "./items";
 import type { LeadWords } from "./leadWords";
 import { linesOf, type TextLine } from "./lines";
-import { withoutComments, withoutMarker } from "./listText";
+import { withoutHtmlComments, withoutMarker } from "./listText";
 import type { NoteOutline, OutlineItem } from "./outline";
 import { textOf, wordOf, type Properties } from "./property";
 import { PropertyReader } from "./propertyReader";
@@ -148,7 +148,7 @@ function plainItems(
 ): readonly ListItem[] {
   return outline.listItems
     .filter((item) => item.mark === null && counts(item))
-    .map(({ line }) => ({ line, text: withoutComments(withoutMarker(lines[line]?.text ?? "")).trim() }))
+    .map(({ line }) => ({ line, text: withoutHtmlComments(withoutMarker(lines[line]?.text ?? "")).trim() }))
     .filter(({ text }) => text !== "");
 }
 
@@ -167,7 +167,7 @@ export function writtenIn(
     ({ line, text }) => line >= range.from && sectionOf(type, text, rules.headings) !== null,
   );
   const own = lines.slice(range.from, next?.line ?? range.to ?? undefined).map(({ text }) => text);
-  return withoutComments(own.join("\n"))
+  return withoutHtmlComments(own.join("\n"))
     .split("\n")
     .map((line) => withoutMarker(line).replace(/^[\s>]+/, ""))
     .filter((text) => text !== "");

@@ -9,7 +9,7 @@ export function shareAsMarkdown(blocks: readonly ShareBlock[]): string {
 
 const markdown: LineStyle = {
   heading: (level, words) => `${"#".repeat(level)} ${words}`,
-  text: (texts) => texts.map(pieceAsMarkdown).join(""),
+  text: textAsMarkdown,
   // A backslash breaks the line for readers that join lines.
   lines: (lines) => lines.map((line, at) => lineStart(line) + (at < lines.length - 1 ? "\\" : "")),
   code: (text) => {

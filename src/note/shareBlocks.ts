@@ -1,4 +1,5 @@
-import { columnsOf } from "./nestedLines";
+import { closes } from "./blockMarks";
+import { columnsOf, indentOf } from "./indentation";
 import { parseListLine } from "./listLine";
 import { shareText, type ShareText } from "./shareText";
 
@@ -75,9 +76,7 @@ function blockAt(lines: readonly string[], at: number, reading: ShareReading, de
 
 function codeAt(lines: readonly string[], at: number, { live }: ShareReading): Taken {
   const [, marks = "", language = ""] = fence.exec(lines[at] ?? "") ?? [];
-  const isEnd = (line: string): boolean =>
-    line.trim().length >= marks.length && line.trim() === marks.charAt(0).repeat(line.trim().length);
-  const end = lines.findIndex((line, number) => number > at && isEnd(line));
+  const end = lines.findIndex((line, number) => number > at && closes(line, marks));
   const to = end === -1 ? lines.length : end;
   const text = lines.slice(at + 1, to).join("\n");
   const code = (): readonly ShareBlock[] => (queries.has(language) ? [] : [{ kind: "code", text }]);
@@ -178,10 +177,6 @@ function firstFrom(lines: readonly string[], from: number, isSo: (line: string) 
   let at = from;
   while (at < lines.length && !isSo(lines[at] ?? "")) at += 1;
   return at;
-}
-
-function indentOf(line: string): number {
-  return columnsOf(line.slice(0, line.length - line.trimStart().length));
 }
 
 /** A line with so many columns of blanks less, where it has them. */

@@ -4,8 +4,6 @@ import {
   closes,
   fenceMark,
   hashHeading,
-  indentOf,
-  listMarker,
   notGoingOn,
   rawTag,
   rule,
@@ -14,8 +12,9 @@ import {
   withoutClosing,
 } from "./blockMarks";
 import { withoutComments, type CommentEnd } from "./commentedText";
+import { indentOf } from "./indentation";
 import type { TextLine } from "./lines";
-import { columnsOf } from "./nestedLines";
+import { ListNesting, type NestedText } from "./listNesting";
 import type { OutlineHeading } from "./outline";
 
 /** What a line of a note is part of. Only `text` may hold headings and lists. */
@@ -70,20 +69,17 @@ interface Paragraph {
 }
 
 /** A line behind the blanks and markers of the list items that it is in or begins. */
-interface LineStart {
-  readonly rest: string;
-  /** Whether it is indented so far that it is code. */
-  readonly isIndented: boolean;
+interface LineStart extends NestedText {
   /** Whether the paragraph of the line above goes on. */
   readonly goesOn: boolean;
 }
 
+/** Reads a note line by line, and knows what goes on from one to the next. */
 class BlockReader {
   readonly #kinds: LineKind[] = [];
   readonly #visible: string[] = [];
   readonly #headings: TextHeading[] = [];
-  /** Of the list items that the line is in, the columns from which on text belongs to them. */
-  #margins: number[] = [];
+  readonly #items = new ListNesting();
   #block: Block | null;
   #paragraph: Paragraph | null = null;
   #start: LineStart = { rest: "", isIndented: false, goesOn: false };
@@ -140,28 +136,19 @@ class BlockReader {
     const { rest, isIndented, goesOn } = this.#start;
     const [fence] = isIndented || goesOn ? [] : (fenceMark.exec(rest) ?? []);
     if (fence === undefined) return false;
-    this.#block = { kind: "code", from: this.#at, fence, margin: this.#margins.at(-1) ?? 0 };
+    this.#block = { kind: "code", from: this.#at, fence, margin: this.#items.margin };
     return true;
   }
 
   /** Goes into the list items that the line is in or begins, and out of those that are over. */
   #enter(line: string): LineStart {
-    let rest = line.replace(/^\uFEFF/, "").trimStart();
-    let column = indentOf(line);
+    const rest = line.replace(/^\uFEFF/, "").trimStart();
+    const column = indentOf(line);
     const isUnderline = this.#paragraph?.isAtTop === true && underline.test(line);
-    const margin = this.#margins.findLast((one) => one <= column) ?? 0;
-    const goesOn = this.#paragraph !== null && (column - margin > 3 || !begins(rest));
+    const isDeep = column - this.#items.marginAt(column) > 3;
+    const goesOn = this.#paragraph !== null && (isDeep || !begins(rest));
     if (rest === "" || isUnderline || goesOn) return { rest, isIndented: false, goesOn };
-    this.#margins = this.#margins.filter((margin) => margin <= column);
-    for (;;) {
-      const isIndented = column - (this.#margins.at(-1) ?? 0) > 3;
-      const [whole, marker = "", gap = ""] = listMarker.exec(rest) ?? [];
-      if (isIndented || whole === undefined || rule.test(rest)) return { rest, isIndented, goesOn };
-      const text = column + marker.length;
-      rest = rest.slice(whole.length);
-      column = rest === "" ? text + 1 : columnsOf(" ".repeat(text) + gap);
-      this.#margins.push(column - text > 4 ? text + 1 : column);
-    }
+    return { ...this.#items.enter(rest, column), goesOn };
   }
 
   #isHtml(line: string): boolean {
@@ -178,7 +165,7 @@ class BlockReader {
   }
 
   #readText(line: string, visible: string): void {
-    const isAtTop = this.#margins.length === 0 && !/^\s*>/.test(line);
+    const isAtTop = this.#items.isEmpty && !/^\s*>/.test(line);
     const heading = isAtTop ? this.#headingOf(line, visible) : null;
     if (heading !== null) this.#headings.push(heading);
     this.#paragraph = heading === null ? this.#paragraphOf(isAtTop) : null;
