@@ -1,4 +1,5 @@
 import { getLinkpath, type CachedMetadata } from "obsidian";
+import { isTag } from "../note/actionLine";
 import { noteTypeOf } from "../note/noteType";
 import type { NoteOutline } from "../note/outline";
 
@@ -71,10 +72,5 @@ function bodyLineOf({ sections }: CachedMetadata): number {
 export function mayTakePart(cache: CachedMetadata, tag: string): boolean {
   if (noteTypeOf(cache.frontmatter ?? null) !== null || hasBrokenProperties(cache)) return true;
   const hasCheckbox = (cache.listItems ?? []).some(({ task }) => task !== undefined);
-  return hasCheckbox && (cache.tags ?? []).some((found) => isOurTag(found.tag, tag));
-}
-
-function isOurTag(found: string, tag: string): boolean {
-  const [word, wanted] = [found.toLowerCase(), `#${tag.toLowerCase()}`];
-  return word === wanted || word.startsWith(`${wanted}/`);
+  return hasCheckbox && (cache.tags ?? []).some((found) => isTag(found.tag, tag));
 }

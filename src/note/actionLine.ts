@@ -150,11 +150,18 @@ function tagsIn(text: string): readonly string[] {
 
 /** Whether the text carries the tag or one nested in it; case does not matter, as in the app. */
 export function hasTag(text: string, tag: string): boolean {
-  const wanted = `#${tag.toLowerCase()}`;
-  return tagsIn(text).some((found) => {
-    const word = found.toLowerCase();
-    return word === wanted || word.startsWith(`${wanted}/`);
-  });
+  return tagsIn(text).some((found) => isTag(found, tag));
+}
+
+/**
+ * Whether a tag is the one asked for, or nested in it.
+ *
+ * @param found with its `#`
+ * @param tag without
+ */
+export function isTag(found: string, tag: string): boolean {
+  const [word, wanted] = [found.toLowerCase(), `#${tag.toLowerCase()}`];
+  return word === wanted || word.startsWith(`${wanted}/`);
 }
 
 function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
