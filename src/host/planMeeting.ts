@@ -1,5 +1,5 @@
 import { addToSection } from "../note/addToSection";
-import { plannedProperties, type PlannedMeeting } from "../note/agendaDraft";
+import { plannedProperties, type MeetingPlan } from "../note/agendaDraft";
 import type { DraftContext, MeetingOf } from "../note/draftContext";
 import { propertiesAlone } from "../note/newNote";
 import { agendaItemsPlace } from "./agendaItemsPlace";
@@ -16,7 +16,7 @@ import type { Surroundings } from "./surroundings";
 export async function planMeeting(
   surroundings: Surroundings,
   whose: MeetingOf & { readonly partner: { readonly name: string } },
-  planned: PlannedMeeting,
+  planned: MeetingPlan,
   context: DraftContext,
   items: readonly string[] = [],
 ): Promise<Written> {

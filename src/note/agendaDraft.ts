@@ -57,12 +57,12 @@ export function agendaDraft(input: NewAgenda, next: MeetingDay | null, context: 
 }
 
 /** When, how and where a meeting is planned to be. */
-export type PlannedMeeting = Pick<NewAgenda, "date" | "time" | "format" | "place">;
+export type MeetingPlan = Pick<NewAgenda, "date" | "time" | "format" | "place">;
 
 /** A planned meeting's properties: all that a scheduled agenda holds. */
 export function plannedProperties(
   whose: MeetingOf,
-  { date, time, format, place }: PlannedMeeting,
+  { date, time, format, place }: MeetingPlan,
   context: DraftContext,
 ): NoteDraft["properties"] {
   return {
