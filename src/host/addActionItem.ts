@@ -1,18 +1,19 @@
 import { dayOf } from "../model/day";
 import { answerDue, type NewItem, type PlannedItem } from "../model/newItem";
-import { notePath, titleOf, type NotePath } from "../model/notePath";
+import type { NotePath } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
 import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
-import { addToSection } from "../note/addToSection";
 import { takeDateInWords } from "../note/dateInWords";
 import type { FieldForm } from "../note/fieldForm";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { itemFlaws } from "../view/itemFlaws";
+import { addListItem } from "./addListItem";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
 import { knownHeadings } from "./feedRules";
 import { itemLine } from "./itemLine";
-import { inOneSentence, sayDone, sayInstead } from "./notices";
+import { noteInFront } from "./noteInFront";
+import { inOneSentence, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
@@ -47,9 +48,7 @@ function placeFor(
   { app, now }: Surroundings,
   { relationship, isQuestion }: Pick<NewItem, "relationship" | "isQuestion">,
 ): ItemPlace | null {
-  const file = app.workspace.getActiveFile();
-  const inFront = file === null ? null : notePath(file.path);
-  return (isQuestion ? placeOfQuestion : placeOfItem)(relationship, inFront, now());
+  return (isQuestion ? placeOfQuestion : placeOfItem)(relationship, noteInFront(app), now());
 }
 
 /** What the form shows before it is done: what is written is exactly that. */
@@ -74,19 +73,12 @@ export async function writeActionItem(surroundings: Surroundings, item: NewItem)
 
 /** Writes a planned line into its note. */
 export async function writeItem(
-  { index, settings, store, strings }: Surroundings,
-  item: ReadyItem,
+  surroundings: Surroundings,
+  { path, section, line }: ReadyItem,
 ): Promise<void> {
-  const { path, section, line } = item;
+  const { index, settings, strings } = surroundings;
   const type = index.get(path)?.kind === "agenda" ? "agenda" : "recap";
   const { heading } = strings.notes.sections.recap[section];
   const words = knownHeadings(settings.current);
-  const place = { type, section, heading, words } as const;
-  const written = await store.change(path, (text) => {
-    const added = addToSection(text, line, place);
-    if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(path)));
-    return added;
-  });
-  if (written === null) throw new Refusal(strings.notices.changedSince(path));
-  sayDone(strings, strings.notices.addedItem(titleOf(path)), written.undo);
+  await addListItem(surroundings, path, line, { type, section, heading, words });
 }

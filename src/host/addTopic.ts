@@ -1,16 +1,14 @@
 import type { App } from "obsidian";
-import { titleOf } from "../model/notePath";
 import type { RelationshipKey } from "../model/relationship";
 import { placeOfTopic } from "../index/topicPlace";
-import { addToSection } from "../note/addToSection";
 import { withoutMarker } from "../note/listText";
 import { remarkText } from "../note/remarkText";
 import { TopicForm, topicHeading, type NewTopic } from "../view/topicForm";
+import { addListItem } from "./addListItem";
 import { chosenRelationship } from "./chosenRelationship";
 import { createAgenda } from "./createAgenda";
 import { knownHeadings } from "./feedRules";
-import { inOneSentence, sayDone, sayInstead } from "./notices";
-import { Refusal } from "./refusal";
+import { inOneSentence, sayInstead } from "./notices";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -49,16 +47,10 @@ function selectedWords({ workspace }: App): string {
 
 /** Writes a topic where it waits for the next meeting. */
 export async function writeTopic(surroundings: Surroundings, { topic, place }: NewTopic): Promise<void> {
-  const { store, strings, settings } = surroundings;
+  const { strings, settings } = surroundings;
   const { note, type, section } = place;
   const heading = topicHeading(place, strings.notes);
   const words = knownHeadings(settings.current);
   const line = `- ${remarkText(topic) ?? ""}`;
-  const written = await store.change(note.path, (text) => {
-    const added = addToSection(text, line, { type, section, heading, words });
-    if (added === null) throw new Refusal(strings.notices.openBlock(titleOf(note.path)));
-    return added;
-  });
-  if (written === null) throw new Refusal(strings.notices.changedSince(note.path));
-  sayDone(strings, strings.notices.addedItem(titleOf(note.path)), written.undo);
+  await addListItem(surroundings, note.path, line, { type, section, heading, words });
 }

@@ -44,13 +44,10 @@ function adopt(
   adoption: Adoption,
   context: AdoptContext,
 ): Promise<Written | null> {
-  const { store, strings } = surroundings;
   if (adoption.heading !== null) return newRecap(surroundings, adoption, context);
-  return store.change(adoption.path, (text) => {
-    const adopted = adoptedText(text, adoption, context, appYaml);
-    if (adopted === null) throw new Refusal(strings.notices.brokenProperties(adoption.path));
-    return adopted;
-  });
+  return surroundings.store.changeProperties(adoption.path, (text) =>
+    adoptedText(text, adoption, context, appYaml),
+  );
 }
 
 /** A meeting of a running note, which stays as it is. */

@@ -1,16 +1,16 @@
 import { dayOf } from "../model/day";
 import type { AgreementNote, ParsedNote } from "../model/note";
-import { notePath, titleOf, type NotePath } from "../model/notePath";
+import { titleOf, type NotePath } from "../model/notePath";
 import { agreeToday } from "../note/agreeToday";
 import { appYaml } from "./appYaml";
+import { noteInFront } from "./noteInFront";
 import { inWords, sayDone } from "./notices";
-import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
 /** The draft that *Agreed today* is about: the one in front, else the only one. Null when neither is there. */
 export function draftToAgree({ app, index }: Surroundings): NotePath | null {
-  const file = app.workspace.getActiveFile();
-  const inFront = file === null ? null : index.get(notePath(file.path));
+  const path = noteInFront(app);
+  const inFront = path === null ? null : index.get(path);
   if (inFront !== null && isDraft(inFront)) return inFront.path;
   const [only, ...others] = index.relationships().flatMap(({ agreements }) => agreements.filter(isDraft));
   return others.length === 0 ? (only?.path ?? null) : null;
@@ -24,11 +24,7 @@ export function isDraft(note: ParsedNote): note is AgreementNote {
 /** Makes a draft the agreement that both live by from today on. */
 export async function markAgreed({ store, strings, now }: Surroundings, path: NotePath): Promise<void> {
   const written = await inWords(strings, () =>
-    store.change(path, (text) => {
-      const agreed = agreeToday(text, dayOf(now()), appYaml);
-      if (agreed === null) throw new Refusal(strings.notices.brokenProperties(path));
-      return agreed;
-    }),
+    store.changeProperties(path, (text) => agreeToday(text, dayOf(now()), appYaml)),
   );
   if (written !== null) sayDone(strings, strings.terms.agreed(titleOf(path)), written.undo);
 }

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
-import { notePath } from "../model/notePath";
 import type { Relationship, RelationshipKey } from "../model/relationship";
 import { queryDashboard } from "../index/queryDashboard";
+import { noteInFront } from "./noteInFront";
 import type { Surroundings } from "./surroundings";
 
 /** Whom a command is about, and whom one may choose instead. */
@@ -48,9 +48,8 @@ function sayNobody({ strings }: Surroundings): void {
 
 /** The relationship of the note in front, or of the person whose note it is. */
 export function relationshipInFront({ app, index }: Surroundings): Relationship | null {
-  const file = app.workspace.getActiveFile();
-  if (file === null) return null;
-  const path = notePath(file.path);
+  const path = noteInFront(app);
+  if (path === null) return null;
   const filed = index.relationshipOf(path);
   if (filed !== null) return filed;
   const isTheirs = ({ partner }: Relationship): boolean =>

@@ -11,9 +11,10 @@ import { AgendaForm } from "../view/agendaForm";
 import { appYaml } from "./appYaml";
 import { agendaItemsPlace } from "./agendaItemsPlace";
 import { chosenRelationship, type Choice } from "./chosenRelationship";
-import { draftContext, freePath, openToWrite, type MadeNote, textFor, told, usableDraft } from "./newNotes";
+import { showMade, type MadeNote } from "./madeNote";
+import { draftContext, freePath, textFor, told, usableDraft } from "./newNotes";
 import type { Written } from "./noteStore";
-import { inOneSentence, sayDone } from "./notices";
+import { inOneSentence } from "./notices";
 import { Refusal } from "./refusal";
 import { slotSpeech } from "./slotSpeech";
 import { askSomeoneNew } from "./someoneNew";
@@ -49,10 +50,7 @@ function askForAgenda(surroundings: Surroundings, choice: Choice): void {
 
 /** Makes or fills an agenda and opens it. */
 export async function makeAgenda(surroundings: Surroundings, input: NewAgenda): Promise<void> {
-  const { strings } = surroundings;
-  const { path, done } = await writeAgenda(surroundings, input);
-  await openToWrite(surroundings, path);
-  if (done !== null) sayDone(strings, done.sentence, done.undo);
+  await showMade(surroundings, await writeAgenda(surroundings, input));
 }
 
 /** Fills the agenda of a meeting or makes it; one that somebody wrote is left as it is. */

@@ -5,15 +5,15 @@ import type { PersonName } from "../model/person";
 import type { SectionOf } from "../model/section";
 import type { GivenAgreement } from "../model/startAnew";
 import type { NamedPeople } from "../note/actionLine";
-import { addToSection } from "../note/addToSection";
 import { agreementDraft } from "../note/agreementDraft";
 import { fieldForm } from "../note/fieldForm";
 import { preparationLines } from "../note/preparation";
 import { AgreementForm } from "../view/agreementForm";
-import type { Written } from "./noteStore";
-import { draftContext, freePath, openToWrite, type MadeNote, textFor, usableDraft } from "./newNotes";
-import { inOneSentence, inWords, sayDone } from "./notices";
-import { Refusal } from "./refusal";
+import { withListItem } from "./addListItem";
+import type { Undo, Written } from "./noteStore";
+import { showMade, type MadeNote } from "./madeNote";
+import { draftContext, freePath, textFor, usableDraft } from "./newNotes";
+import { inOneSentence, inWords } from "./notices";
 import { knownHeadings } from "./feedRules";
 import { knownPeople } from "./knownPeople";
 import { planMeeting } from "./planMeeting";
@@ -61,9 +61,7 @@ export async function makeAgreement(
   userName: string,
   predecessor: Predecessor | null,
 ): Promise<void> {
-  const { path, done } = await writeAgreement(surroundings, input, userName, predecessor);
-  await openToWrite(surroundings, path);
-  if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
+  await showMade(surroundings, await writeAgreement(surroundings, input, userName, predecessor));
 }
 
 /** Makes an agreement, and the agenda of its first meeting: both or neither. */
@@ -86,7 +84,7 @@ export async function writeAgreement(
   );
   if (settings.current.name === "") await inWords(strings, () => settings.change({ name: userName }));
   const followed = predecessor === null ? null : await inWords(strings, () => predecessor.follow());
-  const undo = async (): Promise<void> => {
+  const undo: Undo = async () => {
     await followed?.undo();
     await agenda?.undo();
     await agreement.undo();
@@ -100,9 +98,8 @@ function goingOn({ settings, strings }: Surroundings, text: string, predecessor:
   const { section, line } = predecessor;
   const { heading } = strings.notes.sections.agreement[section];
   const words = knownHeadings(settings.current);
-  const added = addToSection(text, `- ${line()}`, { type: "agreement", section, heading, words });
-  if (added === null) throw new Refusal(strings.notices.openBlock(settings.current.templates.agreement));
-  return added;
+  const place = { type: "agreement", section, heading, words } as const;
+  return withListItem(text, `- ${line()}`, place, settings.current.templates.agreement, strings);
 }
 
 /** The first meeting is planned by an agenda that holds properties, and what is to be prepared. */

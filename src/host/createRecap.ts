@@ -1,4 +1,3 @@
-import { notePath } from "../model/notePath";
 import type { Meeting } from "../model/meeting";
 import type { MeetingDay } from "../model/newNote";
 import type { Relationship, RelationshipKey } from "../model/relationship";
@@ -9,7 +8,8 @@ import { DateWords } from "../text/dates";
 import { RecapForm } from "../view/recapForm";
 import { chosenRelationship, type Choice } from "./chosenRelationship";
 import { makeRecap } from "./makeRecap";
-import { openToWrite } from "./newNotes";
+import { openToWrite } from "./madeNote";
+import { noteInFront } from "./noteInFront";
 import { inOneSentence, sayInstead } from "./notices";
 import { askSomeoneNew } from "./someoneNew";
 import type { Surroundings } from "./surroundings";
@@ -83,8 +83,7 @@ function meetingsOffered(relationship: Relationship, asked: Meeting | null, now:
 
 /** The meeting of the agenda or recap in front. */
 function meetingInFront({ app }: Surroundings, { meetings }: Relationship): Meeting | null {
-  const file = app.workspace.getActiveFile();
-  if (file === null) return null;
-  const path = notePath(file.path);
+  const path = noteInFront(app);
+  if (path === null) return null;
   return meetings.find(({ agenda, recap }) => agenda?.path === path || recap?.path === path) ?? null;
 }

@@ -13,7 +13,8 @@ import { replaceLine } from "../note/replaceLine";
 import { setDue } from "../note/setDue";
 import { setOwner } from "../note/setOwner";
 import { linesOfTasks } from "../note/tasksAnswer";
-import { ItemLines, type Undo } from "./itemLines";
+import { ItemLines } from "./itemLines";
+import type { Undo } from "./noteStore";
 import { sayDone } from "./notices";
 import type { Surroundings } from "./surroundings";
 

@@ -5,13 +5,10 @@ import type { EditedItem, EditRefusal, ItemAddress, ItemEdit } from "../note/edi
 import { putBack } from "../note/putBack";
 import { takeBack } from "../note/takeBack";
 import type { RemovedLines } from "../note/removeLines";
-import type { Written } from "./noteStore";
+import type { Undo, Written } from "./noteStore";
 import { inWords, sayDone, sayInstead } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
-
-/** Takes an edit back, and waits until that is known. Throws a Refusal when the line can no longer be told. */
-export type Undo = () => Promise<void>;
 
 /** What became of an edit, and what was written, if anything. */
 interface MadeEdit {
@@ -24,8 +21,8 @@ export class ItemLines {
   constructor(private readonly surroundings: Pick<Surroundings, "app" | "feed" | "store" | "strings">) {}
 
   /**
-   * Edits an item's line, decided on the note's text as it then is, and gives the way back. Null when
-   * there is none that the row could offer; the person has been told why.
+   * Edits an item's line, decided on the note's text as it then is, and gives the way back, which takes until
+   * the index knows of it. Null when there is none that the row could offer; the person has been told why.
    */
   async edit(row: ItemRow, decide: (text: string, address: ItemAddress) => ItemEdit): Promise<Undo | null> {
     const address = { place: row.item.place, fingerprint: row.fingerprint };

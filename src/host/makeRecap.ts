@@ -1,16 +1,15 @@
 import type { Meeting } from "../model/meeting";
 import { titleOf, type NotePath } from "../model/notePath";
 import type { NewRecap } from "../model/newNote";
-import { plannedProperties } from "../note/agendaDraft";
 import { topicsToCarry, withCarried } from "../note/carriedSections";
-import { propertiesAlone } from "../note/newNote";
 import { recapDraft } from "../note/recapDraft";
 import { agendaContent, takeFromAgenda, type AgendaContent } from "./agendaContent";
-import { appYaml } from "./appYaml";
 import { knownHeadings } from "./feedRules";
-import { draftContext, freePath, openToWrite, type MadeNote, textFor, usableDraft } from "./newNotes";
-import type { Written } from "./noteStore";
-import { inWords, sayDone } from "./notices";
+import { showMade, type MadeNote } from "./madeNote";
+import { draftContext, freePath, textFor, usableDraft } from "./newNotes";
+import type { Undo, Written } from "./noteStore";
+import { inWords } from "./notices";
+import { planMeeting } from "./planMeeting";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 
@@ -24,9 +23,7 @@ export async function makeRecap(
   input: NewRecap,
   finish?: (text: string) => string,
 ): Promise<void> {
-  const { path, done } = await writeRecap(surroundings, input, finish);
-  await openToWrite(surroundings, path);
-  if (done !== null) sayDone(surroundings.strings, done.sentence, done.undo);
+  await showMade(surroundings, await writeRecap(surroundings, input, finish));
 }
 
 /** Makes a recap, takes out of the agenda what moved into it, and plans the next meeting if that is wanted. */
@@ -47,7 +44,7 @@ export async function writeRecap(
   const { notices } = strings;
   const moved = agenda === null ? 0 : taken.items.length;
   const sentence = moved === 0 ? notices.created(titleOf(path)) : notices.movedItems(titleOf(path), moved);
-  const undo = async (): Promise<void> => {
+  const undo: Undo = async () => {
     await next?.undo();
     await agenda?.undo();
     await recap.undo();
@@ -81,9 +78,7 @@ async function planNext(surroundings: Surroundings, input: NewRecap): Promise<Wr
   const { next: date, nextTime: time, nextFormat: format, relationship } = input;
   if (date === null || !input.plansNext) return null;
   const context = await draftContext(surroundings, "agenda");
-  const properties = plannedProperties(relationship, { date, time, format, place: "" }, context);
-  const path = freePath(surroundings, "agenda", relationship.partner.name, date, time);
-  return surroundings.store.create(path, propertiesAlone("agenda", properties, appYaml));
+  return planMeeting(surroundings, relationship, { date, time, format, place: "" }, context);
 }
 
 /** The recap that this meeting has by now. */

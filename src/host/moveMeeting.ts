@@ -3,8 +3,7 @@ import { slotRemarks } from "../index/slotRemarks";
 import { dayOf } from "../model/day";
 import type { MeetingDay } from "../model/newNote";
 import type { RecapNote } from "../model/note";
-import { notePath, titleOf, type NotePath } from "../model/notePath";
-import { addToSection } from "../note/addToSection";
+import { titleOf, type NotePath } from "../model/notePath";
 import { cancelledAgenda, reasonLine } from "../note/cancelMeeting";
 import { movedAgenda, movedLine } from "../note/moveMeeting";
 import { setProperties } from "../note/setProperties";
@@ -12,11 +11,13 @@ import { DateWords } from "../text/dates";
 import type { MeetingChange } from "../view/moveEntry";
 import { MoveForm, type MoveFormStart } from "../view/moveForm";
 import { whenWords } from "../view/whenWords";
+import { withListItem } from "./addListItem";
 import { appYaml } from "./appYaml";
 import { relationshipInFront } from "./chosenRelationship";
 import { knownHeadings } from "./feedRules";
 import { movedPath } from "./movedPath";
-import type { Written } from "./noteStore";
+import { noteInFront } from "./noteInFront";
+import type { Undo, Written } from "./noteStore";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
@@ -56,9 +57,9 @@ export function moveMeeting(surroundings: Surroundings, asked: MovableMeeting | 
 function meetingToMove(surroundings: Surroundings): MovableMeeting | null {
   const { app, index, now } = surroundings;
   const meetings = movableMeetings(index.relationships(), now());
-  const file = app.workspace.getActiveFile();
+  const path = noteInFront(app);
   const inFront = relationshipInFront(surroundings);
-  const ofNote = file === null ? null : movableOf(notePath(file.path), inFront, meetings);
+  const ofNote = path === null ? null : movableOf(path, inFront, meetings);
   const withPerson = meetings.find(({ relationship }) => relationship.key === inFront?.key);
   return ofNote ?? withPerson ?? meetings[0] ?? null;
 }
@@ -76,8 +77,6 @@ export async function changeMeeting(surroundings: Surroundings, change: MeetingC
   const when = whenWords(change.to, dayOf(now()), new DateWords(language), strings);
   sayDone(strings, strings.schedule.moved(name, when), undo);
 }
-
-type Undo = () => Promise<void>;
 
 async function move(surroundings: Surroundings, meeting: MovableMeeting, to: MeetingDay): Promise<Undo> {
   const { store, strings } = surroundings;
@@ -118,9 +117,7 @@ async function changeNext(
   const written = await changed(surroundings, path, (text) => {
     const renamed = setProperties(text, next, appYaml);
     if (renamed === null || line === null) return renamed;
-    const said = addToSection(renamed, line, place);
-    if (said === null) throw new Refusal(strings.notices.openBlock(titleOf(path)));
-    return said;
+    return withListItem(renamed, line, place, titleOf(path), strings);
   });
   return written.undo;
 }
@@ -131,11 +128,7 @@ async function changed(
   path: NotePath,
   change: (text: string) => string | null,
 ): Promise<Written> {
-  const written = await store.change(path, (text) => {
-    const result = change(text);
-    if (result === null) throw new Refusal(strings.notices.brokenProperties(path));
-    return result;
-  });
+  const written = await store.changeProperties(path, change);
   if (written === null) throw new Refusal(strings.notices.changedSince(path));
   return written;
 }

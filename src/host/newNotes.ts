@@ -1,4 +1,4 @@
-import { MarkdownView, moment, Notice, type PaneType } from "obsidian";
+import { moment, Notice } from "obsidian";
 import type { Day, Time } from "../model/day";
 import type { MeetingDay } from "../model/newNote";
 import type { NoteType } from "../model/note";
@@ -14,13 +14,6 @@ import type { Surroundings } from "./surroundings";
 /** What names are made and told apart with. */
 export interface NamingParts extends Pick<Surroundings, "store" | "strings"> {
   readonly settings: Pick<Surroundings["settings"], "current">;
-}
-
-/** A note that was asked for. */
-export interface MadeNote {
-  readonly path: NotePath;
-  /** What was done, in one sentence, and the way back; null where the note was there already. */
-  readonly done: { readonly sentence: string; readonly undo: () => Promise<void> } | null;
 }
 
 /** Where a new note goes. Refuses names that leave nothing usable, and paths that are taken twice over. */
@@ -102,17 +95,4 @@ export function textFor({ strings }: Surroundings, draft: NoteDraft, path: NoteP
 export function told(strings: Surroundings["strings"], { text, unknown }: NewNoteText): string {
   if (unknown.length > 0) new Notice(strings.notices.templateUnknown(unknown.join(", ")));
   return text;
-}
-
-/** Opens a note where its text begins, ready to write in. */
-export async function openToWrite(
-  { app }: Surroundings,
-  path: NotePath,
-  pane: PaneType | boolean = false,
-): Promise<void> {
-  const file = app.vault.getFileByPath(path);
-  if (file === null) return;
-  const leaf = app.workspace.getLeaf(pane);
-  await leaf.openFile(file, { active: true, state: { mode: "source" } });
-  if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
 }

@@ -5,12 +5,14 @@ import type { Strings } from "../text/strings";
 import { appYaml } from "./appYaml";
 import { Refusal } from "./refusal";
 
+/** Takes a change back. Throws a Refusal when the note is no longer as the change left it. */
+export type Undo = () => Promise<void>;
+
 /** A write that was done, and the way to take it back while nobody has touched the note since. */
 export interface Written {
   readonly path: NotePath;
   readonly text: string;
-  /** Throws a Refusal when the note is no longer as it was made. */
-  readonly undo: () => Promise<void>;
+  readonly undo: Undo;
 }
 
 /**
@@ -58,20 +60,25 @@ export class NoteStore {
     return before === null ? null : { path, text: written, undo: () => this.restore(path, written, before) };
   }
 
-  /** Changes properties as text. Refuses where those that are there do not parse. */
-  async setProperties(path: NotePath, changes: PropertyChanges): Promise<Written | null> {
+  /** Changes a note by its properties. Refuses where these do not parse, for which `change` gives null. */
+  async changeProperties(path: NotePath, change: (text: string) => string | null): Promise<Written | null> {
     return this.change(path, (text) => {
-      const changed = setProperties(text, changes, appYaml);
+      const changed = change(text);
       if (changed === null) throw new Refusal(this.strings.notices.brokenProperties(path));
       return changed;
     });
+  }
+
+  /** Sets properties, and leaves every other byte as it is. Null when they say that already. */
+  async setProperties(path: NotePath, changes: PropertyChanges): Promise<Written | null> {
+    return this.changeProperties(path, (text) => setProperties(text, changes, appYaml));
   }
 
   /**
    * Gives a note another path, whose folders are made; links to it follow. Gives the way back, which throws
    * a Refusal when the note is gone, or its old path taken.
    */
-  async rename(path: NotePath, to: NotePath): Promise<() => Promise<void>> {
+  async rename(path: NotePath, to: NotePath): Promise<Undo> {
     if (this.exists(to)) throw new Refusal(this.strings.notices.taken(to));
     const file = this.file(path);
     await this.saveOpenViews(path);

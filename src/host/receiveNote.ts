@@ -17,7 +17,7 @@ import { chosenRelationship } from "./chosenRelationship";
 import { knownHeadings } from "./feedRules";
 import { itemLine } from "./itemLine";
 import { makeRecap, recapOf } from "./makeRecap";
-import { openToWrite } from "./newNotes";
+import { openToWrite } from "./madeNote";
 import { inOneSentence, sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";

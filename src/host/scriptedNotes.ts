@@ -16,7 +16,7 @@ import { writeActionItem } from "./addActionItem";
 import { writeAgenda } from "./createAgenda";
 import { writeAgreement } from "./createAgreement";
 import { writeRecap } from "./makeRecap";
-import type { MadeNote } from "./newNotes";
+import type { MadeNote } from "./madeNote";
 import { sayDone } from "./notices";
 import { Refusal } from "./refusal";
 import { relationshipCalled } from "./relationshipCalled";

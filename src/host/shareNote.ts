@@ -7,6 +7,7 @@ import { harmlessLines } from "../note/harmless";
 import { ShareModal } from "../view/shareModal";
 import { copyRichText, copyText } from "./clipboard";
 import { openMailDraft } from "./mailProgram";
+import { noteInFront } from "./noteInFront";
 import type { Written } from "./noteStore";
 import { inOneSentence, inWords, sayDone } from "./notices";
 import { Refusal } from "./refusal";
@@ -18,9 +19,8 @@ const stamps = { agenda: "shared", recap: "sent" } as const;
 
 /** The note in front, where it is one of ours and known whose; or null. */
 export function noteToShare({ app, index }: Surroundings): NotePath | null {
-  const file = app.workspace.getActiveFile();
-  if (file === null) return null;
-  const path = notePath(file.path);
+  const path = noteInFront(app);
+  if (path === null) return null;
   const isOurs = (index.get(path)?.kind ?? "other") !== "other";
   return isOurs && index.relationshipOf(path) !== null ? path : null;
 }

@@ -1,7 +1,6 @@
 import { Notice } from "obsidian";
 import { canIntroduce } from "../model/beginningMatters";
 import type { MessageReason } from "../model/message";
-import { notePath } from "../model/notePath";
 import { calledName } from "../model/person";
 import { nextMeeting, type Relationship } from "../model/relationship";
 import { messageDraft } from "../note/messageDraft";
@@ -9,6 +8,7 @@ import { DateWords } from "../text/dates";
 import { MessageForm } from "../view/messageForm";
 import { copyText } from "./clipboard";
 import { openMailDraft } from "./mailProgram";
+import { noteInFront } from "./noteInFront";
 import { inOneSentence } from "./notices";
 import type { Surroundings } from "./surroundings";
 
@@ -36,8 +36,8 @@ export function writeMessage(
 
 /** To whom a mentee can introduce themselves: the one whose note is in front, else the first of all. */
 export function whomToGreet({ app, index, now }: Surroundings): Relationship | null {
-  const file = app.workspace.getActiveFile();
-  const inFront = file === null ? null : index.relationshipOf(notePath(file.path));
+  const path = noteInFront(app);
+  const inFront = path === null ? null : index.relationshipOf(path);
   const greeted = index.relationships().filter((relationship) => canIntroduce(relationship, now()));
   return greeted.find((relationship) => relationship === inFront) ?? greeted[0] ?? null;
 }
