@@ -1,4 +1,5 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from "obsidian";
+import { itemsOfNote } from "../index/noteItems";
 import type { NoteIndex } from "../index/noteIndex";
 import type { ParsedNote } from "../model/note";
 import { notePath, type NotePath } from "../model/notePath";
@@ -7,6 +8,7 @@ import { noteWith, parseNote } from "../note/parseNote";
 import { readBody } from "../note/readLater";
 import { Breath, unhurried } from "./breath";
 import { gathered } from "./gathered";
+import { idly } from "./idly";
 import type { KeptNotes } from "./keptNotes";
 import { isSameStamp, type FileStamp, type KeptText } from "./keptText";
 import { News } from "./news";
@@ -54,7 +56,7 @@ export class VaultFeed {
     return this.news.toViews(listener);
   }
 
-  /** Reads what a view that opens is about to ask for, in turns; while everything is read, that comes by itself. */
+  /** Reads in turns what a view that opens is about to ask for and idle time has not brought yet. */
   async readAhead(): Promise<void> {
     if (this.progress === null) await unhurried(this.readBodies(this.runs));
   }
@@ -87,6 +89,7 @@ export class VaultFeed {
       }),
     );
     owner.register(() => {
+      this.runs += 1; // nobody needs what is still to be read
       this.news.stop();
       void this.kept.writeNow();
     });
@@ -144,13 +147,15 @@ export class VaultFeed {
     this.news.tell();
     // The app's profiler shows it beside what the app itself was doing.
     performance.mark("mentoring: index complete");
+    void idly(this.readBodies(run));
   }
 
-  /** A view that is open asks for all items at once, which would hold the app up. */
+  /** Whoever shows the notes asks for all items at once, which would hold the app up. */
   private *readBodies(run: number): Generator<undefined, void, undefined> {
     for (const note of this.index.all()) {
       if (run !== this.runs) return;
       yield* readBody(note);
+      itemsOfNote(note);
     }
   }
 

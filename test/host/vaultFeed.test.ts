@@ -78,6 +78,24 @@ describe("what a view that opens is about to ask for", () => {
   });
 });
 
+describe("what stands below a note's properties", () => {
+  it("is looked at once the app has nothing else to do, by nobody's asking", async () => {
+    const host = new HostApp({ "a.md": recap("2026-03-03", [], "- [ ] Call") });
+    await host.open();
+    const cache = host.cache.getCache("a.md");
+    const list = cache?.listItems;
+    let looks = 0;
+    const look = (): typeof list => {
+      looks += 1;
+      return list;
+    };
+    if (cache !== null) Object.defineProperty(cache, "listItems", { get: look });
+    await fed(host).feed.start(owner());
+    const first = looks;
+    await expect.poll(() => looks).toBeGreaterThan(first);
+  });
+});
+
 describe("an event", () => {
   it("takes in a note's new text without reading it", async () => {
     const all = await started({ "a.md": recap("2026-03-03", [], "- [ ] Call") });
