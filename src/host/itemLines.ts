@@ -25,7 +25,7 @@ export class ItemLines {
    * the index knows of it. Null when there is none that the row could offer; the person has been told why.
    */
   async edit(row: ItemRow, decide: (text: string, address: ItemAddress) => ItemEdit): Promise<Undo | null> {
-    const address = { place: row.item.place, fingerprint: row.fingerprint };
+    const address = { place: row.item.place, fingerprint: row.note.fingerprint };
     const { strings } = this.surroundings;
     const made = await inWords(strings, () => this.write(row, (text) => decide(text, address)));
     if (made === null) return null;

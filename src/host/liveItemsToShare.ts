@@ -46,12 +46,12 @@ export async function liveItemsToShare(
 /** What may leave of an item's note; nothing where it is not one of ours, or has changed since it was read. */
 async function partsOf(
   { index, settings, store, strings }: Surroundings,
-  { path, fingerprint }: ItemRow,
+  { path, note }: ItemRow,
 ): Promise<readonly SharePart[]> {
   const kind = index.get(path)?.kind ?? "other";
   if (kind === "other") return [];
   const text = await inWords(strings, () => store.read(path));
-  if (text === null || fingerprintOf(text) !== fingerprint) return [];
+  if (text === null || fingerprintOf(text) !== note.fingerprint) return [];
   return shareableParts(text, kind, knownHeadings(settings.current));
 }
 

@@ -3,6 +3,7 @@ import type { ActionItem, ItemStatus } from "../model/actionItem";
 import type { Day, Time } from "../model/day";
 import type { Matter } from "../model/matter";
 import type { Meeting } from "../model/meeting";
+import type { ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { Pace } from "../model/pace";
 import type { Role } from "../model/person";
@@ -90,8 +91,8 @@ export interface ItemRow {
   readonly key: string;
   readonly item: ActionItem;
   readonly path: NotePath;
-  /** The note's fingerprint when the item was read; editing needs it to find the line again. */
-  readonly fingerprint: string;
+  /** As it was when the item was read; editing needs its fingerprint to find the line again. */
+  readonly note: ParsedNote;
   /** Null for an item that belongs to none. */
   readonly relationship: Relationship | null;
   readonly status: ItemStatus;

@@ -125,12 +125,12 @@ function rowMaker(
   const daysUntil = daysFrom(today);
   return (key, item, note) => {
     const made = dayOfItem(item, note);
-    const { path, fingerprint } = note;
+    const { path } = note;
     return {
       key,
       item,
       path,
-      fingerprint,
+      note,
       relationship,
       status: item.status,
       goal: goalServed(item.goal, path, agreement, index.linkResolver)?.words ?? item.goal,

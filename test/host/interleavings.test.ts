@@ -151,9 +151,9 @@ class SharedNote {
 
   private async tick(row: ItemRow | undefined): Promise<void> {
     if (row === undefined) return;
-    const meant = this.idsByText.get(row.fingerprint)?.[row.item.place.line];
+    const meant = this.idsByText.get(row.note.fingerprint)?.[row.item.place.line];
     const change = this.store.change(row.path, (text) => {
-      const edit = setDone(text, { place: row.item.place, fingerprint: row.fingerprint }, true, ticking);
+      const edit = setDone(text, { place: row.item.place, fingerprint: row.note.fingerprint }, true, ticking);
       return edit.kind === "edited" ? edit.text : null;
     });
     const written = await change.catch((reason: unknown) => {
