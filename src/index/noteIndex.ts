@@ -10,6 +10,7 @@ import { LinkMemory } from "./linkMemory";
 import type { LinkResolver, UserNames } from "./people";
 import { swappedNotes } from "./problemsOfSides";
 import { RelationshipMemory } from "./relationshipMemory";
+import { Remembered } from "./remembered";
 import { Suspects } from "./suspects";
 
 /**
@@ -25,6 +26,7 @@ export class NoteIndex {
   private readonly links: LinkMemory;
   private readonly filing: Filing;
   private readonly known: RelationshipMemory;
+  private readonly together = new Remembered<readonly NoteProblem[]>();
   private changes = 0;
   private headChanges = 0;
 
@@ -167,10 +169,9 @@ export class NoteIndex {
       this.problemsOf(path).map((problem) => ({ path, problem })),
     );
     const relationships = this.relationships();
-    const together = relationships.flatMap(({ problems, meetings }) => [
-      ...problems,
-      ...meetings.flatMap(itemsTwice),
-    ]);
+    const together = relationships.flatMap((relationship) =>
+      this.together.of(relationship, [], () => problemsTogether(relationship)),
+    );
     const swapped = swappedNotes(relationships, (key) => this.relationship(key));
     return [...alone, ...together, ...swapped].sort((a, b) =>
       a.path < b.path ? -1 : Number(a.path > b.path),
@@ -217,6 +218,10 @@ export class NoteIndex {
       if (key !== null) this.known.forget(key);
     }
   }
+}
+
+function problemsTogether({ problems, meetings }: Relationship): readonly NoteProblem[] {
+  return [...problems, ...meetings.flatMap(itemsTwice)];
 }
 
 /**

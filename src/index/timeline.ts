@@ -97,6 +97,7 @@ class Span {
 /** Draws up timelines, and keeps lanes from one to the next: only of relationships that changed, and all each day. */
 export class Timelines {
   readonly #lanes = new Remembered<TimelineLane>();
+  readonly #months = new Remembered<readonly TimelineMonth[]>();
 
   of(people: readonly TimelinePerson[], now: Date, thresholds: PaceThresholds): Timeline {
     const span = new Span(dayOf(now));
@@ -106,7 +107,8 @@ export class Timelines {
       ),
     );
     const shown = lanes.filter(({ marks, gaps }) => marks.length > 0 || gaps.length > 0);
-    return { months: span.months(), today: span.at(span.today), lanes: shown };
+    const months = this.#months.of(this, [span.today], () => span.months());
+    return { months, today: span.at(span.today), lanes: shown };
   }
 }
 
