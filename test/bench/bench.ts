@@ -126,7 +126,7 @@ function report({ machine, plugins, growth, foreign, index, rendering }: Results
   return [
     machine,
     `Medians of ${runs}; vaults of more than ${OFTEN_UP_TO.toLocaleString("en")} notes once. Times in ms; "processor" is time of the processor on the main thread (with workers in brackets); tasks by the processor's time (by the clock in brackets).`,
-    "The vault lies in the page's memory and the app's metadata is ready-made: these are not the app's own times.",
+    "The app's metadata is ready-made, and notes lie in the page's memory unless “from files” is said, which are the browser's own: these are not the app's own times.",
     ...(rendering.length === 0 ? [] : [`\n${shown}\n`, renderTable(rendering)]),
     ...(plugins.length === 0 ? [] : indexReport({ plugins, growth, foreign, index })),
   ].join("\n");
@@ -176,6 +176,8 @@ function sideBySide(plugins: Results["plugins"]): string {
       row("… processor", ({ restart }) => work(restart.work)),
       row("… until its own signal", ({ restart }) => milliseconds(restart.time)),
       row("… notes read", ({ restart }) => String(restart.reads)),
+      row("from files: cold index, until its own signal", ({ fromFiles }) => milliseconds(fromFiles.cold)),
+      row("… restart, until its own signal", ({ fromFiles }) => milliseconds(fromFiles.restart)),
       row("one edit, script", ({ edit }) => edit.script.toFixed(2)),
       row(
         "… against ours",

@@ -4,7 +4,6 @@ import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import { findBrowser } from "../browser";
 import type { PluginFiles } from "../workbench/app/plugin/plugins";
-import { ITEMS } from "./generatedNotes";
 import type { Indexed } from "./page/boot";
 import type { IndexCost } from "./page/indexCost";
 
@@ -18,6 +17,8 @@ export interface VaultSize {
   readonly ours: number;
   /** In each note of ours; as many as the benchmark's notes usually have where it is not said. */
   readonly items?: number;
+  /** Whether reading a note is a way to the disk and back; else the notes lie in memory. */
+  readonly isOnDisk?: boolean;
 }
 
 /** Reads a plugin's released files. */
@@ -86,10 +87,7 @@ export class BenchBrowser {
       else errors.push(said);
     });
     await page.goto(ADDRESS);
-    await page.evaluate(({ notes, ours, items }) => window.bench.prepare(notes, ours, items), {
-      items: ITEMS,
-      ...size,
-    });
+    await page.evaluate((vault) => window.bench.prepare(vault), size);
     const result = await steps(new BenchPage(page, await context.newCDPSession(page)));
     await page.close();
     if (errors.length > 0) throw new Error(errors.join("\n"));

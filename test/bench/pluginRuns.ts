@@ -23,6 +23,8 @@ export interface StartRun extends IndexRun {
 export interface PluginRun {
   readonly cold: StartRun;
   readonly restart: StartRun;
+  /** Milliseconds until the plugin's own signal, where to read a note is a way to the disk and back. */
+  readonly fromFiles: { readonly cold: number; readonly restart: number };
   /** For one edited note, what the page does without any plugin taken off. */
   readonly edit: Work;
   /** Bytes that the index holds for an action item. */
@@ -51,6 +53,10 @@ export async function runPlugin(
   return {
     cold: medianStart(all.map(({ cold }) => cold)),
     restart: medianStart(all.map(({ restart }) => restart)),
+    fromFiles: {
+      cold: of(({ fromFiles }) => fromFiles.cold),
+      restart: of(({ fromFiles }) => fromFiles.restart),
+    },
     edit: medianWork(all.map(({ edit }) => edit)),
     heap: of(({ heap }) => heap),
     longestTask: medianTask(all.map(({ longestTask }) => longestTask)),
@@ -73,6 +79,7 @@ async function runOnce(
       });
     }),
   );
+  const fromFiles = await startsFromFiles(browser, plugin, size);
   return browser.inContext(async (context) => {
     const first = await browser.onPage(context, size, async (page) => {
       const before = await page.heap();
@@ -86,7 +93,24 @@ async function runOnce(
       const work = await edits(page);
       return { index, edit: { ...work, main: work.main - idle.main, all: work.all - idle.all } };
     });
-    return { ...first, restart: restart.index, edit: restart.edit, longestTask };
+    return { ...first, restart: restart.index, fromFiles, edit: restart.edit, longestTask };
+  });
+}
+
+function startsFromFiles(
+  browser: BenchBrowser,
+  plugin: PluginFiles,
+  size: VaultSize,
+): Promise<PluginRun["fromFiles"]> {
+  return browser.inContext(async (context) => {
+    const start = (): Promise<number> =>
+      browser.onPage(context, { ...size, isOnDisk: true }, async (page) => {
+        await page.load(plugin);
+        const { time } = await page.start();
+        await settled(size);
+        return time;
+      });
+    return { cold: await start(), restart: await start() };
   });
 }
 

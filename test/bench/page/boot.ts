@@ -4,7 +4,8 @@ import { App } from "../../workbench/app/app";
 import { loadPluginClass } from "../../workbench/app/plugin/loadPluginClass";
 import type { PluginFiles } from "../../workbench/app/plugin/plugins";
 import type { TFile } from "../../workbench/vault/tFile";
-import { editedNote, generatedNote } from "../generatedNotes";
+import type { VaultSize } from "../benchBrowser";
+import { editedNote, generatedNote, ITEMS } from "../generatedNotes";
 import { offerWhatPeersNeed } from "./appNeeds";
 import { indexCost, type IndexCost } from "./indexCost";
 import { readySignal } from "./readySignals";
@@ -34,12 +35,12 @@ class BenchPage {
   private shown: ShownItems | null = null;
 
   /** Makes a vault and the app over it. */
-  async prepare(notes: number, ours: number, items: number): Promise<void> {
-    const made = await vaultInMemory(notes, ours, items);
+  async prepare(size: VaultSize): Promise<void> {
+    const made = await vaultInMemory(size);
     const app = new App(made.vault, made.cache, loadPluginClass);
     offerWhatPeersNeed(app);
     Object.assign(window, { app, moment });
-    this.held = { ...made, app, ours, items };
+    this.held = { ...made, app, ours: size.ours, items: size.items ?? ITEMS };
   }
 
   /** Loads a plugin; that it makes anything of the vault before the layout is ready is not expected of any. */
