@@ -1,29 +1,29 @@
-/** How long work may take that nobody waits for where the browser does not say when it is idle, in milliseconds. */
-const share = 5;
-/** And how long everybody else is left alone then. */
+/** How long one piece of work may take that nobody waits for, in milliseconds. */
+const turn = 8;
+/** How long everybody else is left alone before the next where the browser does not say when it is idle. */
 const pause = 50;
 
 /** Takes the steps of work that nobody waits for, while the app has nothing else to do. */
 export async function idly(steps: Generator<undefined, void, undefined>): Promise<void> {
   for (;;) {
-    const isOver = await idleTime();
+    const time = await idleTime();
+    const end = performance.now() + time;
     do if (steps.next().done === true) return;
-    while (!isOver());
+    while (performance.now() < end);
   }
 }
 
-/** Resolves when there is time, to what tells whether it is over. */
-function idleTime(): Promise<() => boolean> {
+/** Resolves when there is time, to how much of it may be used, in milliseconds. */
+function idleTime(): Promise<number> {
   return new Promise((resolve) => {
     // Safari has no such thing, nor has the app on iOS.
     if ("requestIdleCallback" in window) {
       window.requestIdleCallback((deadline) => {
-        resolve(() => deadline.timeRemaining() < 1);
+        resolve(Math.min(turn, deadline.timeRemaining()));
       });
     } else {
       (window as Window).setTimeout(() => {
-        const end = performance.now() + share;
-        resolve(() => performance.now() >= end);
+        resolve(turn);
       }, pause);
     }
   });
