@@ -9,17 +9,19 @@ import { renderPlugin, renderTable, SHOWN, type RenderRun } from "./renderRuns";
 import { milliseconds, table } from "./table";
 
 /**
- * Measures the built plugin, and built copies of Tasks and Dataview beside it where their folders are given:
+ * Measures the built plugin, and beside it the built copies of Tasks and Dataview whose folders are given:
  *
- *   npm run bench -- [--tasks DIR] [--dataview DIR] [--largest NOTES] [--runs RUNS] [--json]
+ *   npm run bench -- [--peer DIR]... [--largest NOTES] [--share PERCENT] [--runs RUNS] [--json]
  *   npm run bench -- --indexing     what keeping an index costs, and nothing else
  *   npm run bench -- --rendering    what showing all open items costs, and nothing else
+ *
+ * `--share` says how many of a hundred notes are ours where there are foreign ones beside them.
  */
 const { values } = parseArgs({
   options: {
-    tasks: { type: "string" },
-    dataview: { type: "string" },
+    peer: { type: "string", multiple: true, default: [] },
     largest: { type: "string", default: "100000" },
+    share: { type: "string", default: "1" },
     runs: { type: "string", default: "3" },
     json: { type: "boolean", default: false },
     indexing: { type: "boolean", default: false },
@@ -50,9 +52,7 @@ console.log(values.json ? JSON.stringify(results, null, 2) : report(results));
 
 async function measure(): Promise<Results> {
   const own = await pluginIn(ROOT);
-  const peers = await Promise.all(
-    [values.tasks, values.dataview].filter((folder) => folder !== undefined).map(pluginIn),
-  );
+  const peers = await Promise.all(values.peer.map(pluginIn));
   const browser = await BenchBrowser.launch();
   try {
     const all = [own, ...peers];
@@ -72,7 +72,7 @@ async function measure(): Promise<Results> {
       SIZES.map((notes) => ({ notes, ours: notes })),
     );
     const most = SIZES.at(-1) ?? 100;
-    const ours = most / 100;
+    const ours = Math.max(1, Math.round((most * Number(values.share)) / 100));
     const foreign = await grown(browser, own, [
       { notes: ours, ours },
       { notes: most, ours },
