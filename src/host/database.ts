@@ -4,8 +4,22 @@
  */
 const patience = 5000;
 
-/** Opens a database of the browser's with one table. What an older version of it holds is dropped. */
-export function openedDatabase(
+/** Opens a database of the browser's with one table. What another version of it holds is dropped. */
+export async function openedDatabase(
+  name: string,
+  version: number,
+  table: string,
+  options: IDBObjectStoreParameters,
+): Promise<IDBDatabase> {
+  const open = (): Promise<IDBDatabase> => opened(name, version, table, options);
+  return open().catch(async (reason: unknown) => {
+    if (!(reason instanceof DOMException) || reason.name !== "VersionError") throw reason;
+    await answerOf(indexedDB.deleteDatabase(name)); // of a newer plugin, which was gone back from
+    return open();
+  });
+}
+
+function opened(
   name: string,
   version: number,
   table: string,

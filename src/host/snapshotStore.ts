@@ -20,9 +20,14 @@ export interface StoredSnapshot {
 }
 
 /** What is written at one time is one row: the browser takes about as long for one text as for hundreds. */
-interface Batch {
+interface Batch extends Row {
   readonly key: number;
   readonly entries: readonly StoredSnapshot[];
+}
+
+/** What lies in the table: the browser sees to a key, and nobody to the rest. */
+interface Row {
+  readonly key: IDBValidKey;
 }
 
 /** The key in the app's storage of this vault on this device; what lies there is small, so only a name does. */
@@ -46,15 +51,17 @@ export class IndexedSnapshots implements SnapshotStore {
   async *load(): AsyncIterable<readonly StoredSnapshot[]> {
     const database = await this.open();
     const scattered: Batch[] = [];
-    let batches = await batchesAfter(-Infinity, database);
-    for (let last = batches.at(-1); last !== undefined; last = batches.at(-1)) {
-      const next = batchesAfter(last.key, database); // comes while these are looked at
+    let rows = await rowsAfter(-Infinity, database);
+    for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+      const next = rowsAfter(last.key, database); // comes while these are looked at
+      const batches = rows.filter(isBatch);
+      if (batches.length < rows.length) await this.drop(rows.filter((row) => !isBatch(row)));
       for (const batch of batches) {
         const entries = this.entered(batch);
         if (entries.length <= small) scattered.push({ key: batch.key, entries });
         yield entries;
       }
-      batches = await next;
+      rows = await next;
     }
     if (scattered.length > manySmall) await this.gather(scattered);
   }
@@ -81,6 +88,13 @@ export class IndexedSnapshots implements SnapshotStore {
     const transaction = database.transaction(table, "readwrite");
     transaction.objectStore(table).clear();
     this.ledger.clear();
+    await endOf(transaction);
+  }
+
+  /** What is damaged may hold words of the person's, which nothing would ever take out again. */
+  private async drop(damaged: readonly Row[]): Promise<void> {
+    const transaction = (await this.open()).transaction(table, "readwrite");
+    for (const { key } of damaged) transaction.objectStore(table).delete(key);
     await endOf(transaction);
   }
 
@@ -133,8 +147,9 @@ export class IndexedSnapshots implements SnapshotStore {
 
   private async opened(): Promise<IDBDatabase> {
     const database = await openedDatabase(this.name(), version, table, { keyPath: "key" });
-    const [lowest] = await answerOf(database.transaction(table).objectStore(table).getAllKeys(null, 1));
-    this.newest = Math.min(this.newest, Number(lowest ?? 0));
+    const [lowest = 0] = await answerOf(database.transaction(table).objectStore(table).getAllKeys(null, 1));
+    if (Number.isSafeInteger(lowest)) this.newest = Math.min(this.newest, Number(lowest));
+    else database.transaction(table, "readwrite").objectStore(table).clear(); // keys of nobody's
     return database;
   }
 
@@ -152,16 +167,16 @@ function entriesOf(changes: ReadonlyMap<string, KeptText | null>): readonly Stor
   return [...changes].flatMap(([path, stored]) => (stored === null ? [] : [{ path, stored }]));
 }
 
-/** The next batches, the newest first. */
-async function batchesAfter(key: number, database: IDBDatabase): Promise<readonly Batch[]> {
-  const batches = database.transaction(table).objectStore(table);
-  const found = await answerOf<unknown[]>(batches.getAll(IDBKeyRange.lowerBound(key, true), fetched));
-  return found.filter(isBatch);
+/** The next rows, the newest batch first. */
+async function rowsAfter(key: IDBValidKey, database: IDBDatabase): Promise<readonly Row[]> {
+  const rows = database.transaction(table).objectStore(table);
+  const found = await answerOf<unknown[]>(rows.getAll(IDBKeyRange.lowerBound(key, true), fetched));
+  return found as Row[]; // the table takes none without a key
 }
 
 function isBatch(row: unknown): row is Batch {
   if (typeof row !== "object" || row === null || !("key" in row && "entries" in row)) return false;
-  return typeof row.key === "number" && Array.isArray(row.entries) && row.entries.every(isEntry);
+  return Number.isSafeInteger(row.key) && Array.isArray(row.entries) && row.entries.every(isEntry);
 }
 
 function isEntry(entry: unknown): entry is StoredSnapshot {

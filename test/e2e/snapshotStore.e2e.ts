@@ -123,3 +123,49 @@ it("stores as one what was written note by note, at the next start", async () =>
   expect(found).toHaveLength(70);
   expect(rows).toBe(1);
 });
+
+/** Which paths a start finds, and which keys are left, once these rows lie beside one that is whole. */
+function leftBeside(rows: readonly object[]): Promise<{ found: string[]; keys: unknown[] }> {
+  return page.evaluate(async (damaged) => {
+    const app: unknown = { loadLocalStorage: () => "mentoring-damaged" };
+    const store = new window.snapshotStore.IndexedSnapshots(app as App); // all that it asks of it
+    const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+    await store.write(new Map([["a", { text: "1", mtime: 1, size: 1 }]]));
+    const database = await answered(indexedDB.open("mentoring-damaged"));
+    const batches = (): IDBObjectStore => database.transaction("batches", "readwrite").objectStore("batches");
+    for (const row of damaged) await answered(batches().put(row));
+    const found: string[] = [];
+    const next = new window.snapshotStore.IndexedSnapshots(app as App);
+    for await (const some of next.load()) found.push(...some.map(({ path }) => path));
+    return { found, keys: await answered(batches().getAllKeys()) };
+  }, rows);
+}
+
+it("finds what is whole beside damaged rows, and drops those", async () => {
+  const stored = { text: "1", mtime: 1, size: 1 };
+  const damaged = [
+    { key: -9 },
+    { key: -8, entries: "text" },
+    { key: -7, entries: [{ path: 5, stored }] },
+    { key: -6, entries: [{ path: "b" }] },
+    { key: -5, entries: [null] },
+    { key: 0.5, entries: [] },
+    { key: "key", entries: [{ path: "c", stored }] },
+  ];
+  expect(await leftBeside(damaged)).toEqual({ found: ["a"], keys: [-1] });
+});
+
+it("begins anew where a newer version of the plugin has stored something", async () => {
+  await page.evaluate(async () => {
+    const request = indexedDB.open("mentoring-newer", 3);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+  });
+  const { found } = await foundAfter([[{ a: "1" }]], "mentoring-newer");
+  expect(found).toEqual([["a", "1"]]);
+});
