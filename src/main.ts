@@ -3,7 +3,7 @@ import { addAddress } from "./host/address";
 import { mentoringApi, type MentoringApi } from "./host/api";
 import { addCommandLine } from "./host/commandLine";
 import { addCommands } from "./host/commands";
-import { dashboardHost } from "./host/dashboardActions";
+import { dashboardHost } from "./host/dashboardHost";
 import { feedRules } from "./host/feedRules";
 import { followSettings } from "./host/followSettings";
 import { KeptNotes } from "./host/keptNotes";

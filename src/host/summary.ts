@@ -2,6 +2,7 @@ import { Notice, Platform, type Plugin } from "obsidian";
 import { mostLate, SummaryQuery } from "../index/summary";
 import { DateWords } from "../text/dates";
 import { everyMinute } from "../view/minuteClock";
+import { withTime } from "../view/whenWords";
 import { unhurried } from "./breath";
 import { openDashboard } from "./openDashboard";
 import type { Surroundings } from "./surroundings";
@@ -60,8 +61,7 @@ function lines({ index, strings, language, now }: Surroundings): SayLine {
     const { next, late } = await unhurried(query.ask(now()));
     const parts: string[] = [];
     if (next !== null) {
-      const day = words.away(next.days);
-      const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
+      const when = withTime(words.away(next.days), next.time, words, strings);
       parts.push(strings.summary.next(next.name, when));
     }
     if (late > 0) parts.push(strings.summary.late(Math.min(late, mostLate), late > mostLate));

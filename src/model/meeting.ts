@@ -42,6 +42,11 @@ export function lengthOf(meeting: Meeting): number | null {
   return meeting.recap?.duration ?? meeting.agenda?.duration ?? null;
 }
 
+/** What a meeting was about: by its recap, else as the two settled in it, else as planned; null where none says. */
+export function focusOf({ recap, agenda }: Pick<Meeting, "recap" | "agenda">): string | null {
+  return recap?.focus ?? agenda?.agreedFocus ?? agenda?.focus ?? null;
+}
+
 /** Whether one of the meetings is going on. None lasts longer than into the next day. */
 export function isAnyUnderWay(meetings: readonly Meeting[], agreed: MeetingDefaults, now: Date): boolean {
   const today = dayOf(now);

@@ -1,8 +1,8 @@
 import type { Evidence } from "../model/closing";
-import type { Meeting } from "../model/meeting";
+import { focusOf, type Meeting } from "../model/meeting";
 import type { AgendaNote, RecapNote } from "../model/note";
 import type { Relationship } from "../model/relationship";
-import { type NoteTexts } from "../text/noteTexts";
+import type { NoteTexts } from "../text/noteTexts";
 import { writtenEvidence } from "./evidence";
 import { shareableParts } from "./shareableParts";
 import { sectionOf, type HeadingWords } from "./sections";
@@ -26,18 +26,20 @@ export function thenAndNow(
   const learned = first?.recap == null || told.length > 0 ? [] : whatWasLearned(first.recap, words);
   const objective = agreement?.objective ?? "";
   return [
-    ...(first === undefined ? [] : focusOf(first, "then")),
+    ...(first === undefined ? [] : subjectOf(first, "then")),
     ...told,
     ...learned,
     ...(agreement === null || objective === ""
       ? []
       : [{ kind: "now", words: objective, date: null, path: agreement.path } as const]),
-    ...(last === undefined || last === first ? [] : focusOf(last, "now")),
+    ...(last === undefined || last === first ? [] : subjectOf(last, "now")),
   ];
 }
 
-function focusOf({ recap, agenda, date }: Meeting, kind: "then" | "now"): readonly Evidence[] {
-  const words = recap?.focus ?? agenda?.agreedFocus ?? agenda?.focus ?? agenda?.topics[0];
+/** What a meeting was about; where no focus was named, the first topic of its agenda. */
+function subjectOf(meeting: Meeting, kind: "then" | "now"): readonly Evidence[] {
+  const { recap, agenda, date } = meeting;
+  const words = focusOf(meeting) ?? agenda?.topics[0];
   const path = (recap ?? agenda)?.path;
   return words === undefined || path === undefined ? [] : [{ kind, words, date, path }];
 }

@@ -1,7 +1,7 @@
 import { h, type VNode } from "snabbdom";
 import type { LiveContent } from "../index/liveContent";
 import type { Meeting } from "../model/meeting";
-import { linesPart, sentence } from "./briefPage";
+import { linesPart, sentence } from "./briefParts";
 import type { RowDrawing } from "./drawing";
 import { goalRow } from "./goalRow";
 import { itemRow } from "./itemRow";

@@ -7,6 +7,7 @@ import { rowMenuButton, rowMenuEvents } from "./rowMenu";
 import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
+import { withTime } from "./whenWords";
 
 /** A meeting in one row: when, with whom, about what, its notes, and what came of it. */
 export function meetingRow(row: MeetingRow, drawing: RowDrawing, place: RowPlace | null = null): VNode {
@@ -61,9 +62,8 @@ function statusMark(
 function factsOf(row: MeetingRow, drawing: RowDrawing): readonly VNode[] {
   const { strings, words } = drawing;
   const { time, daysAway, duration, format, itemsDone, itemsMade } = row;
-  const day = words.away(daysAway);
   // Nobody asks for the hour of a meeting that was.
-  const when = time === null || daysAway < 0 ? day : strings.people.atTime(day, words.clock(time));
+  const when = withTime(words.away(daysAway), daysAway < 0 ? null : time, words, strings);
   return [
     h("span", when),
     ...(duration === null ? [] : [h("span", words.length(duration))]),

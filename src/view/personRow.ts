@@ -11,6 +11,7 @@ import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { sideWords } from "./sideWords";
 import { tooltip } from "./tooltip";
+import { withTime } from "./whenWords";
 
 /** A relationship in one row: who, when, who owes what, and what matters now. */
 export function personRow(row: PersonRow, drawing: RowDrawing, place: RowPlace | null = null): VNode {
@@ -83,8 +84,7 @@ function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: RowDraw
 function nextOf({ next, daysUntilNext }: PersonRow, drawing: RowDrawing): readonly VNode[] {
   if (next === null || daysUntilNext === null) return [];
   const { strings, words } = drawing;
-  const day = words.away(daysUntilNext);
-  const when = next.time === null ? day : strings.people.atTime(day, words.clock(next.time));
+  const when = withTime(words.away(daysUntilNext), next.time, words, strings);
   const hook = tooltip(words.whole(next.date));
   return [h("span.mentoring-next", { hook }, strings.people.nextMeeting(when))];
 }

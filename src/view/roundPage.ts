@@ -1,9 +1,8 @@
 import { h, type VNode } from "snabbdom";
-import type { ItemRow } from "../index/dashboard";
 import type { RoundStop } from "../index/weeklyRound";
 import { dayOf } from "../model/day";
+import { rowsPart } from "./briefParts";
 import type { ItemDrawing } from "./drawing";
-import { itemRow } from "./itemRow";
 import { matterWords } from "./matterWords";
 import { whenWords } from "./whenWords";
 
@@ -53,10 +52,4 @@ function linePart(key: string, sentence: string, steps: readonly RoundStep[]): V
 function stepButton({ key, label, act }: RoundStep): VNode {
   const data = { key: label, attrs: { type: "button", "aria-keyshortcuts": key }, on: { click: act } };
   return h("button", data, [label, h("kbd", { attrs: { "aria-hidden": "true" } }, key)]);
-}
-
-function rowsPart(heading: string, rows: readonly ItemRow[], drawing: ItemDrawing): VNode | null {
-  if (rows.length === 0) return null;
-  const items = rows.map((row) => itemRow(row, drawing));
-  return h("section", { key: heading }, [h("h3", heading), h("ul.mentoring-item-group", items)]);
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../model/day";
+import type { Day, Time } from "../model/day";
 import type { MeetingDay } from "../model/newNote";
 import type { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
@@ -8,8 +8,12 @@ export function whenWords(
   { date, time }: MeetingDay,
   today: Day,
   words: DateWords,
-  { people }: Strings,
+  strings: Strings,
 ): string {
-  const day = words.named(date, today);
+  return withTime(words.named(date, today), time, words, strings);
+}
+
+/** Words for a day, and the time where one is known: "in 3 days at 5:30 PM". */
+export function withTime(day: string, time: Time | null, words: DateWords, { people }: Strings): string {
   return time === null ? day : people.atTime(day, words.clock(time));
 }

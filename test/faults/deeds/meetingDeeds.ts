@@ -1,5 +1,5 @@
 import { makeAgenda } from "../../../src/host/createAgenda";
-import { markNote } from "../../../src/host/dashboardActions";
+import { markNote } from "../../../src/host/markNote";
 import { makeRecap } from "../../../src/host/makeRecap";
 import { changeMeeting } from "../../../src/host/moveMeeting";
 import { writeReceived } from "../../../src/host/receiveNote";
