@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { PluginFiles } from "../workbench/app/plugin/plugins";
 import { BenchBrowser, pluginIn, type LongestTask } from "./benchBrowser";
-import { coldIndex, runPlugin, type PluginRun } from "./pluginRuns";
+import { coldIndex, runPlugin, type ColdIndex, type PluginRun } from "./pluginRuns";
 import type { IndexCost } from "./page/indexCost";
 import { renderPlugin, renderTable, SHOWN, type RenderRun } from "./renderRuns";
 import { milliseconds, table } from "./table";
@@ -36,7 +36,7 @@ const runs = Number(values.runs);
 /** Vaults with more notes are measured once: making one takes longer than all that is measured of it. */
 const OFTEN_UP_TO = 10_000;
 
-type Growth = Awaited<ReturnType<typeof coldIndex>> & { readonly notes: number; readonly ours: number };
+type Growth = ColdIndex & { readonly notes: number; readonly ours: number };
 
 interface Results {
   readonly machine: string;
@@ -76,6 +76,7 @@ async function measure(): Promise<Results> {
     const foreign = await grown(browser, own, [
       { notes: ours, ours },
       { notes: most, ours },
+      { notes: most, ours: 0 }, // the look at the app's cache, and nothing else
     ]);
     const index = await inTurn(SIZES, (notes) => indexAlone(browser, notes));
     return { machine: machine(browser.version), plugins, growth, foreign, index, rendering };
@@ -138,7 +139,7 @@ function indexReport({ plugins, growth, foreign, index }: Omit<Results, "machine
     sideBySide(plugins),
     "\nGrowth in Chromium, all notes ours:\n",
     growthTable(growth),
-    "\nNotes of ours alone, and among foreign ones, in Chromium:\n",
+    "\nNotes of ours alone, among foreign ones, and foreign ones alone, in Chromium:\n",
     growthTable(foreign),
     "\nThe index alone, in Chromium:\n",
     indexTable(index),
@@ -201,9 +202,9 @@ function growthTable(growth: readonly Growth[]): string {
       ours.toLocaleString("en"),
       milliseconds(time),
       milliseconds(work.main),
-      Math.round((work.main / ours) * 1000).toLocaleString("en"),
+      ours === 0 ? "" : Math.round((work.main / ours) * 1000).toLocaleString("en"),
       task(longestTask),
-      edit.toFixed(2),
+      edit?.toFixed(2) ?? "",
     ]),
   );
 }

@@ -115,40 +115,53 @@ function startsFromFiles(
 }
 
 /** A first index, without anything else. */
+export interface ColdIndex extends IndexRun {
+  /** During it, and after. */
+  readonly longestTask: LongestTask;
+  /** Script for one edited note, in milliseconds; null where no note is ours. */
+  readonly edit: number | null;
+}
+
 export async function coldIndex(
   browser: BenchBrowser,
   plugin: PluginFiles,
   size: VaultSize,
   runs: number,
-): Promise<IndexRun & { readonly longestTask: LongestTask; readonly edit: number }> {
-  const all: (IndexRun & { readonly longestTask: LongestTask; readonly edit: number })[] = [];
+): Promise<ColdIndex> {
+  const all: ColdIndex[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const once = await browser.inContext((context) =>
-      browser.onPage(context, size, async (page) => {
-        const first: { run: IndexRun | null } = { run: null };
-        const longestTask = await browser.longestTask(page, async () => {
-          first.run = await indexed(page, plugin);
-        });
-        const longestAfter = await browser.longestTask(page, async () => {
-          await page.mark("start");
-          await settled(size);
-          await page.mark("end");
-        });
-        if (first.run === null) throw new Error("The first index was not measured.");
-        return {
-          ...first.run,
-          longestTask: longer(longestTask, longestAfter),
-          edit: (await edits(page)).script,
-        };
-      }),
+    all.push(
+      await browser.inContext((context) =>
+        browser.onPage(context, size, (page) => coldIndexOn(page, browser, plugin, size)),
+      ),
     );
-    all.push(once);
   }
+  const edits = all.flatMap(({ edit }) => edit ?? []);
   return {
     ...medianRun(all),
     longestTask: medianTask(all.map(({ longestTask }) => longestTask)),
-    edit: median(all.map(({ edit }) => edit)),
+    edit: edits.length === 0 ? null : median(edits),
   };
+}
+
+async function coldIndexOn(
+  page: BenchPage,
+  browser: BenchBrowser,
+  plugin: PluginFiles,
+  size: VaultSize,
+): Promise<ColdIndex> {
+  const first: { run: IndexRun | null } = { run: null };
+  const during = await browser.longestTask(page, async () => {
+    first.run = await indexed(page, plugin);
+  });
+  const after = await browser.longestTask(page, async () => {
+    await page.mark("start");
+    await settled(size);
+    await page.mark("end");
+  });
+  if (first.run === null) throw new Error("The first index was not measured.");
+  const edit = size.ours === 0 ? null : (await edits(page)).script;
+  return { ...first.run, longestTask: longer(during, after), edit };
 }
 
 async function indexed(page: BenchPage, plugin: PluginFiles): Promise<IndexRun> {
