@@ -1,4 +1,5 @@
 import { h, type VNode } from "snabbdom";
+import { counting } from "../text/counts";
 import type { Section } from "./dashboardState";
 import type { Drawing } from "./drawing";
 import { icon } from "./icon";
@@ -31,7 +32,9 @@ export function foldable({ section, title, count, tools = [], children }: Foldab
       [
         icon("chevron-down"),
         h("span", title),
-        count === null ? null : h("span.mentoring-count", String(count)),
+        count === null
+          ? null
+          : h("span.mentoring-count", counting(drawing.host.language)(count, { other: "#" })),
       ],
     ),
   ]);

@@ -168,7 +168,7 @@ it("draws all of it once a closed sidebar is opened: after a change, and after a
     const toggle = () => vault.palette("Toggle right sidebar");
     const rows = dashboard.root.locator("li.mentoring-item");
     const reachesTheEnd = async (): Promise<void> => {
-      expect(await dashboard.section("items").locator(".mentoring-count").innerText()).toBe("2000");
+      expect(await dashboard.section("items").locator(".mentoring-count").innerText()).toBe("2,000");
       await eventually(() => inSight(dashboard)).toBeGreaterThan(5);
       expect(await rows.count()).toBeLessThan(80);
       await dashboard.item("Promise 0.99").scrollIntoViewIfNeeded(); // the last is always there
