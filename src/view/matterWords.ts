@@ -112,7 +112,9 @@ function noMeetingPlanned(pace: Pace | null, { strings: { matters } }: Speech): 
 
 function quiet(days: number, lateItems: number, { strings: { matters } }: Speech): string {
   const silence = matters.quietFor(days);
-  return lateItems === 0 ? silence : `${silence} ${matters.promisesOverdue(lateItems)}`;
+  // A full stop of Chinese and Japanese has its room in itself.
+  const room = silence.endsWith("。") ? "" : " ";
+  return lateItems === 0 ? silence : `${silence}${room}${matters.promisesOverdue(lateItems)}`;
 }
 
 function didYouMeet(date: Day, { strings: { matters }, words, now }: Speech): string {

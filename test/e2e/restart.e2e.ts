@@ -100,7 +100,7 @@ it("reads no note again at a restart but those whose text is damaged, or that we
     expect(await restarted(vault)).toEqual([]);
     expect(await dashboard.texts(dashboard.people)).toEqual(shown);
     const write = async (): Promise<void> => {
-      await vault.writeNote(
+      await vault.writeUnseen(
         EDITED,
         `${await vault.readNote(EDITED)}\n- [ ] Written while the app was closed\n`,
       );

@@ -170,12 +170,12 @@ it("that something else writes while the app runs are followed; a torn file chan
     await vault.palette("Open dashboard");
     await dashboard.item("Call").waitFor();
     const torn = '{"name": "Maya Lindqvist", "tag": "gro';
-    await vault.writeNote(SETTINGS, torn);
+    await vault.writeUnseen(SETTINGS, torn);
     await vault.settled();
     expect(await dashboard.item("Call").count()).toBe(1);
     expect(await vault.readNote(SETTINGS)).toBe(torn);
     const newer = JSON.stringify({ version: 9, name: "Maya Lindqvist", tag: "mentoring", recapHours: ["?"] });
-    await vault.writeNote(SETTINGS, newer);
+    await vault.writeUnseen(SETTINGS, newer);
     await eventually(() => dashboard.item("Call").count()).toBe(0);
     expect(await vault.readNote(SETTINGS)).toBe(newer);
     const settings = new SettingsPage(vault);

@@ -140,9 +140,24 @@ export class VaultPage {
     return path.relative(this.vault.folder, file).replaceAll(path.sep, "/");
   }
 
-  /** Writes a note on disk, as a sync service or another program does. */
+  /** Writes a note on disk, as a sync service or another program does, and waits until the app has read that. */
   async writeNote(note: string, text: string): Promise<void> {
+    await this.page.evaluate(`void (() => {
+      window.isWrittenNoteRead = false;
+      const listener = app.metadataCache.on("changed", ({ path }, data) => {
+        if (path !== ${JSON.stringify(note)} || data !== ${JSON.stringify(text)}) return;
+        window.isWrittenNoteRead = true;
+        app.metadataCache.offref(listener);
+      });
+    })()`);
     await writeFileIn(this.vault.folder, note, text);
+    await this.page.waitForFunction("window.isWrittenNoteRead");
+    await this.settled();
+  }
+
+  /** Writes a file on disk of which the app does not read the text: it is none of the vault's, or the app is closed. */
+  async writeUnseen(file: string, text: string): Promise<void> {
+    await writeFileIn(this.vault.folder, file, text);
   }
 
   /** The notice that says this. */
