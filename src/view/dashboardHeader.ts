@@ -23,7 +23,9 @@ function searchField({ state: { query }, strings: { dashboard }, search }: Drawi
   const clear = {
     attrs: { type: "button", "aria-label": dashboard.clearSearch },
     on: {
-      click: () => {
+      click: (event: MouseEvent) => {
+        const button = event.targetNode?.instanceOf(Element) === true ? event.targetNode : null;
+        button?.closest(".mentoring-search")?.querySelector("input")?.focus();
         search("");
       },
     },

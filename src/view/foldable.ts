@@ -38,7 +38,8 @@ export function foldable({ section, title, count, tools = [], children }: Foldab
       ],
     ),
   ]);
-  const bar = tools.length === 0 || isFolded ? heading : h("div.mentoring-bar", [heading, ...tools]);
+  // The same element, folded or not: the keyboard is in it.
+  const bar = h("div.mentoring-bar", [heading, ...(isFolded ? [] : tools)]);
   const body = isFolded ? [] : [h("div.mentoring-section-body", [...children()])];
   const data = { key: section, class: { "is-folded": isFolded } };
   return h(`section.mentoring-${section}`, data, [bar, ...body]);
