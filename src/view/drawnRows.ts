@@ -15,7 +15,10 @@ export class DrawnRows {
     this.#drawn = new Remembered();
   }
 
-  /** @param from all that the row is drawn from beside what it is about, told apart by identity */
+  /**
+   * @param from all that the row is drawn from beside what it is about, told apart by identity; and where it stands,
+   * should that change: what was drawn for one place loses its listeners when that goes
+   */
   of(about: object, from: readonly unknown[], draw: () => VNode): VNode {
     return this.#drawn.of(about, from, () => this.#before.of(about, from, draw));
   }

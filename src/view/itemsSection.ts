@@ -14,7 +14,8 @@ export function itemsSection(groups: readonly ItemGroup[], shownItems: number, d
   const chips = itemChips(drawing);
   const heading = ({ name }: ItemGroup) =>
     h("h4.mentoring-group-name", [h("bdi", groupWords(name, strings))]);
-  const row = (one: ItemRow, place: RowPlace | null) => rememberedRow(one, place, drawing);
+  const row = (one: ItemRow, place: RowPlace | null, group: string) =>
+    rememberedRow(one, place, group, drawing);
   const list = () =>
     groups.length > 0
       ? lists.items.draw(groups, { heading, row })
@@ -31,8 +32,8 @@ export function itemsSection(groups: readonly ItemGroup[], shownItems: number, d
   );
 }
 
-function rememberedRow(row: ItemRow, place: RowPlace | null, drawing: Drawing): VNode {
+function rememberedRow(row: ItemRow, place: RowPlace | null, group: string, drawing: Drawing): VNode {
   const { rows, ticked } = drawing;
-  const from = [place?.at, place?.of, ticked.shown(row), ticked.isStruck(row), ticked.canUndo(row.key)];
-  return rows.of(row, from, () => itemRow(row, drawing, place));
+  const tick = [ticked.shown(row), ticked.isStruck(row), ticked.canUndo(row.key)];
+  return rows.of(row, [group, place?.at, place?.of, ...tick], () => itemRow(row, drawing, place));
 }

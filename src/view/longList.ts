@@ -22,8 +22,8 @@ interface KeyedRow {
 export interface ListParts<Row, Group> {
   /** Null for a list without headings. */
   readonly heading: ((group: Group) => VNode) | null;
-  /** A list item that has the row's key, as its data too. */
-  readonly row: (row: Row, place: RowPlace | null) => VNode;
+  /** A list item that has the row's key, as its data too. `group` is the key of the one it stands in. */
+  readonly row: (row: Row, place: RowPlace | null, group: string) => VNode;
 }
 
 /** A row or a heading that is drawn, and the group that it stands in. */
@@ -220,7 +220,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
         const one = group.rows[at - start];
         if (one === undefined) continue;
         const place = isWhole ? null : { at: at - start + 1, of: group.rows.length };
-        nodes.push(this.drew(one.key, group.key, row(one, place)));
+        nodes.push(this.drew(one.key, group.key, row(one, place, group.key)));
       }
       left = Math.min(to, end);
     }

@@ -194,11 +194,16 @@ it("draws all of it once a closed sidebar is opened: after a change, and after a
 it("groups, filters and remembers it, by key alone, and can be read by everybody on a phone", async () => {
   await inWorkbench({ phone: true, theme: "dark", size: { width: 390, height: 3000 } }, async (vault) => {
     await vault.palette("Open dashboard");
-    const { root } = new DashboardPage(vault);
+    const dashboard = new DashboardPage(vault);
+    const { root } = dashboard;
     await root.getByRole("button", { name: "Group, sort and filter action items" }).focus();
     await vault.press("Enter");
     await vault.page.locator(".menu-item", { hasText: "Goal" }).click();
     await root.getByRole("heading", { name: "No goal" }).waitFor();
+    const item = dashboard.item("Announce the date to the whole company");
+    await dashboard.tick(item);
+    await item.getByRole("button", { name: "Undo" }).click();
+    await eventually(() => item.locator("input").isChecked()).toBe(false);
     await root.getByRole("button", { name: "Filter", exact: true }).click();
     await vault.page.locator(".menu-item", { hasText: "Ana Silva" }).click();
     await eventually(() => root.locator("li.mentoring-person").count()).toBe(1);
