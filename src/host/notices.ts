@@ -40,9 +40,7 @@ function say(sentence: string, offers: readonly Offer[]): void {
   const content = createFragment((fragment) => {
     fragment.createSpan({ text: `${sentence} ` });
     for (const { words, run } of offers) {
-      fragment
-        .createEl("button", { text: words, cls: "mentoring-notice-action" })
-        .addEventListener("click", run);
+      fragment.createEl("button", { text: words }).addEventListener("click", run);
     }
   });
   new Notice(content, offerTime);

@@ -23,10 +23,7 @@ export function sayProgress(strings: Strings, words: (done: number) => string): 
   const show = (): { readonly notice: Notice; readonly wordsEl: HTMLElement } => {
     const content = createFragment();
     const wordsEl = content.createSpan({ attr: { role: "status" } });
-    const button = content.createEl("button", {
-      text: strings.adoption.cancel,
-      cls: "mentoring-notice-action",
-    });
+    const button = content.createEl("button", { text: strings.adoption.cancel });
     button.addEventListener("click", () => (isCanceled = true));
     return { notice: new Notice(content, 0), wordsEl };
   };

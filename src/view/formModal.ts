@@ -30,7 +30,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
     this.modalEl.setAttr("aria-label", title);
     // The browser's own bubbles would say what is wrong a second time, in its words.
     this.#formEl = this.contentEl.createEl("form", { cls: "mentoring-form", attr: { novalidate: "" } });
-    this.fieldsEl = this.#formEl.createDiv({ cls: "mentoring-form-fields" });
+    this.fieldsEl = this.#formEl.createDiv();
     this.#failureEl = this.#formEl.createDiv({ cls: "mentoring-form-failure", attr: { role: "alert" } });
     this.#submit = this.#buttons(submit);
     this.#listen();

@@ -15,7 +15,7 @@ export function goalRow(row: GoalRow, drawing: RowDrawing, place: RowPlace | nul
   return h("li.mentoring-goal", data, [
     metButton(row, drawing),
     h("div.mentoring-goal-words", [
-      h("div.mentoring-goal-title", [noteLink(link, drawing.host)]),
+      h("div", [noteLink(link, drawing.host)]),
       bar(share),
       separated("div.mentoring-meta", factsOf(row, drawing)),
     ]),

@@ -92,11 +92,11 @@ function factsOf(row: ItemRow, drawing: ItemDrawing): readonly VNode[] {
   const { path, item } = row;
   const source = { path, line: item.place.line, words: titleOf(path), isRow: false };
   return [
-    h("span.mentoring-owner", [h("bdi", ownerWords(row.owner, drawing.strings))]),
+    h("span", [h("bdi", ownerWords(row.owner, drawing.strings))]),
     ...(row.status === "in-progress" ? [h("span", items.inProgress)] : []),
     ...dueWords(row, drawing),
     ...(row.meetingsOld > 0 ? [h("span", items.meetingsOld(row.meetingsOld))] : []),
-    h("span.mentoring-source", [noteLink(source, drawing.host)]),
+    h("span", [noteLink(source, drawing.host)]),
   ];
 }
 

@@ -68,7 +68,6 @@ export class ReceiveForm extends FormModal<ReceiveField, ReceivedNote> {
     this.#start = start;
     this.#submit = submit;
     this.#mail = start.readMail("");
-    this.modalEl.addClass("mentoring-receive-modal");
     this.#text = this.field("text", { name: words.text, hint: words.textHint }).longText();
     this.#text.rows = 7;
     this.#text.addEventListener("paste", (event) => {

@@ -136,7 +136,7 @@ export class RoundModal extends RowsModal {
     this.setTitle(this.#stop?.relationship.partner.name ?? this.host.strings.commands.weeklyRound);
     const place = isOver ? round.done(this.#people) : round.of(this.#at + 1, this.#people);
     if (this.#placeEl.getText() !== place) this.#placeEl.setText(place);
-    this.show(page ?? h("p.mentoring-round-end", isOver ? round.calm : ""));
+    this.show(page ?? h("p", isOver ? round.calm : ""));
     const isLast = this.#at === this.#people - 1;
     this.#goOn.setButtonText(isOver ? round.close : isLast ? round.finish : round.goOn);
     this.#back.setButtonText(round.back).setDisabled(this.#at === 0);

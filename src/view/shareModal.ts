@@ -49,7 +49,7 @@ export class ShareModal extends Modal {
     this.modalEl.addClass("mentoring-share-modal");
     const columnsEl = this.contentEl.createDiv({ cls: "mentoring-share" });
     this.#addSections(columnsEl.createDiv({ cls: "mentoring-share-choice" }));
-    this.#previewEl = this.#addPreview(columnsEl.createDiv({ cls: "mentoring-share-text" }));
+    this.#previewEl = this.#addPreview(columnsEl.createDiv());
     this.#failureEl = this.contentEl.createDiv({ cls: "mentoring-form-failure", attr: { role: "alert" } });
     this.#addWays();
     this.#update();

@@ -30,7 +30,7 @@ export function outcomeOf(edit: ItemEdit): string {
 }
 
 /** What a line says. @throws when it is no action item */
-export function parsed(line: string): ActionLine {
+function parsed(line: string): ActionLine {
   const item = parseActionLine(line, people);
   if (item === null) throw new Error(`No action item: ${line}`);
   return item;

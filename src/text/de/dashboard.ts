@@ -19,7 +19,6 @@ export const germanDashboard: Strings["dashboard"] = {
   reading: "Deine Notizen werden gelesen",
   readSoFar: (done, total) =>
     `${count(done, { other: "#" })} von ${count(total, { one: "# Notiz", other: "# Notizen" })}`,
-  showMore: (more) => `${count(more, { other: "#" })} weitere zeigen`,
   itemsLeft: (left) => count(left, { one: "Noch # Aufgabe", other: "Noch # Aufgaben" }),
   people: "Personen",
   closed: "Abgeschlossen",

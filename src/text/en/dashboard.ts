@@ -18,7 +18,6 @@ export const englishDashboard = {
   reading: "Reading your notes",
   readSoFar: (done: number, total: number) =>
     `${count(done, { other: "#" })} of ${count(total, { one: "# note", other: "# notes" })}`,
-  showMore: (more: number) => `Show ${count(more, { other: "#" })} more`,
   itemsLeft: (left: number) => count(left, { one: "# item left", other: "# items left" }),
   people: "People",
   closed: "Closed",

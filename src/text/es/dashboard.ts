@@ -18,7 +18,6 @@ export const spanishDashboard: Strings["dashboard"] = {
   reading: "Leyendo tus notas",
   readSoFar: (done, total) =>
     `${count(done, { other: "#" })} de ${count(total, { one: "# nota", other: "# notas" })}`,
-  showMore: (more) => `Mostrar ${count(more, { other: "#" })} más`,
   itemsLeft: (left) => count(left, { one: "Queda # tarea", other: "Quedan # tareas" }),
   people: "Personas",
   closed: "Cerradas",

@@ -21,7 +21,6 @@ export const frenchDashboard: Strings["dashboard"] = {
   reading: "Lecture de vos notes",
   readSoFar: (done, total) =>
     `${count(done, { other: "#" })} sur ${count(total, { one: "# note", other: "# notes" })}`,
-  showMore: (more) => `Afficher ${count(more, { other: "#" })} de plus`,
   itemsLeft: (left) => count(left, { one: "# action restante", other: "# actions restantes" }),
   people: "Personnes",
   closed: "Clos",

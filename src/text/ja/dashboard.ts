@@ -17,7 +17,6 @@ export const japaneseDashboard: Strings["dashboard"] = {
   firstStep: "まず合意書を作りましょう。相手、頻度、次回の面談を決めます。",
   reading: "ノートを読み込んでいます",
   readSoFar: (done, total) => `${count(total, { other: "#" })}件中${count(done, { other: "#" })}件のノート`,
-  showMore: (more) => `さらに${count(more, { other: "#" })}件を表示`,
   itemsLeft: (left) => count(left, { other: "残り#件" }),
   people: "相手",
   closed: "終了",

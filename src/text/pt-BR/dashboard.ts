@@ -18,7 +18,6 @@ export const portugueseDashboard: Strings["dashboard"] = {
   reading: "Lendo suas notas",
   readSoFar: (done, total) =>
     `${count(done, { other: "#" })} de ${count(total, { one: "# nota", other: "# notas" })}`,
-  showMore: (more) => `Mostrar mais ${count(more, { other: "#" })}`,
   itemsLeft: (left) => count(left, { one: "Resta # tarefa", other: "Restam # tarefas" }),
   people: "Pessoas",
   closed: "Encerradas",

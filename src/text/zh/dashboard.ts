@@ -17,7 +17,6 @@ export const chineseDashboard: Strings["dashboard"] = {
   firstStep: "先创建一份约定：和谁会面、多久一次、下次何时。",
   reading: "正在读取你的笔记",
   readSoFar: (done, total) => `${count(done, { other: "#" })}/${count(total, { other: "#" })}篇笔记`,
-  showMore: (more) => `再显示${count(more, { other: "#" })}条`,
   itemsLeft: (left) => count(left, { other: "还剩#项" }),
   people: "人员",
   closed: "已结束",
