@@ -13,6 +13,7 @@ export interface AgreedAgainstActual {
   readonly format: Against<readonly string[], string> | null;
 }
 
+/** What was agreed, and what the meetings were like instead. */
 export interface Against<Agreed, Actual> {
   readonly agreed: Agreed;
   readonly actual: Actual;

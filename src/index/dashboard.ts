@@ -77,6 +77,7 @@ export type GroupName =
   | { readonly kind: "no-goal" }
   | { readonly kind: "note"; readonly path: NotePath };
 
+/** Action items that have something in common, such as whom they are with. */
 export interface ItemGroup {
   /** Tells it from the others. */
   readonly key: string;

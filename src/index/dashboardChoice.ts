@@ -7,9 +7,11 @@ export type Scope =
   | { readonly kind: "person"; readonly key: RelationshipKey }
   | { readonly kind: "organization"; readonly name: string };
 
+/** What action items can be grouped by. */
 export const groupings = ["relationship", "owner", "due", "goal", "note"] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** What they can be sorted by within a group. */
 export const itemOrders = ["due", "oldest", "priority"] as const;
 export type ItemOrder = (typeof itemOrders)[number];
 
@@ -29,6 +31,7 @@ export interface ItemChoice {
   readonly closed: boolean;
 }
 
+/** All open items, as nobody has arranged them. */
 export const everyItem: ItemChoice = {
   grouping: "relationship",
   order: "due",
@@ -53,4 +56,5 @@ export interface Search {
   readonly hasLetters: (text: string) => boolean;
 }
 
+/** The dashboard about all, without a search. */
 export const everything: DashboardChoice = { scope: { kind: "all" }, items: everyItem, search: null };

@@ -8,6 +8,7 @@ import { halfMoved } from "./halfMoved";
 import { MergedRows } from "./mergedRows";
 import { Remembered } from "./remembered";
 
+/** The meetings of some relationships, parted by whether they are ahead. */
 export interface MeetingRows {
   /** Planned meetings that are not over, earliest first. */
   readonly upcoming: readonly MeetingRow[];

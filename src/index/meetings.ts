@@ -7,6 +7,7 @@ import type { LinkResolver } from "./people";
 
 type DatedNote = Pick<AgendaNote | RecapNote, "path" | "date" | "time">;
 
+/** The meetings that the notes of two people tell of. */
 export interface JoinedMeetings {
   /** In order, earliest first. */
   readonly meetings: readonly Meeting[];

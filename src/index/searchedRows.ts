@@ -40,6 +40,7 @@ export function searchedRows(rows: SearchableRows, isFound: (texts: Texts) => bo
   };
 }
 
+/** Whether a search has found nothing of any kind. */
 export function isNothing(rows: SearchableRows): boolean {
   return Object.values(rows).every((some: readonly unknown[]) => some.length === 0);
 }

@@ -20,6 +20,7 @@ export interface Timeline {
   readonly lanes: readonly TimelineLane[];
 }
 
+/** A month that begins in the time that is shown, and where. */
 export interface TimelineMonth {
   readonly first: Day;
   readonly at: number;

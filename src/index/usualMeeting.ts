@@ -32,6 +32,7 @@ export function usualTime(meetings: readonly Meeting[]): Time | null {
   );
 }
 
+/** Saturday and Sunday, as most places have it. */
 export function isWeekend(date: Day): boolean {
   return [0, 6].includes(weekdayOf(date));
 }

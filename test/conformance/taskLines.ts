@@ -3,6 +3,7 @@ import type { PersonName } from "../../src/model/person";
 import { parsePerson } from "../../src/note/link";
 import { parseActionLine } from "../../src/note/actionLine";
 
+/** A line, and what the recorded parser made of it. */
 export interface TaskLineCase {
   readonly line: string;
   /** The people of the note that the line stands in; without them it stands elsewhere in the vault. */

@@ -14,6 +14,7 @@ import { stringifyYaml } from "../workbench/markdown/stringifyYaml";
 /** YAML as the app reads and writes it. */
 export const yaml: Yaml = { parse: parseYaml, stringify: stringifyYaml };
 
+/** The rules of somebody who has changed no setting. */
 export const readingRules: ReadingRules = {
   headings: headingWords(noteTexts),
   leads: leadWords(noteTexts),

@@ -39,6 +39,7 @@ function leaves({ sections, share }: Shareable): SharedText {
   return share(new Set(sections.filter(({ standing }) => standing === "known").map(({ key }) => key)), false);
 }
 
+/** What leaves of a note when nobody changes a tick, in all its forms. */
 export function shared(text: string, changes: Partial<NoteToShare> = {}): SharedText {
   return leaves(shareable(toShare(text, changes)));
 }

@@ -48,6 +48,7 @@ export class CountingStorage extends MemoryStorage {
   }
 }
 
+/** A vault without a disk, as the plugin meets it. */
 export interface VaultInMemory {
   readonly storage: CountingStorage;
   readonly vault: Vault;
