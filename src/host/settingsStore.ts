@@ -47,15 +47,24 @@ export class SettingsStore {
    */
   async change(changes: Readonly<Record<string, unknown>>): Promise<void> {
     const before = this.stored;
-    const stored = { version: settingsVersion, ...merged(before, changes) };
+    const stored = changed(before, changes);
     this.changes += 1;
     this.keep(stored);
-    const saving = this.saved.then(() => this.plugin.saveData(stored)); // a slow one before it must not land last
+    const saving = this.saved.then(() => this.save(changes, stored)); // a slow one before it must not land last
     this.saved = saving.catch(() => null);
     await saving.catch((reason: unknown) => {
       if (this.stored === stored) this.keep(before);
       throw new UnsavedSettings(reason instanceof Error ? reason.message : String(reason));
     });
+  }
+
+  /** Another device may have written the file, of which the app is told late: what it says of the rest counts. */
+  private async save(changes: Readonly<Record<string, unknown>>, known: unknown): Promise<void> {
+    const there: unknown = await this.plugin.loadData().catch(() => null);
+    const stored = there === null ? known : changed(there, changes);
+    await this.plugin.saveData(stored);
+    const isNews = JSON.stringify(stored) !== JSON.stringify(known);
+    if (isNews && this.stored === known) this.keep(stored);
   }
 
   onChange(listener: () => void): void {
@@ -67,6 +76,13 @@ export class SettingsStore {
     this.parsed = parseSettings(stored);
     for (const listener of this.listeners) listener();
   }
+}
+
+function changed(
+  stored: unknown,
+  changes: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return { version: settingsVersion, ...merged(stored, changes) };
 }
 
 /** The values with the changes, of a group of values too: what this version does not know stays. */

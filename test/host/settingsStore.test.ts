@@ -106,6 +106,24 @@ describe("the settings", () => {
     expect(saved(host)).toEqual({ version: 1, name: "Majka", new: 1, tag: "growth" });
   });
 
+  it("keep what another device has written, though the app was not told of it yet", async () => {
+    const { host, store } = await storeOver('{"name": "Maya", "folder": "M"}');
+    host.storage.edit(file, '{"name": "Maya", "tag": "growth", "new": 1}');
+    await store.change({ recapHours: 48 });
+    expect(saved(host)).toEqual({ version: 1, name: "Maya", tag: "growth", new: 1, recapHours: 48 });
+    expect(store.current).toMatchObject({ tag: "growth", folder: defaultSettings.folder, recapHours: 48 });
+  });
+
+  it("hold what the user changes while sync brings an older file back, in one order or the other", async () => {
+    const { host, store } = await storeOver('{"name": "Maya", "tag": "growth"}');
+    const changing = store.change({ folder: "M" });
+    host.storage.edit(file, '{"name": "Maya"}');
+    await Promise.all([changing, store.load()]);
+    await store.change({ recapHours: 48 });
+    expect(saved(host)).toMatchObject({ name: "Maya", folder: "M", recapHours: 48 });
+    expect(store.current).toMatchObject({ folder: "M", recapHours: 48 });
+  });
+
   it("stay as they are known while such a file is torn", async () => {
     const { host, store } = await storeOver('{"name": "Maya", "new": 1}');
     host.storage.edit(file, '{"name": "Ma');
