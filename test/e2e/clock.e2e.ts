@@ -32,13 +32,18 @@ it("draws the dashboard anew at midnight", async () => {
   });
 });
 
-it("draws the dashboard anew when the machine wakes, whose timers have slept", async () => {
+it("draws the dashboard anew when the machine wakes, whose timers have slept, or the clock was set back", async () => {
   await inWorkbench({ notes }, async (vault) => {
     const due = new DashboardPage(vault).item("Draft").locator("time");
     expect(await due.innerText()).toBe("today");
-    await vault.page.clock.setSystemTime(new Date("2026-03-07T09:00"));
-    await vault.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    const lookAt = async (time: string): Promise<void> => {
+      await vault.page.clock.setSystemTime(new Date(time));
+      await vault.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    };
+    await lookAt("2026-03-07T09:00");
     await eventually(() => due.innerText()).toBe("3 days late");
+    await lookAt("2026-03-03T09:00");
+    await eventually(() => due.innerText()).toBe("tomorrow");
   });
 });
 
