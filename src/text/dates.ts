@@ -2,7 +2,6 @@ import { day, dayOf, daysBetween, instantOf, type Day, type Time } from "../mode
 
 /** A day as a leaf of a calendar shows it. */
 export interface CalendarLeaf {
-  /** Short: "Mar". */
   readonly month: string;
   readonly day: string;
   /** Null in the year of today. */
@@ -106,13 +105,16 @@ export class DateWords {
     return closedUp(parts.filter((part) => part !== "").join(" "));
   }
 
+  /** Short: "Mar". Without the day: with it, Chinese and Japanese have the month as a number alone. */
+  month(date: Day): string {
+    return this.#month.format(instantOf(date, null));
+  }
+
   leaf(date: Day, today: Day): CalendarLeaf {
     const instant = instantOf(date, null);
-    // With the day, Chinese and Japanese have the month as a number alone.
-    const month = this.#month.format(instant);
     const inMonth = this.#date.formatToParts(instant).find(({ type }) => type === "day")?.value ?? "";
     const year = yearOf(date) === yearOf(today) ? null : this.#year.format(instant);
-    return { month, day: inMonth, year };
+    return { month: this.month(date), day: inMonth, year };
   }
 }
 

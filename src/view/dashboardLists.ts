@@ -26,6 +26,11 @@ export class DashboardLists {
     this.problems = new LongList(scroller);
   }
 
+  /** Whether rows were drawn that may have another height than was measured. */
+  isToMeasure(): boolean {
+    return this.all.some((list) => list.isToMeasure);
+  }
+
   /** Takes note of how high the drawn rows are; to be called once the browser has laid them out, or it must at once. */
   measure(): void {
     for (const list of this.all) list.measure();
@@ -40,7 +45,10 @@ export class DashboardLists {
     for (const list of this.all) list.forgetHeights();
   }
 
-  private get all(): readonly Pick<LongList<never>, "measure" | "lacksRows" | "forgetHeights">[] {
+  private get all(): readonly Pick<
+    LongList<never>,
+    "isToMeasure" | "measure" | "lacksRows" | "forgetHeights"
+  >[] {
     const { people, closed, items, timeline, upcoming, history, goals, problems } = this;
     return [people, closed, items, timeline, upcoming, history, goals, problems];
   }

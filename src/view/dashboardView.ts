@@ -212,7 +212,7 @@ export class DashboardView extends ItemView {
   /** Draws the model that is known. */
   #drawPage(): void {
     this.#patchPage();
-    this.#measureOnceLaidOut();
+    if (this.#lists.isToMeasure()) this.#measureOnceLaidOut();
   }
 
   #patchPage(): void {

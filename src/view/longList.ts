@@ -56,6 +56,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   #drawn: DrawnPart[] = [];
   /** How high the list was made, in pixels: what is measured afterwards may tell otherwise. */
   #drawnHeight = 0;
+  #isToMeasure = false;
   readonly #heights = new Map<string, number>();
   /** What is taken as the height of what was never drawn. */
   #usual = usual;
@@ -67,12 +68,14 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   draw(groups: readonly Group[], parts: ListParts<Row, Group>): VNode {
     this.#hasHeadings = parts.heading !== null;
     this.layOut(groups);
+    const before = this.#drawn;
     this.#drawn = [];
     const count = this.#layout?.count ?? 0;
     this.#drawnHeight = this.height();
     const isWhole = count <= drawnWhole;
     this.#stretches = isWhole ? [{ from: 0, to: count }] : this.stretches(count);
     this.#root = h("div.mentoring-list", this.drawGroups(parts, isWhole));
+    this.#isToMeasure ||= !isSameDrawn(before, this.#drawn);
     return this.#root;
   }
 
@@ -81,8 +84,14 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     this.#wanted = key;
   }
 
+  /** Whether rows were drawn since the last time that may have another height. */
+  get isToMeasure(): boolean {
+    return this.#isToMeasure;
+  }
+
   /** Takes note of how high the drawn rows are; to be called once the browser has laid them out, or it must at once. */
   measure(): void {
+    this.#isToMeasure = false;
     // Where nobody can see them, rows have no height, and any number of them would fit in.
     if (!this.isCut || this.scroller.clientHeight === 0) return;
     const isFirst = this.#heights.size === 0;
@@ -254,6 +263,13 @@ function headingKey(group: string): string {
 
 function isHeadingKey(key: string): boolean {
   return key.startsWith(headingMark);
+}
+
+/** Headings are drawn anew each time, and keep their words as long as their key. */
+function isSameDrawn(a: readonly DrawnPart[], b: readonly DrawnPart[]): boolean {
+  const isSame = ({ key, node }: DrawnPart, other: DrawnPart | undefined): boolean =>
+    key === other?.key && (node === other.node || isHeadingKey(key));
+  return a.length === b.length && a.every((part, at) => isSame(part, b[at]));
 }
 
 function heightOf({ elm }: VNode): number {

@@ -74,15 +74,16 @@ function endsOf<Row>(
 ): Float64Array {
   const ends = new Float64Array(rows.length);
   let [y, old] = [0, 0];
-  rows.forEach((row, at) => {
-    const isGone = before.rows[old] !== row && before.rows[old + 1] === row;
-    if (isGone) old += 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (before.rows[old] !== row && before.rows[old + 1] === row) old += 1; // one has gone
     const isKnown = before.rows[old] === row;
     y += isKnown ? (before.ends[old] ?? 0) - (before.ends[old - 1] ?? 0) : height(row);
     ends[at] = y;
     const hasCome = !isKnown && before.rows[old] === rows[at + 1];
     if (!hasCome) old += 1;
-  });
+  }
   return ends;
 }
 

@@ -20,11 +20,11 @@ export function timelineSection(timeline: Timeline, drawing: Drawing): readonly 
 export function timelineParts(
   { months }: Timeline,
   lanes: VNode,
-  { strings, words, today }: RowDrawing,
+  { strings, words }: RowDrawing,
 ): readonly VNode[] {
   const label = { attrs: { "aria-hidden": "true" } };
   const names = months.map(({ first, at }) =>
-    h("span.mentoring-month", { hook: along(at) }, words.leaf(first, today).month),
+    h("span.mentoring-month", { hook: along(at) }, words.month(first)),
   );
   const meanings = signs.map((sign) => h("span.mentoring-meaning", [markSign(sign), strings.timeline[sign]]));
   return [
