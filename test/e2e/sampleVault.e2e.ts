@@ -204,6 +204,20 @@ it("can be used without a pointer", async () => {
     expect(await focused.innerText()).toBe("Ana Silva");
     await vault.press("ArrowDown", "ArrowDown", "ArrowUp");
     expect(await focused.innerText()).toBe("Ingrid Solheim");
+
+    const item = dashboard.item("Announce the date to the whole company");
+    await item.locator("input").focus();
+    await vault.press("Space");
+    await item.getByRole("button", { name: "Undo" }).waitFor();
+    await vault.page.clock.fastForward("00:06");
+    await item.waitFor({ state: "detached" });
+    expect(await focused.getAttribute("type")).toBe("checkbox"); // that of the next row
+    await dashboard.root.getByRole("button", { name: /^Action items/ }).focus();
+    await vault.press("Enter");
+    await eventually(() => dashboard.root.locator("li.mentoring-item").count()).toBe(0);
+    expect(await focused.innerText()).toMatch(/^Action items/);
+
+    await dashboard.person("Ingrid Solheim").getByRole("link").focus();
     await vault.press("Enter");
     await vault.title.filter({ hasText: "Ingrid Solheim" }).waitFor();
   });
