@@ -51,7 +51,7 @@ function sectionsOf({ dashboard: found, reading }: PageModel, drawing: Drawing):
   return h("div.mentoring-sections", { key: "sections" }, [
     h("div.mentoring-side", [
       ...(lacksPeople && reading === null ? [firstStep(drawing)] : []),
-      ...peopleSection(found.people, drawing),
+      ...peopleSection(found.people, reading !== null, drawing),
     ]),
     h("div.mentoring-main", lacksItems ? [] : [itemsSection(found.items, found.shownItems, drawing)]),
     h("div.mentoring-rest", [

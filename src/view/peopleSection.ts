@@ -6,11 +6,17 @@ import { personRow } from "./personRow";
 import type { RowPlace } from "./rowPlace";
 
 /** The relationships, most urgent first; the closed ones folded away below. */
-export function peopleSection(people: readonly PersonRow[], drawing: Drawing): readonly VNode[] {
+export function peopleSection(
+  found: readonly PersonRow[],
+  isReading: boolean,
+  drawing: Drawing,
+): readonly VNode[] {
   const {
     strings: { dashboard },
     lists,
   } = drawing;
+  // What half of the notes would have one do, the other half may have done.
+  const people = isReading ? found.map((person) => ({ ...person, matter: null, pace: null })) : found;
   const row = (person: PersonRow, place: RowPlace | null) =>
     drawing.rows.of(person, [place?.at, place?.of], () => personRow(person, drawing, place));
   const parts = [

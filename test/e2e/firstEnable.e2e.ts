@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
 import { useWorkbench } from "./useWorkbench";
 
@@ -81,5 +82,31 @@ it("says that it reads, without a count, until the notes are counted", async () 
     await vault.page.evaluate("sessionStorage.clear()");
     await vault.page.reload();
     await vault.page.locator("body.workbench-ready").waitFor();
+  });
+});
+
+it("says of nobody what to do before it has read what was done", async () => {
+  const notes = { [AGREEMENT]: agreement, [RECAP]: recapWith("- [ ] Ask Rut") };
+  await inWorkbench({ notes, settings: { name: "Maya Lindqvist" } }, async (vault) => {
+    const ana = new DashboardPage(vault).person("Ana Silva");
+    const sentence = ana.locator(".mentoring-matter-words");
+    await sentence.waitFor();
+    let readOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      readOn = resolve;
+    });
+    await vault.page.route("**/vault/file?*Recap*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    // What is kept of the notes would spare reading them.
+    await vault.page.evaluate(`indexedDB.databases().then((all) => {
+      for (const { name } of all) indexedDB.deleteDatabase(name);
+    })`);
+    await vault.page.reload();
+    await ana.waitFor();
+    expect(await sentence.count()).toBe(0);
+    readOn();
+    await sentence.waitFor();
   });
 });
