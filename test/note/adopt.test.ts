@@ -52,6 +52,7 @@ describe("an old note is taken for", () => {
     ["x.md", "---\ndate: 2025-01-02\ntype: meeting\n---\n", "recap", null, "2025-01-02"],
     ["Banana bread.md", "# Bread\n", null, null, null],
     ["Analysis 2025-02-30.md", "", null, null, null],
+    ["Party.md", "## Thanks\n## Guests\n", null, null, null],
   ] as const)("what it is by name, properties and headings: %s", (path, text, type, partner, date) => {
     expect(guess(path, text)).toEqual({ type, partner, date });
   });

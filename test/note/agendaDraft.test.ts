@@ -141,9 +141,10 @@ describe("an agenda", () => {
   it("brings the prompts of the review around its day, and of the end in its last month", () => {
     expect(agenda(twoPeople(["review: 2026-02-10"]))).toContain("## Review");
     expect(agenda(twoPeople(["review: 2026-03-10"]))).not.toContain("## Review");
-    expect(agenda(twoPeople(["review: 2026-01-10"], [meetingOn("2026-01-12", null, "held")]))).not.toContain(
-      "## Review",
-    );
+    for (const met of ["2026-01-10", "2026-01-12"])
+      expect(agenda(twoPeople(["review: 2026-01-10"], [meetingOn(met, null, "held")]))).not.toContain(
+        "## Review",
+      );
     expect(agenda(twoPeople(["ends: 2026-03-01"]))).toContain("## Coming to an end");
   });
 

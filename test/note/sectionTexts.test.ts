@@ -97,6 +97,7 @@ describe("the sections of a note", () => {
     ["an indented line", "    ## Thanks"],
     ["a list", "- a\n  ## Thanks\n- ## Thanks"],
     ["a list in a list", "1. a\n   - b\n\n     ## Thanks"],
+    ["a list that begins with code", "-      a\n\n  ## Thanks"],
     ["a quote", "> ## Thanks\n> Thanks\n> ---"],
     ["a comment", "<!--\n## Thanks\n-->"],
     ["a comment that is not closed", "%%\n## Thanks"],
