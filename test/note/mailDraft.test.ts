@@ -31,6 +31,11 @@ describe("a mail draft", () => {
     expect(read(address).body).toMatch(/(?: |^)(?:four|words|and|more)\r\n…$/);
   });
 
+  it("is cut within a word rather than lose most of what fits", () => {
+    const { address } = mailDraft("Recap", `Look: ${"x".repeat(3000)}`);
+    expect(address.length).toBeGreaterThan(2000);
+  });
+
   it("holds the beginning of any text, and fits", () => {
     const long = fc.string({ unit: "binary", maxLength: 3000 });
     fc.assert(
