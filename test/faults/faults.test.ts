@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
+import type { Fault } from "../workbench/vault/faults";
 import { wrongsOf, type Expected } from "./afterwards";
 import { chance } from "./chance";
 import { course, type Course, type Plot } from "./course";
@@ -50,7 +51,15 @@ function plotsFor(name: string, deed: Deed, takesBack: boolean, { steps }: Cours
   const all = steps.flatMap((step, at) =>
     everyFault(step, chosenSeed).map((fault) => ({ deed, takesBack, fault: { at, fault } })),
   );
-  return all.filter((_, which) => chance(`${name} ${which}`) % oneOf === 0);
+  const writes = steps.filter(({ kind }) => kind === "write").length;
+  const isHalf = ({ fault: { at, fault } }: ChosenPlot): boolean =>
+    !takesBack && writes > 1 && isDeathAfter(fault) && steps[at]?.kind === "write";
+  return all.filter((plot, which) => isHalf(plot) || chance(`${name} ${which}`) % oneOf === 0);
+}
+
+/** Between two writes a half may be left: of deeds with more than one, that is always tried. */
+function isDeathAfter(fault: Fault): boolean {
+  return fault.kind === "death" && fault.when === "after";
 }
 
 type ChosenPlot = Plot & { readonly fault: NonNullable<Plot["fault"]> };

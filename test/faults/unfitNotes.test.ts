@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
-import { isThorough } from "../run/figures";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { chosenSeed, handOver, isThorough, type Figures } from "../run/figures";
 import { MemoryStorage } from "../workbench/vault/memoryStorage";
 import { wrongsOf } from "./afterwards";
 import { chance } from "./chance";
@@ -125,6 +125,30 @@ async function withLongNote({ deed, path, texts, clean }: Trial): Promise<readon
   ];
 }
 
+const tried = { notUtf8: 0, locked: 0, long: 0 };
+const lost = { notUtf8: 0, locked: 0, long: 0 };
+
+async function count(
+  kind: keyof typeof tried,
+  wrongs: Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  tried[kind] += 1;
+  lost[kind] += (await wrongs).length;
+  return wrongs;
+}
+
+afterAll(() => {
+  const row = (what: string, kind: keyof typeof tried): Figures => ({
+    what,
+    counts: { "deeds with a note": tried[kind], losses: lost[kind] },
+  });
+  handOver("unfit notes", chosenSeed, [
+    row("a note that is not UTF-8", "notUtf8"),
+    row("a note that may not be written", "locked"),
+    row("a note of ten megabytes", "long"),
+  ]);
+});
+
 describe("with each of its notes not UTF-8, or not to be written, or ten megabytes long, no note is lost by", () => {
   it.each(Object.entries(riskyDeeds))(
     "%s",
@@ -132,9 +156,9 @@ describe("with each of its notes not UTF-8, or not to be written, or ten megabyt
       const found = await Promise.all(
         (await trialsOf(name, deed)).map(async (trial) => ({
           note: trial.path,
-          notUtf8: await withNoteThatIsNotUtf8(trial),
-          locked: await withLockedNote(trial),
-          long: chance(`${name} ${trial.path}`) % oneOf === 0 ? await withLongNote(trial) : [],
+          notUtf8: await count("notUtf8", withNoteThatIsNotUtf8(trial)),
+          locked: await count("locked", withLockedNote(trial)),
+          long: chance(`${name} ${trial.path}`) % oneOf === 0 ? await count("long", withLongNote(trial)) : [],
         })),
       );
       const fine = { notUtf8: [], locked: [], long: [] };
