@@ -4,6 +4,9 @@ import { hostileTexts } from "./hostileTexts";
 
 const all = Object.entries(hostileTexts);
 
+/** In milliseconds: all of them run side by side, so that on a busy machine each waits for all the others. */
+const patience = 10 * 60_000;
+
 /** Tries each hostile text on one way in or out. */
 export type Through = (way: string, look: (text: string) => void | Promise<void>) => void;
 
@@ -15,6 +18,6 @@ export function counted(table: string): Through {
   });
   return (way, look) => {
     figures.push({ what: way, counts: { "hostile texts": all.length } });
-    it.concurrent.each(all)(`${way}: %s`, (_, text) => look(text));
+    it.concurrent.each(all)(`${way}: %s`, (_, text) => look(text), patience);
   };
 }
