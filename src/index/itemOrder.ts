@@ -16,7 +16,7 @@ export const rowOrders: Readonly<Record<ItemOrder, RowOrder>> = {
 const never = "9999";
 
 /** Overdue first, then by due day; items without one keep the order of their notes, newest note first. */
-export function soonestFirst(a: ItemRow, b: ItemRow): number {
+function soonestFirst(a: ItemRow, b: ItemRow): number {
   return (
     byText(a.due ?? never, b.due ?? never) || byText(b.path, a.path) || a.item.place.line - b.item.place.line
   );
