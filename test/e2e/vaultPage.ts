@@ -142,16 +142,17 @@ export class VaultPage {
 
   /** Writes a note on disk, as a sync service or another program does, and waits until the app has read that. */
   async writeNote(note: string, text: string): Promise<void> {
-    await this.page.evaluate(`void (() => {
-      window.isWrittenNoteRead = false;
-      const listener = app.metadataCache.on("changed", ({ path }, data) => {
-        if (path !== ${JSON.stringify(note)} || data !== ${JSON.stringify(text)}) return;
-        window.isWrittenNoteRead = true;
-        app.metadataCache.offref(listener);
-      });
-    })()`);
+    const heard = await this.page.evaluateHandle<{ readonly read: Promise<unknown> }>(`({
+      read: new Promise((resolve) => {
+        const listener = app.metadataCache.on("changed", ({ path }, data) => {
+          if (path !== ${JSON.stringify(note)} || data !== ${JSON.stringify(text)}) return;
+          app.metadataCache.offref(listener);
+          resolve();
+        });
+      }),
+    })`);
     await writeFileIn(this.vault.folder, note, text);
-    await this.page.waitForFunction("window.isWrittenNoteRead");
+    await heard.evaluate(({ read }) => read); // other ways to wait leave listeners of their own in the page
     await this.settled();
   }
 
