@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PluginFiles } from "../workbench/app/plugin/plugins";
-import type { BenchBrowser, BenchPage, VaultSize, Work } from "./benchBrowser";
+import { LOOKS, type BenchBrowser, type BenchPage, type VaultSize, type Work } from "./benchBrowser";
 import { median } from "./median";
 import { milliseconds, table } from "./table";
 
@@ -24,7 +24,7 @@ export interface RenderRun {
 export const SHOWN: VaultSize & { readonly items: number } = { notes: 5129, ours: 5129, items: 3 };
 const OPEN = SHOWN.ours * 2;
 
-const EDITS = 20;
+const EDITS = 60;
 /** How long after its last news a plugin may still be at work: they gather for two to three seconds. */
 const SETTLING = 4000;
 
@@ -63,10 +63,10 @@ async function renderOnce(browser: BenchBrowser, page: BenchPage, plugin: Plugin
   await page.load(plugin);
   await page.start();
   await pause(SETTLING);
-  const show = await page.work(() => page.showItems());
+  const show = await page.work(() => page.showItems(), LOOKS.far);
   await page.hideItems();
   await pause(SETTLING);
-  const again = await page.work(() => page.showItems());
+  const again = await page.work(() => page.showItems(), LOOKS.far);
   const rows = await page.rows();
   const heap = ((await page.heap()) - before) / OPEN;
   await page.edit(1, 0);
@@ -74,7 +74,7 @@ async function renderOnce(browser: BenchBrowser, page: BenchPage, plugin: Plugin
   const { main, all, script } = await page.work(async () => {
     await page.edit(EDITS, 1, 250);
     await pause(SETTLING);
-  });
+  }, LOOKS.far);
   const update = { main: main / EDITS, all: all / EDITS, script: script / EDITS };
   const { clock: longestScrollTask } = await browser.longestTask(page, () => page.scroll());
   return { show, again, update, longestScrollTask, rows, heap };
