@@ -9,7 +9,7 @@ import type { Surroundings } from "./surroundings";
 /** Writes on a goal's line that it is met today, or takes that away; where its line cannot be told, nothing. */
 export async function markGoal(
   { store, strings, now }: Surroundings,
-  { goal, path, fingerprint }: GoalRow,
+  { goal, agreement: { path, fingerprint } }: GoalRow,
   isMet: boolean,
 ): Promise<void> {
   const { terms } = strings;

@@ -33,6 +33,8 @@ export class VaultFeed {
   private readonly news = new News();
   /** Counts the calls that read everything: only the latest goes on. */
   private runs = 0;
+  /** Whether what stands below the properties has been read; of what was edited since, whoever asks reads it. */
+  private isReadAhead = false;
   private progress: { readonly done: number; readonly total: number } | null = { done: 0, total: 0 };
   private readonly relinkSoon = gathered(() => {
     this.index.relink();
@@ -58,7 +60,7 @@ export class VaultFeed {
 
   /** Reads in turns what a view that opens is about to ask for and idle time has not brought yet. */
   async readAhead(): Promise<void> {
-    if (this.progress === null) await unhurried(this.readBodies(this.runs));
+    if (this.progress === null && !this.isReadAhead) await unhurried(this.readBodies(this.runs));
   }
 
   /** Calls back likewise whoever looks at properties alone, and before the others. Returns the way to stop. */
@@ -130,6 +132,7 @@ export class VaultFeed {
   }
 
   private async readFiles(run: number, isWanted: (file: TFile) => boolean): Promise<void> {
+    this.isReadAhead = false;
     const breath = new Breath();
     const files = await this.chosen(isWanted, breath);
     const readNext = async ([done, file]: readonly [number, TFile]): Promise<void> => {
@@ -147,7 +150,9 @@ export class VaultFeed {
     this.news.tell();
     // The app's profiler shows it beside what the app itself was doing.
     performance.mark("mentoring: index complete");
-    void idly(this.readBodies(run));
+    void idly(this.readBodies(run)).then(() => {
+      this.isReadAhead ||= run === this.runs;
+    });
   }
 
   /** Whoever shows the notes asks for all items at once, which would hold the app up. */

@@ -2,7 +2,6 @@ import type { ActionItem } from "../model/actionItem";
 import { daysBetween, type Day } from "../model/day";
 import type { Goal } from "../model/goal";
 import type { AgreementNote } from "../model/note";
-import type { NotePath } from "../model/notePath";
 import type { Relationship } from "../model/relationship";
 import { halfMoved } from "./halfMoved";
 import { goalServed } from "./itemGoal";
@@ -14,9 +13,8 @@ export interface GoalRow {
   /** Stays the same as long as the goal keeps its words. */
   readonly key: string;
   readonly goal: Goal;
-  /** The agreement that it stands in, and its fingerprint when it was read: editing needs both. */
-  readonly path: NotePath;
-  readonly fingerprint: string;
+  /** What it stands in, as it was when it was read; editing needs its fingerprint to find the line again. */
+  readonly agreement: AgreementNote;
   /** Days until it should be met; negative when that is past; null without a day, and once it is met. */
   readonly daysUntil: number | null;
   /** Action items that serve it, cancelled ones left out. */
@@ -58,19 +56,13 @@ export function goalGroup(
   return { relationship, rows };
 }
 
-function goalRow(
-  goal: Goal,
-  { path, fingerprint }: AgreementNote,
-  made: readonly ActionItem[],
-  today: Day,
-): GoalRow {
+function goalRow(goal: Goal, agreement: AgreementNote, made: readonly ActionItem[], today: Day): GoalRow {
   const done = made.filter(({ status }) => status === "done");
   const share = made.length === 0 ? 0 : done.length / made.length;
   return {
-    key: `${path}\n${goal.words}`,
+    key: `${agreement.path}\n${goal.words}`,
     goal,
-    path,
-    fingerprint,
+    agreement,
     daysUntil: goal.by === null || goal.met !== null ? null : daysBetween(today, goal.by),
     itemsMade: made.length,
     itemsDone: done.length,

@@ -45,7 +45,7 @@ export class ItemRows {
 
   /** The rows of one relationship's items, or of those that belong to none. */
   of(relationship: Relationship | null, now: Date, hasRow: HasRow): readonly ItemRow[] {
-    return rowsOf(this.index, relationship, this.sourcesOf(relationship), dayOf(now), hasRow);
+    return rowsOf(this.index, relationship, this.sourcesOf(relationship), daysFrom(dayOf(now)), hasRow);
   }
 
   /** All items that belong to a relationship, or to none, by the notes that they stand in. */
@@ -66,10 +66,11 @@ export class ItemRows {
     hasRow: HasRow,
   ): RowsByRelationship {
     const today = dayOf(now);
+    const daysUntil = daysFrom(today);
     const rowsFor = (relationship: Relationship | null): readonly ItemRow[] => {
       const loose = this.looseOf(relationship);
       const from = [today, this.lingeringIn(relationship, loose, lingering), ...loose];
-      const make = () => rowsOf(this.index, relationship, this.sourcesOf(relationship), today, hasRow);
+      const make = () => rowsOf(this.index, relationship, this.sourcesOf(relationship), daysUntil, hasRow);
       return known.of(relationship ?? this, from, make);
     };
     const all = [...this.index.relationships(), null];
@@ -95,11 +96,11 @@ function rowsOf(
   index: NoteIndex,
   relationship: Relationship | null,
   notes: readonly NoteItems[],
-  today: Day,
+  daysUntil: (day: Day) => number,
   hasRow: HasRow,
 ): readonly ItemRow[] {
   const moved = new Set(relationship?.meetings.flatMap(halfMoved));
-  const rowFor = rowMaker(index, relationship, today);
+  const rowFor = rowMaker(index, relationship, daysUntil);
   const rows: ItemRow[] = [];
   for (const { note, items } of notes.toSorted(laterPathFirst)) {
     for (const { key, item } of items) {
@@ -117,12 +118,11 @@ function laterPathFirst({ note: a }: NoteItems, { note: b }: NoteItems): number 
 function rowMaker(
   index: NoteIndex,
   relationship: Relationship | null,
-  today: Day,
+  daysUntil: (day: Day) => number,
 ): (key: string, item: ActionItem, note: ParsedNote) => ItemRow {
   const agreement = relationship?.agreement ?? null;
   const ageOf = agesIn(relationship);
   const ownerOf = ownersIn(relationship, index);
-  const daysUntil = daysFrom(today);
   return (key, item, note) => {
     const made = dayOfItem(item, note);
     const { path } = note;

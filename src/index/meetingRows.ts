@@ -27,18 +27,19 @@ export class MeetingTables {
   readonly #history = new MergedRows<MeetingRow>((a, b) => earliestFirst(b, a));
 
   of(relationships: readonly Relationship[], now: Date): MeetingRows {
-    const daysUntil = daysFrom(dayOf(now));
-    const parts = relationships.map((relationship) => this.splitOf(relationship, daysUntil, now));
+    const today = dayOf(now);
+    const daysUntil = daysFrom(today);
+    const parts = relationships.map((relationship) => {
+      const table = this.#rows.of(relationship, [today], () => plannableRows(relationship, daysUntil));
+      return this.splitOf(relationship, table, now);
+    });
     return {
       upcoming: this.#upcoming.of(parts.map(({ upcoming }) => upcoming)),
       history: this.#history.of(parts.map(({ history }) => history)),
     };
   }
 
-  private splitOf(relationship: Relationship, daysUntil: (day: Day) => number, now: Date): MeetingRows {
-    const { rows, planned } = this.#rows.of(relationship, [dayOf(now)], () =>
-      plannableRows(relationship, daysUntil),
-    );
+  private splitOf(relationship: Relationship, { rows, planned }: PlannableRows, now: Date): MeetingRows {
     const agreed = agreedOf(relationship);
     const upcoming = planned.filter(({ meeting }) => endOf(meeting, agreed) > now);
     return this.#split.of(relationship, [rows, ...upcoming], () => ({

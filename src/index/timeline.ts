@@ -67,6 +67,7 @@ const monthsShown = { before: 6, after: 1 };
 
 /** The time that is shown. */
 class Span {
+  readonly months: readonly TimelineMonth[];
   readonly #days: number;
 
   constructor(
@@ -75,6 +76,11 @@ class Span {
     readonly to: Day = monthsOn(today, monthsShown.after + 1),
   ) {
     this.#days = daysBetween(from, to);
+    const count = monthsShown.before + 1 + monthsShown.after;
+    this.months = Array.from({ length: count }, (_, at) => monthsOn(from, at)).map((first) => ({
+      first,
+      at: this.at(first),
+    }));
   }
 
   /** @param days after `date` */
@@ -85,31 +91,23 @@ class Span {
   has(date: Day): boolean {
     return date >= this.from && date < this.to;
   }
-
-  months(): readonly TimelineMonth[] {
-    const count = monthsShown.before + 1 + monthsShown.after;
-    return Array.from({ length: count }, (_, at) => monthsOn(this.from, at)).map((first) => ({
-      first,
-      at: this.at(first),
-    }));
-  }
 }
 
 /** Draws up timelines, and keeps lanes from one to the next: only of relationships that changed, and all each day. */
 export class Timelines {
   readonly #lanes = new Remembered<TimelineLane>();
-  readonly #months = new Remembered<readonly TimelineMonth[]>();
+  readonly #spans = new Remembered<Span>();
 
   of(people: readonly TimelinePerson[], now: Date, thresholds: PaceThresholds): Timeline {
-    const span = new Span(dayOf(now));
+    const today = dayOf(now);
+    const span = this.#spans.of(this, [today], () => new Span(today));
     const lanes = people.map((row) =>
-      this.#lanes.of(row.relationship, [span.today, thresholds, unwritten(row)], () =>
+      this.#lanes.of(row.relationship, [span, thresholds, unwritten(row)], () =>
         laneOf(row, span, thresholds),
       ),
     );
     const shown = lanes.filter(({ marks, gaps }) => marks.length > 0 || gaps.length > 0);
-    const months = this.#months.of(this, [span.today], () => span.months());
-    return { months, today: span.at(span.today), lanes: shown };
+    return { months: span.months, today: span.at(span.today), lanes: shown };
   }
 }
 

@@ -9,9 +9,9 @@ import { tooltip } from "./tooltip";
 
 /** A goal in one row: whether it is met, its words, and a bar that says the same as the facts below it. */
 export function goalRow(row: GoalRow, drawing: RowDrawing, place: RowPlace | null = null): VNode {
-  const { key, goal, path, share } = row;
+  const { key, goal, agreement, share } = row;
   const data = { key, class: { "is-met": goal.met !== null }, dataset: { key }, attrs: placeAttrs(place) };
-  const link = { path, line: goal.place.line, words: goal.words, isRow: true };
+  const link = { path: agreement.path, line: goal.place.line, words: goal.words, isRow: true };
   return h("li.mentoring-goal", data, [
     metButton(row, drawing),
     h("div.mentoring-goal-words", [

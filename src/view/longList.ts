@@ -57,7 +57,8 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   /** How high the list was made, in pixels: what is measured afterwards may tell otherwise. */
   #drawnHeight = 0;
   #isToMeasure = false;
-  readonly #heights = new Map<string, number>();
+  /** By group: of most groups no row was ever drawn, and thousands of keys need not be looked for. */
+  readonly #heights = new Map<string, Map<string, number>>();
   /** What is taken as the height of what was never drawn. */
   #usual = usual;
 
@@ -98,8 +99,9 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     const changed = new Set<string>();
     for (const { key, group, node } of this.#drawn) {
       const height = heightOf(node);
-      if (this.#heights.get(key) === height) continue;
-      this.#heights.set(key, height);
+      const known = this.#heights.get(group) ?? new Map<string, number>();
+      if (known.get(key) === height) continue;
+      this.#heights.set(group, known.set(key, height));
       changed.add(group);
     }
     if (isFirst) {
@@ -140,10 +142,14 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   }
 
   private laidOut(before: RowLayout<Row> | null, anew?: ReadonlySet<string>): RowLayout<Row> {
+    const [headingHeight, rowHeight] = [this.#hasHeadings ? this.#usual.heading : 0, this.#usual.row];
     const heading = ({ key }: RowGroup<Row>): number =>
-      this.#hasHeadings ? (this.#heights.get(headingKey(key)) ?? this.#usual.heading) : 0;
-    const row = ({ key }: Row): number => this.#heights.get(key) ?? this.#usual.row;
-    return rowLayout(this.#groups, { heading, row }, before, anew);
+      this.#heights.get(key)?.get(headingKey(key)) ?? headingHeight;
+    const rowIn = ({ key: group }: RowGroup<Row>): ((row: Row) => number) => {
+      const known = this.#heights.get(group);
+      return known === undefined ? () => rowHeight : ({ key }) => known.get(key) ?? rowHeight;
+    };
+    return rowLayout(this.#groups, { heading, rowIn }, before, anew);
   }
 
   private meanRow(): number {

@@ -8,7 +8,7 @@ export interface RowGroup<Row> {
 /** How high things are, in pixels: as last measured, else as others of their kind are. */
 export interface Heights<Row> {
   readonly heading: (group: RowGroup<Row>) => number;
-  readonly row: (row: Row) => number;
+  readonly rowIn: (group: RowGroup<Row>) => (row: Row) => number;
 }
 
 /** Where the rows of a list stand, one below another through all groups. */
@@ -50,7 +50,7 @@ export function rowLayout<Row>(
   let [count, y] = [0, 0];
   const laidOut = groups.map((group) => {
     const one = anew.has(group.key) ? undefined : known.get(group.key);
-    const ends = one?.rows === group.rows ? one.ends : endsOf(group.rows, heights.row, one);
+    const ends = one?.rows === group.rows ? one.ends : endsOf(group.rows, heights.rowIn(group), one);
     const first = count;
     const top = y + heights.heading(group);
     count += group.rows.length;

@@ -6,7 +6,7 @@ import { bottomOf, rowLayout, rowsBetween, stretchesOf, topOf } from "../../src/
 function laidOut(...groups: readonly (readonly number[])[]) {
   return rowLayout(
     groups.map((rows, at) => ({ key: String(at), rows })),
-    { heading: () => 10, row: (height) => height },
+    { heading: () => 10, rowIn: () => (height) => height },
   );
 }
 
@@ -24,8 +24,11 @@ describe("the layout of a list", () => {
     const keyed = (all: readonly (readonly number[])[]) => all.map((rows, at) => ({ key: String(at), rows }));
     fc.assert(
       fc.property(groups, groups, fc.nat(9), (some, others, grown) => {
-        const before = rowLayout(keyed(some), { heading: () => 10, row: (height) => height });
-        const heights = { heading: () => 12, row: (height: number) => (height === grown ? 30 : height) };
+        const before = rowLayout(keyed(some), { heading: () => 10, rowIn: () => (height) => height });
+        const heights = {
+          heading: () => 12,
+          rowIn: () => (height: number) => (height === grown ? 30 : height),
+        };
         const isChanged = (at: string): boolean =>
           [some, others].some((all) => all[Number(at)]?.includes(grown) === true);
         const anew = new Set(["0", "1", "2", "3"].filter(isChanged));
