@@ -73,7 +73,10 @@ describe("what a view that opens is about to ask for", () => {
       `${at}.md`,
       recap("2026-03-03", [], "- [ ] Call"),
     ]);
-    const { feed } = await started(Object.fromEntries(recaps));
+    const host = new HostApp(Object.fromEntries(recaps));
+    await host.open();
+    const { feed } = fed(host);
+    await feed.start(owner());
     expect(await turnsDuring(() => feed.readAhead())).toBeGreaterThan(recaps.length);
   });
 });
