@@ -12,6 +12,7 @@ it("an hour of edits, ticks, renames and restarts loses nothing, and leaves noth
     const { counts, losses, idle, answers } = await soak(vault, course, plan);
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
     expect(losses).toEqual([]);
+    expect(idle[0]).toMatchObject({ timers: 0, observers: 0 });
     expect(idle[1]).toEqual(idle[0]);
     expect(answers[0].length).toBeGreaterThan(1000);
     expect(answers[0]).toBe(answers[1]);

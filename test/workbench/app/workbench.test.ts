@@ -94,6 +94,25 @@ describe("starting", () => {
   });
 });
 
+describe("a view", () => {
+  it("goes with its plugin, keeps its place, and comes back with it", async () => {
+    await open();
+    await page.evaluate("window.workbench.runCommand('sample:show')");
+    const view = page.locator(".workspace-leaf-content[data-type=sample]");
+    await view.getByRole("heading", { name: "Sample view" }).waitFor();
+    await page.evaluate("window.app.plugins.unload('sample')");
+    await view.getByText("Plugin no longer active").waitFor();
+    await page.evaluate(`(async () => {
+      const of = (name) => fetch("/plugin/" + name);
+      const [main, manifest] = [await (await of("main.js")).text(), await (await of("manifest.json")).json()];
+      await window.app.plugins.load({ main, manifest, styles: "" });
+    })()`);
+    await view.getByRole("heading", { name: "Sample view" }).waitFor();
+    expect(await view.count()).toBe(1);
+    expect(await errors()).toEqual([]);
+  });
+});
+
 describe("a note", () => {
   it("is saved after typing, and hears of it", async () => {
     await open();

@@ -9,14 +9,19 @@ export class ViewRegistry {
   private readonly creators = new Map<string, ViewCreator>();
   private readonly typeByExtension = new Map<string, string>();
 
+  /** @param changed is told of a type that there is now, or no more */
+  constructor(private readonly changed: (type: string) => void) {}
+
   /** @throws when the type is taken, as in the app. */
   register(type: string, creator: ViewCreator): void {
     if (this.creators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
     this.creators.set(type, creator);
+    this.changed(type);
   }
 
   unregister(type: string): void {
     this.creators.delete(type);
+    this.changed(type);
   }
 
   /** @throws when one of the extensions is taken. */

@@ -27,7 +27,10 @@ type ViewClass<T extends View> = abstract new (...args: never[]) => T;
 /** What is open and where: the main area between two sidebars. */
 export class Workspace extends Events {
   readonly containerEl = createDiv("workspace");
-  readonly views = new ViewRegistry();
+  /** Where a plugin goes, its views say so; where it comes back, they are what they were. */
+  readonly views = new ViewRegistry((type) => {
+    for (const leaf of this.getLeavesOfType(type)) void leaf.rebuildView();
+  });
   readonly hoverLinkSources = new Map<string, { readonly display: string; readonly defaultMod: boolean }>();
   readonly leftRibbon: Ribbon;
   readonly leftSplit: WorkspaceSidedock;

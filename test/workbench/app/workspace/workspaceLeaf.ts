@@ -91,6 +91,14 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.settle(viewState);
   }
 
+  /** Shows what the view's type stands for now, in the same state. */
+  async rebuildView(): Promise<void> {
+    if (this.isDeferred) return;
+    const { type, state = {} } = this.getViewState();
+    await this.open(this.workspace.views.create(type, this));
+    await this.view.setState(state, { history: false });
+  }
+
   /** Goes back (or forward) to where this leaf was before; nothing when there is no such place. */
   async travel(direction: "back" | "forward"): Promise<void> {
     const present = this.getViewState();
