@@ -101,7 +101,7 @@ describe("a view", () => {
     const view = page.locator(".workspace-leaf-content[data-type=sample]");
     await view.getByRole("heading", { name: "Sample view" }).waitFor();
     await page.evaluate("window.app.plugins.unload('sample')");
-    await view.getByText("Plugin no longer active").waitFor();
+    await view.locator(".pane-empty", { hasText: "Plugin no longer active" }).waitFor();
     await page.evaluate(`(async () => {
       const of = (name) => fetch("/plugin/" + name);
       const [main, manifest] = [await (await of("main.js")).text(), await (await of("manifest.json")).json()];
