@@ -151,8 +151,13 @@ export class VaultPage {
         });
       }),
     })`);
-    await writeFileIn(this.vault.folder, note, text);
-    await heard.evaluate(({ read }) => read); // other ways to wait leave listeners of their own in the page
+    const known = { isRead: false };
+    // Other ways to wait leave listeners of their own in the page.
+    const read = heard.evaluate((told) => told.read).then(() => (known.isRead = true));
+    while (!known.isRead) {
+      await writeFileIn(this.vault.folder, note, text);
+      await Promise.race([read, pause(1000)]); // whoever watches the disk passes over a change right after another
+    }
     await this.settled();
   }
 
