@@ -4,8 +4,8 @@ import { titleOf } from "../model/notePath";
 import type { ItemDrawing } from "./drawing";
 import { icon } from "./icon";
 import { itemMenu } from "./itemMenu";
-import { itemWords } from "./itemSegments";
 import { itemText } from "./itemText";
+import { namingBox } from "./namingBox";
 import { noteLink } from "./noteLink";
 import { ownerWords } from "./ownerWords";
 import { dragAttrs, dragEvents } from "./rowDrag";
@@ -13,32 +13,37 @@ import { rowMenuButton, rowMenuEvents } from "./rowMenu";
 import { placeAttrs, type RowPlace } from "./rowPlace";
 import { separated } from "./separated";
 import { tooltip } from "./tooltip";
-import { unseen } from "./unseen";
 
 /** An action item in one row: checkbox, text, whose, due, how old, where from. */
 export function itemRow(known: ItemRow, drawing: ItemDrawing, place: RowPlace | null = null): VNode {
   const { host, ticked } = drawing;
   const isStruck = ticked.isStruck(known);
   const row = ticked.shown(known);
-  const open = (event: MouseEvent) => {
-    if (!event.defaultPrevented) host.openNote(row.path, row.item.place.line, event);
-  };
-  const text = h("div.mentoring-item-text", { on: { click: open, auxclick: open } }, [
-    h("bdi", [...itemText(row.item.description, row.path, host)]),
-  ]);
   const { key } = row;
   const menu = () => itemMenu(row, drawing);
   const on = { ...rowMenuEvents(menu), ...dragEvents(() => host.linkTo(row)) };
   const attrs = { ...placeAttrs(place), ...dragAttrs() };
-  const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs, on };
+  const data = { key, class: { "is-done": isStruck }, dataset: { key }, attrs, on, hook: namingBox };
   return h("li.mentoring-item", data, [
     checkbox(row, isStruck, drawing),
     h("div.mentoring-item-words", [
-      text,
+      textOf(row, drawing),
       separated("div.mentoring-meta", factsOf(row, drawing)),
       ...remarksOf(row, drawing),
     ]),
     ticked.canUndo(row.key) ? undoButton(row, drawing) : rowMenuButton(drawing.strings.items.more, menu),
+  ]);
+}
+
+/** The name of the box, but no place to tick: a click opens the note. */
+function textOf({ item, path }: ItemRow, { host }: ItemDrawing): VNode {
+  const open = (event: MouseEvent) => {
+    if (!event.defaultPrevented) host.openNote(path, item.place.line, event);
+    event.preventDefault();
+  };
+  // Not on the label itself: what has text alone and no events, browsers leave to the box to say.
+  return h("div.mentoring-item-text", { on: { click: open, auxclick: open } }, [
+    h("label", { attrs: { dir: "auto" } }, itemText(item.description, path, host).slice()),
   ]);
 }
 
@@ -76,7 +81,7 @@ function checkbox(row: ItemRow, isChecked: boolean, { host, ticked }: ItemDrawin
       },
     },
   });
-  return h("label.mentoring-box", [box, unseen(itemWords(row.item.description))]);
+  return h("label.mentoring-box", [box]);
 }
 
 function undoButton(row: ItemRow, { strings, ticked }: ItemDrawing): VNode {

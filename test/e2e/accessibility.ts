@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type Axe from "axe-core";
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -25,6 +25,16 @@ export async function accessibilityFlaws(part: Locator): Promise<readonly string
       .filter((flaw) => flaw.id !== "color-contrast" || flaw.element?.matches(accent) !== true)
       .map(({ id, html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ""}`);
   }, IN_ACCENT_COLOR);
+}
+
+/** What screen readers find on a page under these words, by role: a checkbox, a text. */
+export async function foundAs(page: Page, words: string): Promise<readonly unknown[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const said = nodes.filter(({ ignored, name }) => !ignored && name?.value === words);
+  // A line of a text is found below it.
+  return said.map(({ role }): unknown => role?.value).filter((role) => role !== "InlineTextBox");
 }
 
 /** Everything in a part of the page that sticks out of it to the left or right, or makes it scroll sideways. */

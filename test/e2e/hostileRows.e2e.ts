@@ -46,7 +46,7 @@ it("shows hostile names, titles, goals and items as text that fits, and asks nob
       while (walker.nextNode()) texts.push(walker.currentNode);
       return texts
         .filter((text) => text.textContent?.split("\u2068", 1)[0]?.includes("\u202E"))
-        .filter((text) => text.parentElement?.closest("bdi, .mentoring-unseen") === null)
+        .filter((text) => text.parentElement?.closest("bdi, [dir=auto], .mentoring-unseen") === null)
         .map((text) => text.parentElement?.className);
     });
     expect(outside).toEqual([]);

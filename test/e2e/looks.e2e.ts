@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityFlaws, overflow } from "./accessibility";
+import { accessibilityFlaws, foundAs, overflow } from "./accessibility";
 import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
 import type { Scene } from "./scene";
@@ -76,6 +76,19 @@ describe("The dashboard", () => {
       });
       expect(await overflow(root)).toEqual([]);
       expect(await accessibilityFlaws(root)).toEqual([]);
+    });
+  });
+
+  it("says the text of an item once to screen readers, and ticks by the box alone", async () => {
+    await inWorkbench({}, async (vault) => {
+      const words = "Announce the date to the whole company";
+      const text = new DashboardPage(vault).item(words).locator("label", { hasText: words });
+      expect(await foundAs(vault.page, words)).toEqual(["checkbox"]);
+      await text.click();
+      await vault.title.filter({ hasText: "2026-02-18 Ana Silva - Recap" }).waitFor();
+      expect(await vault.readNote("Mentoring/Ana Silva/2026-02-18 Ana Silva - Recap.md")).toContain(
+        `- [ ] ${words}`,
+      );
     });
   });
 
