@@ -32,6 +32,7 @@ export async function shareableNote(
     headings: knownHeadings(settings.current),
     extraMarks: settings.current.extraMarks,
     language,
+    formats: strings.notes.formats,
     today: dayOf(now()),
     words: strings.share,
     dates: new DateWords(language),

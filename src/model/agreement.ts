@@ -14,6 +14,7 @@ export type AgreementKind = (typeof agreementKinds)[number];
 
 /** The formats and channels that forms offer; any other word is as good. */
 export const suggestedFormats = ["in-person", "phone", "video", "email", "chat"] as const;
+export type SuggestedFormat = (typeof suggestedFormats)[number];
 
 /** What two people agreed on, as far as the plugin computes with it. */
 export interface AgreementTerms {

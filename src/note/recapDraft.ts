@@ -3,6 +3,7 @@ import { lastHeld } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
 import type { Role } from "../model/person";
 import type { SectionOf } from "../model/section";
+import { formatWords } from "../text/formatWords";
 import type { NoteTexts } from "../text/noteTexts";
 import { linkText, meetingDayText, meetingProperties, variablesOf, type DraftContext } from "./draftContext";
 import { harmless } from "./harmless";
@@ -38,6 +39,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
   const agendaLink = agenda === null ? "" : linkText(context, agenda.path);
   const before = lastHeld(relationship.meetings.filter((one) => one.date < date))?.recap ?? null;
   const next = input.next === null ? "" : meetingDayText({ date: input.next, time: input.nextTime });
+  const nextFormat = formatWords(input.nextFormat, context.texts.formats);
   return {
     type: "recap",
     template: withRoomFor(
@@ -55,7 +57,7 @@ export function recapDraft(input: NewRecap, items: string, context: DraftContext
       focus: harmless(input.focus),
       objective: harmless(relationship.agreement?.objective ?? ""),
       items,
-      next: [next, harmless(input.nextFormat)].filter((part) => part !== "").join(", "),
+      next: [next, harmless(nextFormat)].filter((part) => part !== "").join(", "),
     }),
     properties: {
       ...meetingProperties(relationship, context),

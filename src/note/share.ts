@@ -18,11 +18,11 @@ import {
   type ItemNames,
   type SharedItem,
 } from "./shareItem";
-import { termsInSentences } from "./shareTerms";
+import { termsInSentences, type TermSpeech } from "./shareTerms";
 import { shareText } from "./shareText";
 
 /** A note that is about to be shared, and what its properties say of it. */
-export interface NoteToShare extends DateSpeech {
+export interface NoteToShare extends TermSpeech {
   readonly type: NoteType;
   /** The whole text, as it is now. */
   readonly text: string;
@@ -36,8 +36,6 @@ export interface NoteToShare extends DateSpeech {
   readonly names: ItemNames;
   readonly headings: HeadingWords;
   readonly extraMarks: ExtraMarks;
-  /** ISO code of the language of the words. */
-  readonly language: string;
   /** The items that a `mentoring` block shows, as far as they may leave. */
   readonly live: (source: string) => readonly SharedItem[];
 }
@@ -112,8 +110,8 @@ function titleOf({ type, date, words, dates }: NoteToShare): string {
 }
 
 function headOf(note: NoteToShare): readonly ShareBlock[] {
-  const { names, focus, terms, language, words } = note;
-  const sentences = terms === null ? [] : termsInSentences(terms, language, note);
+  const { names, focus, terms, words } = note;
+  const sentences = terms === null ? [] : termsInSentences(terms, note);
   return [
     { kind: "heading", level: 1, words: [{ kind: "text", text: titleOf(note) }] },
     ...(names.mentor === "" || names.mentee === ""

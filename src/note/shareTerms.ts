@@ -1,19 +1,27 @@
 import type { AgreementTerms } from "../model/agreement";
 import type { Day } from "../model/day";
+import { formatWords } from "../text/formatWords";
+import type { NoteTexts } from "../text/noteTexts";
 import type { DateSpeech } from "./shareItem";
+
+/** What terms are said with. */
+export interface TermSpeech extends DateSpeech {
+  /** ISO code of the language of the words. */
+  readonly language: string;
+  readonly formats: NoteTexts["formats"];
+}
 
 /** The terms of an agreement in sentences, made when it is shared; one for each that is agreed. */
 export function termsInSentences(
   terms: AgreementTerms,
-  language: string,
-  { words, dates, today }: DateSpeech,
+  { words, dates, today, language, formats }: TermSpeech,
 ): readonly string[] {
   const say = words.terms;
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const onDay = (sentence: (date: string) => string, day: Day | null): string | null =>
     day === null ? null : sentence(dates.dated(day, today));
   const listed = (sentence: (list: string) => string, texts: readonly string[]): string | null =>
-    texts.length === 0 ? null : sentence(list.format(texts));
+    texts.length === 0 ? null : sentence(list.format(texts.map((text) => formatWords(text, formats))));
   const { objective, duration, agendaLead, responseTime } = terms;
   const sentences = [
     objective === null ? null : say.objective(objective),

@@ -1,3 +1,4 @@
+import type { SuggestedFormat } from "../model/agreement";
 import type { NoteType } from "../model/note";
 import type { Role } from "../model/person";
 import type { SectionId, SectionOf } from "../model/section";
@@ -48,6 +49,8 @@ export interface NoteTexts {
   readonly closing: Readonly<Record<"then" | "now" | "learned", string>> & {
     readonly renewed: (closing: string) => string;
   };
+  /** The formats and channels that notes name by the same words in every language. */
+  readonly formats: Readonly<Record<SuggestedFormat, string>>;
   /** Text behind the words that say what it is, with the language's own colon. */
   readonly labeled: (label: string, text: string) => string;
 }

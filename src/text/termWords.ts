@@ -1,4 +1,5 @@
 import type { TermName, Terms } from "../model/terms";
+import { formatWords } from "./formatWords";
 import type { Strings } from "./strings";
 
 /** The strings that say terms. */
@@ -26,16 +27,21 @@ function changeOf(
   name: Exclude<TermName, "status">,
   before: Terms,
   after: Terms,
-  { terms: words, notes }: TermStrings,
+  strings: TermStrings,
 ): string {
-  const [was, is] = [valueWords(name, before, words), valueWords(name, after, words)];
+  const { terms: words, notes } = strings;
+  const [was, is] = [valueWords(name, before, strings), valueWords(name, after, strings)];
   const change = was === null ? (is ?? words.none) : words.instead(is ?? words.none, was);
   const label = words.labels[name];
   return label === "" ? change : notes.labeled(label, change);
 }
 
 /** A term in words; null where it says nothing. */
-function valueWords(name: Exclude<TermName, "status">, terms: Terms, words: Strings["terms"]): string | null {
+function valueWords(
+  name: Exclude<TermName, "status">,
+  terms: Terms,
+  { terms: words, notes: { formats } }: TermStrings,
+): string | null {
   switch (name) {
     case "cadence":
       return terms.cadence === null ? null : words.cadence(terms.cadence);
@@ -48,7 +54,7 @@ function valueWords(name: Exclude<TermName, "status">, terms: Terms, words: Stri
     case "kind":
       return words.kinds[terms.kind];
     case "formats":
-      return terms.formats.join(", ") || null;
+      return terms.formats.map((format) => formatWords(format, formats)).join(", ") || null;
     case "started":
     case "ends":
     case "review":

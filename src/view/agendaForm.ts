@@ -1,5 +1,4 @@
 import type { App } from "obsidian";
-import { suggestedFormats } from "../model/agreement";
 import type { ProposedMeeting } from "../index/proposals";
 import { mayBeNew } from "../model/firstMeeting";
 import type { Goal } from "../model/goal";
@@ -10,12 +9,12 @@ import { checkAgenda, type AgendaEntry, type AgendaField } from "./agendaEntry";
 import type { DateField, TimeField } from "./dateField";
 import { readable } from "./entered";
 import type { Checked } from "./flaws";
+import { FormatField } from "./formatField";
 import type { FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { OfferedField } from "./offeredField";
 import { RelationshipField, type AskSomeoneNew, type RelationshipChoice } from "./relationshipField";
 import { slotWords, type SlotFormSpeech } from "./slotWords";
-import { WordSuggest } from "./wordSuggest";
 
 /** What the agenda form knows when it opens. */
 export interface AgendaFormStart extends RelationshipChoice, SlotFormSpeech {
@@ -37,7 +36,7 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
   readonly #time: TimeField;
   readonly #focus: HTMLInputElement;
   readonly #goal: OfferedField<Goal | null>;
-  readonly #format: HTMLInputElement;
+  readonly #format: FormatField;
   readonly #place: HTMLInputElement;
   #isFirst = true;
   /** The relationship whose proposal is in the fields. */
@@ -59,9 +58,9 @@ export class AgendaForm extends FormModal<AgendaField, NewAgenda> {
     this.#when = this.field("when", { name: words.when });
     this.#date = this.#when.date(`${words.when}: ${strings.forms.date}`);
     this.#time = this.#when.time(`${words.when}: ${strings.forms.time}`);
-    this.#format = this.field("format", { name: words.format, hint: words.formatHint }).text();
+    const format = this.field("format", { name: words.format, hint: words.formatHint });
+    this.#format = new FormatField(app, format, strings.notes.formats);
     this.#place = this.field("place", { name: words.place, hint: words.placeHint }).text();
-    new WordSuggest(app, this.#format, suggestedFormats, false);
     this.changed();
   }
 

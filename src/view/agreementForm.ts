@@ -101,7 +101,7 @@ export class AgreementForm extends FormModal<AgreementField, AgreementInput> {
 
   #more(moreEl: HTMLElement): AgreementTermsFields {
     const add = (name: AgreementField, words: FieldWords) => this.field(name, words, moreEl);
-    const fields = new AgreementTermsFields(this.app, this.strings.forms, add);
+    const fields = new AgreementTermsFields(this.app, this.strings, add);
     fields.fill({ started: this.#start.today }, () => true);
     return fields;
   }

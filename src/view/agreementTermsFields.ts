@@ -1,9 +1,10 @@
 import type { App, DropdownComponent } from "obsidian";
-import { agreementKinds, suggestedFormats } from "../model/agreement";
+import { agreementKinds } from "../model/agreement";
 import type { Role } from "../model/person";
 import type { Strings } from "../text/strings";
 import type { DateField } from "./dateField";
 import { readable } from "./entered";
+import { FormatField } from "./formatField";
 import type { FieldWords, FormField } from "./formField";
 import type { TermsEntry } from "./termsEntry";
 import { WordSuggest } from "./wordSuggest";
@@ -19,7 +20,7 @@ export class AgreementTermsFields {
   readonly #words: Strings["forms"]["agreement"];
   readonly #kind: DropdownComponent;
   readonly #duration: HTMLInputElement;
-  readonly #formats: HTMLInputElement;
+  readonly #formats: FormatField;
   readonly #started: DateField;
   readonly #ends: DateField;
   readonly #objective: HTMLInputElement;
@@ -30,11 +31,12 @@ export class AgreementTermsFields {
   /** The fields whose hints speak of the other person. */
   readonly #byRole: Readonly<Record<"agendaLead" | "responseTime" | "timeZone", FormField>>;
 
-  constructor(app: App, { agreement }: Strings["forms"], add: AddField) {
+  constructor(app: App, { forms: { agreement }, notes }: Strings, add: AddField) {
     this.#words = agreement;
     this.#kind = add("kind", { name: agreement.kind }).choice(agreement.kinds, "formal");
     this.#duration = add("duration", { name: agreement.duration, hint: agreement.durationHint }).number();
-    this.#formats = add("formats", { name: agreement.formats, hint: agreement.formatsHint }).text();
+    const formats = add("formats", { name: agreement.formats, hint: agreement.formatsHint });
+    this.#formats = new FormatField(app, formats, notes.formats, true);
     this.#started = add("started", { name: agreement.started }).date();
     this.#ends = add("ends", { name: agreement.ends, hint: agreement.endsHint }).date();
     this.#objective = add("objective", { name: agreement.objective }).text();
@@ -47,7 +49,6 @@ export class AgreementTermsFields {
     this.#agendaLead = this.#byRole.agendaLead.number();
     this.#responseTime = this.#byRole.responseTime.number();
     this.#timeZone = this.#byRole.timeZone.text();
-    new WordSuggest(app, this.#formats, suggestedFormats, true);
     new WordSuggest(app, this.#timeZone, Intl.supportedValuesOf("timeZone"), false);
   }
 

@@ -2,6 +2,7 @@ import { h, type VNode } from "snabbdom";
 import { isEmptyBrief, type Brief } from "../index/brief";
 import { dayOf } from "../model/day";
 import { focusOf } from "../model/meeting";
+import { formatWords } from "../text/formatWords";
 import { linesPart, rowsPart, sentence } from "./briefParts";
 import type { ItemDrawing } from "./drawing";
 import { separated } from "./separated";
@@ -32,7 +33,8 @@ function whenLine({ next, relationship }: Brief, now: Date, { strings, words }: 
   const today = dayOf(now);
   const when = whenWords(next, today, words, strings);
   const { format = null, place = null } = next.meeting?.agenda ?? {};
-  const facts = [...thereWords(next, relationship, { strings, words, today }), format, place];
+  const how = format === null ? null : formatWords(format, strings.notes.formats);
+  const facts = [...thereWords(next, relationship, { strings, words, today }), how, place];
   return separated("div.mentoring-brief-when", [
     h("strong", when),
     ...facts.filter((fact) => fact !== null).map((fact) => h("bdi", fact)),

@@ -68,7 +68,7 @@ export class ChangeTermsForm extends FormModal<ChangeTermsField, ChangeTermsInpu
     this.#review = this.#reviewField.date();
     this.#why = this.field("why", { name: words.why, hint: words.whyHint }).text();
     const moreEl = this.moreEl();
-    this.#terms = new AgreementTermsFields(app, strings.forms, (name, labels) =>
+    this.#terms = new AgreementTermsFields(app, strings, (name, labels) =>
       this.field(name, labels, inSight.has(name) ? topEl : moreEl),
     );
     this.changed();

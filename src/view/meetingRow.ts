@@ -1,5 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import type { MeetingRow } from "../index/dashboard";
+import { formatWords } from "../text/formatWords";
 import type { RowDrawing } from "./drawing";
 import { meetingMenu } from "./meetingMenu";
 import { noteLink } from "./noteLink";
@@ -67,7 +68,7 @@ function factsOf(row: MeetingRow, drawing: RowDrawing): readonly VNode[] {
   return [
     h("span", when),
     ...(duration === null ? [] : [h("span", words.length(duration))]),
-    ...(format === null ? [] : [h("bdi", format)]),
+    ...(format === null ? [] : [h("bdi", formatWords(format, strings.notes.formats))]),
     ...notesOf(row, drawing),
     ...(itemsMade === 0 ? [] : [h("span", strings.meetings.itemsDone(itemsDone, itemsMade))]),
   ];

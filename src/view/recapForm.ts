@@ -1,6 +1,5 @@
 import type { App } from "obsidian";
 import type { ProposedRecap } from "../index/proposals";
-import { suggestedFormats } from "../model/agreement";
 import type { Day } from "../model/day";
 import type { Meeting } from "../model/meeting";
 import type { NewRecap } from "../model/newNote";
@@ -10,6 +9,7 @@ import type { Strings } from "../text/strings";
 import type { DateField, TimeField } from "./dateField";
 import { readable } from "./entered";
 import type { Checked } from "./flaws";
+import { FormatField } from "./formatField";
 import type { FormField } from "./formField";
 import { FormModal } from "./formModal";
 import { MeetingField } from "./meetingField";
@@ -17,7 +17,6 @@ import { meetingLabel } from "./meetingLabel";
 import { checkRecap, type RecapEntry, type RecapField } from "./recapEntry";
 import { RelationshipField, type AskSomeoneNew, type RelationshipChoice } from "./relationshipField";
 import type { TickList } from "./tickList";
-import { WordSuggest } from "./wordSuggest";
 
 /** What the recap form knows when it opens. */
 export interface RecapFormStart extends RelationshipChoice {
@@ -51,7 +50,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
   readonly #next: DateField;
   readonly #nextTime: TimeField;
   readonly #nextFormatField: FormField;
-  readonly #nextFormat: HTMLInputElement;
+  readonly #nextFormat: FormatField;
   readonly #planNextField: FormField;
   #plansNext = true;
   /** The relationship whose meetings are offered. */
@@ -78,8 +77,7 @@ export class RecapForm extends FormModal<RecapField, NewRecap> {
     this.#next = next.date(`${words.next}: ${strings.forms.date}`);
     this.#nextTime = next.time(`${words.next}: ${strings.forms.time}`);
     this.#nextFormatField = this.field("nextFormat", { name: words.nextFormat });
-    this.#nextFormat = this.#nextFormatField.text();
-    new WordSuggest(app, this.#nextFormat, suggestedFormats, false);
+    this.#nextFormat = new FormatField(app, this.#nextFormatField, strings.notes.formats);
     this.#planNextField = this.field("planNext", { name: words.planNext, hint: words.planNextHint });
     this.#planNextField.toggle((isOn) => {
       this.#plansNext = isOn;

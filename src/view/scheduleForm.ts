@@ -1,17 +1,16 @@
 import type { App } from "obsidian";
 import { takeProposals, type ProposedSlot } from "../index/meetingSeries";
-import { suggestedFormats } from "../model/agreement";
 import type { Day, Time } from "../model/day";
 import type { NewSchedule } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import { readable } from "./entered";
 import { isUnreadable, type Checked } from "./flaws";
+import { FormatField } from "./formatField";
 import { FormModal } from "./formModal";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 import { checkSchedule, countOf, mostMeetings, type ScheduleField } from "./scheduleEntry";
 import { ScheduleRow } from "./scheduleRow";
 import type { SlotFormSpeech } from "./slotWords";
-import { WordSuggest } from "./wordSuggest";
 
 /** What the form for several meetings knows when it opens. */
 export interface ScheduleFormStart extends RelationshipChoice, SlotFormSpeech {
@@ -33,7 +32,7 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
   readonly #count: HTMLInputElement;
   readonly #untilEl: HTMLButtonElement;
   readonly #rowsEl: HTMLElement;
-  readonly #format: HTMLInputElement;
+  readonly #format: FormatField;
   readonly #place: HTMLInputElement;
   /** All rows; a smaller number hides the last ones, so that what was entered there is not lost. */
   #rows: readonly ScheduleRow[] = [];
@@ -58,9 +57,9 @@ export class ScheduleForm extends FormModal<ScheduleField, NewSchedule> {
       this.#fillUntilEnd();
     });
     this.#rowsEl = this.fieldsEl.createDiv({ cls: "mentoring-schedule-rows" });
-    this.#format = this.field("format", { name: words.format }).text();
+    const format = this.field("format", { name: words.format });
+    this.#format = new FormatField(app, format, start.strings.notes.formats);
     this.#place = this.field("place", { name: words.place, hint: words.placeHint }).text();
-    new WordSuggest(app, this.#format, suggestedFormats, false);
     this.changed();
   }
 

@@ -69,7 +69,11 @@ it("what was written in Japanese is read, and gone on with, in English", async (
   await inWorkbench({ notes: written, settings, language: "ja", locale: "ja" }, async (vault) => {
     const form = new FormPage(vault);
     await vault.palette(commands.createRecap);
-    await form.fill({ [`${forms.recap.when}: ${forms.date}`]: "2026-03-03" });
+    await form.fill({
+      [`${forms.recap.when}: ${forms.date}`]: "2026-03-03",
+      [`${forms.recap.next}: ${forms.date}`]: "2026-03-17",
+      [forms.recap.nextFormat]: "対面",
+    });
     await form.root.getByRole("button", { name: forms.create, exact: true }).click();
     await form.root.waitFor({ state: "detached" });
     await vault.palette(commands.addActionItem);
@@ -81,6 +85,7 @@ it("what was written in Japanese is read, and gone on with, in English", async (
   });
   const [recap = ""] = Object.keys(written).filter((note) => note.endsWith("Recap.md"));
   const headings = (text: string): readonly string[] => text.match(/^#+ .*$/gm) ?? [];
+  expect(written[recap]).toMatch(/^next-format: in-person$/m);
   expect(written[recap]).toMatch(/^- \[ \] 履歴書を送る 📅 2026-03-13$/m);
   await inWorkbench({ notes: written, settings }, async (vault) => {
     await new DashboardPage(vault).item("履歴書を送る").waitFor();

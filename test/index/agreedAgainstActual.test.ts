@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { agreedAgainstActual } from "../../src/index/agreedAgainstActual";
 import { DateWords } from "../../src/text/dates";
+import { german } from "../../src/text/de";
 import { english } from "../../src/text/en";
 import { againstWords } from "../../src/view/againstWords";
 import { agenda, agreement, indexOf, onlyRelationship, recap } from "./indexedVault";
-
-const speech = { strings: english, words: new DateWords("en") };
 
 /** What is said of people who agreed on these terms and met on these days, each with its properties. */
 async function said(
   terms: readonly string[],
   meetings: Readonly<Record<string, readonly string[]>>,
+  strings = english,
 ): Promise<readonly string[]> {
   const told = Object.entries(meetings).map(
     ([date, properties]) => [`${date}.md`, recap(date, properties)] as const,
@@ -20,7 +20,7 @@ async function said(
     "missed.md": agenda("2026-02-02", ["status: missed"]),
     ...Object.fromEntries(told),
   });
-  return againstWords(agreedAgainstActual(onlyRelationship(index)), speech);
+  return againstWords(agreedAgainstActual(onlyRelationship(index)), { strings, words: new DateWords("en") });
 }
 
 describe("what two people do, beside what they agreed on", () => {
@@ -58,6 +58,9 @@ describe("what two people do, beside what they agreed on", () => {
       "2026-01-15": ["format: phone"],
     };
     expect(await said(["formats: [video, in-person]"], days)).toEqual(["Phone, agreed video, in-person"]);
+    expect(await said(["formats: [In-person, walk]"], days, german)).toEqual([
+      "Telefon, vereinbart vor Ort, walk",
+    ]);
     expect(await said(["formats: [Phone]"], days)).toEqual([]);
   });
 

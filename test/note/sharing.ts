@@ -26,6 +26,7 @@ export function toShare(text: string, changes: Partial<NoteToShare> = {}): NoteT
     headings: headingWords(noteTexts),
     extraMarks: { done: "", cancelled: "" },
     language: "en",
+    formats: english.notes.formats,
     today: day("2026-03-04"),
     words: english.share,
     dates: new DateWords("en"),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { headingWords } from "../../src/host/feedRules";
+import { suggestedFormats } from "../../src/model/agreement";
 import { noteTypes } from "../../src/model/note";
 import { sectionsOf, type SectionId } from "../../src/model/section";
 import { afterLead, leadWords } from "../../src/note/leadWords";
 import { mailHeadings } from "../../src/note/receive";
 import { sectionOf } from "../../src/note/sections";
 import { english } from "../../src/text/en";
+import { formatSaid, formatWords } from "../../src/text/formatWords";
 import { languageFor, languages, noteTexts, receiveTexts } from "../../src/text/languages";
 import { counts, saidBy, samplesIn } from "./saidBy";
 
@@ -18,10 +20,10 @@ const words = headingWords(noteTexts);
 const names = ["mentoring", "grow", "markdown", "emoji"];
 /** Words that a language writes as English does. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
-  de: ["person", "plan", "agenda", "tag", "format", "status", "filter", "in"],
-  fr: "type date plan questions note notes tag format formats message minutes".split(" "),
-  es: ["plan", "agenda", "formal", "informal", "no"],
-  "pt-BR": ["status", "formal", "informal"],
+  de: ["person", "plan", "agenda", "tag", "format", "status", "filter", "in", "video", "chat"],
+  fr: "type date plan questions note notes tag format formats message minutes chat".split(" "),
+  es: ["plan", "agenda", "formal", "informal", "no", "chat"],
+  "pt-BR": ["status", "formal", "informal", "chat"],
 };
 
 it.each([
@@ -77,6 +79,15 @@ describe("in notes, of all languages at once", () => {
 });
 
 describe.each(others)("%s", (code, strings) => {
+  it("says the formats that notes name in English, and writes them as notes have them", () => {
+    const { formats } = strings.notes;
+    const said = suggestedFormats.map((format) => formatWords(format, formats));
+    expect(said.map((words) => formatSaid(words.toUpperCase(), formats))).toEqual(suggestedFormats);
+    expect(suggestedFormats.map((format) => formatSaid(format, formats))).toEqual(suggestedFormats);
+    for (const other of ["Walk", "", "__proto__"])
+      expect([formatWords(other, formats), formatSaid(other, formats)]).toEqual([other, other]);
+  });
+
   const englishTexts = saidBy(english, 5);
   const texts = saidBy(strings, 5);
   const pairs = [...englishTexts].map(([path, text]) => ({ path, text, other: texts.get(path) ?? "" }));

@@ -20,6 +20,7 @@ export const germanNotes: NoteTexts = {
     learned: "Was ich gelernt habe",
     renewed: (closing) => `verlängert nach ${closing}`,
   },
+  formats: { "in-person": "vor Ort", phone: "Telefon", video: "Video", email: "E-Mail", chat: "Chat" },
   labeled: (label, text) => `${label}: ${text}`,
   lists: germanLists,
   typeWords: {

@@ -19,6 +19,7 @@ export const englishNotes: NoteTexts = {
     learned: "What I learned",
     renewed: (closing) => `renewed after ${closing}`,
   },
+  formats: { "in-person": "in-person", phone: "phone", video: "video", email: "email", chat: "chat" },
   labeled: (label, text) => `${label}: ${text}`,
   lists: englishLists,
   typeWords: {

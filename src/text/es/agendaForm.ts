@@ -7,7 +7,7 @@ export const spanishAgendaForm: Strings["forms"]["agenda"] = {
   firstHint: "Primero, para conocerse.",
   when: "Reunión",
   format: "Formato",
-  formatHint: "Como video o in-person.",
+  formatHint: "Como videollamada o en persona.",
   place: "Lugar",
   placeHint: "Un lugar o el enlace de una llamada.",
   focus: "Foco",

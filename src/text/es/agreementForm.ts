@@ -33,7 +33,7 @@ export const spanishAgreementForm: Strings["forms"]["agreement"] = {
   duration: "Duración",
   durationHint: "Minutos por reunión: 15, 30, 45, 60 o los que sean.",
   formats: "Formatos",
-  formatsHint: "Separados por comas, como video, in-person.",
+  formatsHint: "Separados por comas, como videollamada, en persona.",
   started: "Inicio",
   ends: "Fin",
   endsHint: "Lo común: de un mes a un año después del inicio.",

@@ -15,6 +15,13 @@ export const spanishNotes: NoteTexts = {
     learned: "Lo que aprendí",
     renewed: (closing) => `renovado tras ${closing}`,
   },
+  formats: {
+    "in-person": "en persona",
+    phone: "teléfono",
+    video: "videollamada",
+    email: "correo",
+    chat: "chat",
+  },
   labeled: (label, text) => `${label}: ${text}`,
   lists: spanishNoteLists,
   typeWords: {

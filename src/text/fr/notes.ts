@@ -20,6 +20,7 @@ export const frenchNotes: NoteTexts = {
     learned: "Ce que j’ai appris",
     renewed: (closing) => `renouvelé après ${closing}`,
   },
+  formats: { "in-person": "en personne", phone: "téléphone", video: "visio", email: "e-mail", chat: "chat" },
   labeled: (label, text) => `${label}\u202f: ${text}`,
   lists: frenchLists,
   typeWords: {

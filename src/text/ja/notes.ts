@@ -15,6 +15,7 @@ export const japaneseNotes: NoteTexts = {
     learned: "学んだこと",
     renewed: (closing) => `${closing}から更新`,
   },
+  formats: { "in-person": "対面", phone: "電話", video: "ビデオ通話", email: "メール", chat: "チャット" },
   labeled: (label, text) => `${label}：${text}`,
   lists: japaneseLists,
   typeWords: {

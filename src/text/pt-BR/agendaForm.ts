@@ -7,7 +7,7 @@ export const portugueseAgendaForm: Strings["forms"]["agenda"] = {
   firstHint: "Primeiro, vocês se conhecem.",
   when: "Reunião",
   format: "Formato",
-  formatHint: "Como video ou in-person.",
+  formatHint: "Como vídeo ou presencial.",
   place: "Local",
   placeHint: "Um local ou o link de uma chamada.",
   focus: "Foco",

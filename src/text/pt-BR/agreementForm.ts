@@ -33,7 +33,7 @@ export const portugueseAgreementForm: Strings["forms"]["agreement"] = {
   duration: "Duração",
   durationHint: "Minutos por reunião: 15, 30, 45, 60 ou quantos forem.",
   formats: "Formatos",
-  formatsHint: "Separados por vírgulas, como video, in-person.",
+  formatsHint: "Separados por vírgulas, como vídeo, presencial.",
   started: "Início",
   ends: "Fim",
   endsHint: "Em geral, de um mês a um ano depois do início.",

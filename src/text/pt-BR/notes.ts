@@ -15,6 +15,7 @@ export const portugueseNotes: NoteTexts = {
     learned: "O que aprendi",
     renewed: (closing) => `renovado após ${closing}`,
   },
+  formats: { "in-person": "presencial", phone: "telefone", video: "vídeo", email: "e-mail", chat: "chat" },
   labeled: (label, text) => `${label}: ${text}`,
   lists: portugueseNoteLists,
   typeWords: {

@@ -15,6 +15,7 @@ export const chineseNotes: NoteTexts = {
     learned: "我学到的",
     renewed: (closing) => `续约自${closing}`,
   },
+  formats: { "in-person": "面对面", phone: "电话", video: "视频", email: "邮件", chat: "聊天" },
   labeled: (label, text) => `${label}：${text}`,
   lists: chineseLists,
   typeWords: {
