@@ -42,6 +42,7 @@ export function splitCheckbox(line: string): CheckboxLine | null {
     return { lead, mark, gap, text: content, tail: rest.slice(content.length), blockId: null };
   }
   const text = content.slice(0, lastBlank + 1).trimEnd();
+  if (text === "") return null;
   return { lead, mark, gap, text, tail: rest.slice(text.length), blockId: lastWord.slice(1) };
 }
 
@@ -51,7 +52,7 @@ export function splitCheckbox(line: string): CheckboxLine | null {
  */
 export function parseActionLine(line: string, people: NamedPeople): ActionLine | null {
   const parts = splitCheckbox(line);
-  return parts === null || parts.text === "" ? null : readParts(parts, people);
+  return parts === null ? null : readParts(parts, people);
 }
 
 function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {

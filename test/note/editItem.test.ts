@@ -4,8 +4,10 @@ import { day } from "../../src/model/day";
 import { setDone, type TickRules } from "../../src/note/editItem";
 import { linesOf } from "../../src/note/lines";
 import { splitCheckbox } from "../../src/note/actionLine";
+import { setDue } from "../../src/note/setDue";
+import { setOwner } from "../../src/note/setOwner";
 import { takeBack } from "../../src/note/takeBack";
-import { addressIn, edited } from "./edits";
+import { addressIn, edited, people } from "./edits";
 import { noteText } from "./hostileText";
 
 const rules: TickRules = {
@@ -74,6 +76,16 @@ describe("ticking", () => {
     ["- [x] Call", "- [ ] Call"],
   ])("is taken back: %j becomes %j", (before, after) => {
     expect(edited(setDone(before, addressIn(before, 0), false, rules)).text).toBe(after);
+  });
+});
+
+describe("an item that was emptied meanwhile, but for its block id,", () => {
+  it.each(["- [ ] ^a1", "- [ ]  ^a1 "])("is none any more, and stays as it is: %j", (emptied) => {
+    const address = addressIn("- [ ] Call ^a1\n- [ ] Write", 0);
+    const now = `${emptied}\n- [ ] Write`;
+    expect(setDone(now, address, true, rules)).toEqual({ kind: "gone" });
+    expect(setDue(now, address, day("2026-02-09"), people, rules)).toEqual({ kind: "gone" });
+    expect(setOwner(now, address, "mentor", people)).toEqual({ kind: "gone" });
   });
 });
 
