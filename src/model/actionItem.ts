@@ -77,7 +77,7 @@ export interface ActionItem extends ActionLine {
   readonly status: ItemStatus;
   /** What is noted under it, without list markers: progress, feedback, obstacles. */
   readonly remarks: readonly string[];
-  /** Targets of the wikilinks in the line, as written. */
+  /** Targets of the links in the line, as written. */
   readonly links: readonly string[];
   readonly place: LinePlace;
 }

@@ -106,9 +106,9 @@ const bracketedValue: Readonly<Record<FieldName, RegExp>> = {
 };
 
 const openingPattern = /([[(])\s*([A-Za-z]+)::/g;
-// A value ends at the bracket that closes it; a wikilink inside it may hold brackets of its own.
-const squareValue = /((?:[^[\]]|\[\[[^[\]]*\]\])*)\]/y;
-const roundValue = /((?:[^()[]|\[\[[^[\]]*\]\])*)\)/y;
+// A value ends at the bracket that closes it; a link inside it may hold brackets of its own.
+const squareValue = /((?:[^[\]]|\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\))*)\]/y;
+const roundValue = /((?:[^()[]|\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\))*)\)/y;
 const commaBehind = / *,/y;
 
 /** Whose name a word behind an `@` is: what an owner field would say; null where it is nobody's. */

@@ -2,7 +2,7 @@ import { statusOfMark, type ActionItem, type ExtraMarks } from "../model/actionI
 import { parseActionLine, type NamedPeople } from "./actionLine";
 import { linePlaces } from "./linePlaces";
 import type { TextLine } from "./lines";
-import { wikilinksIn } from "./link";
+import { linksIn } from "./link";
 import { withoutHtmlComments, withoutMarker } from "./listText";
 import type { NoteOutline } from "./outline";
 
@@ -26,7 +26,7 @@ export function itemsOf(
     // The app's cache can be older than the text: what is no checkbox any more parses to nothing.
     const read = mark === null || text === undefined || !counts(text) ? null : parseActionLine(text, people);
     if (read === null || text === undefined) continue;
-    const links = wikilinksIn(text).map(({ target }) => target);
+    const links = linksIn(text).map(({ target }) => target);
     const status = statusOfMark(read.mark, extra);
     items.push({ ...read, status, remarks: remarks.get(line) ?? [], links, place: placeOf(line) });
   }

@@ -7,8 +7,8 @@ export interface WrittenLink {
 }
 
 const wikilinkPattern = /\[\[([^[\]|#^]*)([#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]/;
-const everyWikilink = new RegExp(wikilinkPattern, "g");
-const markdownLinkPattern = /^\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]+))\)$/;
+const markdownLinkPattern = /\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]+))\)/;
+const everyLink = new RegExp(`${wikilinkPattern.source}|${markdownLinkPattern.source}`, "g");
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The link that the text is, wiki or Markdown, or null when it is something else. */
@@ -16,9 +16,9 @@ export function parseLink(text: string): WrittenLink | null {
   const trimmed = text.trim();
   const wiki = wikilinkPattern.exec(trimmed);
   if (wiki?.[0] === trimmed) return wikilinkOf(wiki);
-  const [, words, spaced, plain] = markdownLinkPattern.exec(trimmed) ?? [];
+  const [link, words, spaced, plain] = markdownLinkPattern.exec(trimmed) ?? [];
   const address = spaced ?? plain;
-  if (words === undefined || address === undefined || scheme.test(address)) return null;
+  if (link !== trimmed || words === undefined || address === undefined || scheme.test(address)) return null;
   const target = (decodeAddress(address).split("#")[0] ?? "").replace(/\.md$/i, "");
   return { target, words: words || nameOfTarget(target) };
 }
@@ -36,12 +36,13 @@ export function parseBlockLink(text: string): BlockLink | null {
   return target === undefined || block === undefined ? null : { target: target.trim(), block };
 }
 
-/** Every wikilink in the text, in order. */
-export function wikilinksIn(text: string): readonly WrittenLink[] {
-  return text.includes("[[") ? [...text.matchAll(everyWikilink)].map(wikilinkOf) : [];
+/** Every link in the text to a note, wiki or Markdown, in order. */
+export function linksIn(text: string): readonly WrittenLink[] {
+  if (!text.includes("[[") && !text.includes("](")) return [];
+  return [...text.matchAll(everyLink)].flatMap(([link]) => parseLink(link) ?? []);
 }
 
-function wikilinkOf(match: RegExpExecArray | RegExpMatchArray): WrittenLink {
+function wikilinkOf(match: RegExpExecArray): WrittenLink {
   const target = (match[1] ?? "").trim();
   return { target, words: match[3]?.trim() || nameOfTarget(target) };
 }

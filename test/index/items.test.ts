@@ -68,6 +68,11 @@ describe("an item of a foreign note", () => {
 
   it.each([
     ["whom its line links to", "- [ ] Call [[Ana Silva]] #mentoring", ["Ana Silva 1"]],
+    [
+      "whom its line links to in Markdown",
+      "With [[Ben]].\n- [ ] Call [Ana](People/Ana%20Silva.md) #mentoring",
+      ["Ana Silva 1"],
+    ],
     ["whose agreement its line links to", "- [ ] Read [[A]] #mentoring", ["Ana Silva 1"]],
     ["whom its note links to", "With [[Ben]].\n- [ ] Call #mentoring", ["Ben 1"]],
     ["whom a property links to", '---\nwith: "[[Ben]]"\n---\n- [ ] Call #mentoring', ["Ben 1"]],

@@ -156,6 +156,8 @@ describe("an owner", () => {
     ["(owner:: both)", "both"],
     ["[owner:: [[Ana Silva]]]", "mentor"],
     ["[owner:: [[People/Ana Silva|Ana]]]", "mentor"],
+    ["[owner:: [Ana](People/Ana%20Silva.md)]", "mentor"],
+    ["(owner:: [Ana](<People/Ana Silva.md>))", "mentor"],
     ["[owner:: Ben Okafor]", "mentee"],
     ["@mentor", "mentor"],
     ["@Mentee,", "mentee"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatPerson, nameOfTarget, parseLink, parsePerson, wikilinksIn } from "../../src/note/link";
+import { formatPerson, nameOfTarget, parseLink, parsePerson, linksIn } from "../../src/note/link";
 
 describe("a link", () => {
   it.each([
@@ -35,17 +35,14 @@ describe("a link", () => {
   });
 
   it("is found wherever it stands in a line", () => {
-    expect(wikilinksIn("[[A]] and ![[b/C|d]] [[#h]] [[").map(({ target }) => target)).toEqual([
-      "A",
-      "b/C",
-      "",
-    ]);
+    const line = "[ ] [[A]] and ![[b/C|d]] [E](e/E%20F.md#g), [h](https://h.example) [[#i]] [[";
+    expect(linksIn(line).map(({ target }) => target)).toEqual(["A", "b/C", "e/E F", ""]);
     expect(nameOfTarget("a/b.md")).toBe("b");
   });
 
   it("is looked for at once in a long line", () => {
     for (const part of ["[[", "[[a", "[[a|", "[[a#", "]]", "[a](", "[a](<"]) {
-      wikilinksIn(part.repeat(50_000));
+      linksIn(part.repeat(50_000));
       parseLink(part.repeat(50_000));
     }
   });
