@@ -5,9 +5,10 @@ import { casual as french } from "chrono-node/fr";
 import { casual as japanese } from "chrono-node/ja";
 import { casual as portuguese } from "chrono-node/pt";
 import { casual as chinese } from "chrono-node/zh/hans";
-import { dayOf, parseDay, type Day } from "../model/day";
+import { addDays, dayOf, parseDay, type Day } from "../model/day";
 import { daysNamed } from "./dayWords";
 import { deadlineAround, type DateLanguage } from "./deadlineWords";
+import { isPartOfPhrase } from "./partOfPhrase";
 
 /** A date in a sentence, and the sentence without it and the word before it that makes it a deadline. */
 export interface TakenDate {
@@ -126,14 +127,15 @@ function deadlineIn(text: string, now: Date, spoken: Spoken): FoundDate | null {
 
 /** All dates of the text, in their order. */
 function datesIn(text: string, now: Date, { language, reader }: Spoken): readonly FoundDate[] {
-  const isAlone = (one: Span): boolean => standsAlone(text, one, language);
+  const isAlone = (one: Span): boolean =>
+    standsAlone(text, one, language) && !isPartOfPhrase(text, one.start, one.end, language);
   const written = writtenDates(text);
   const named = daysNamed(text, dayOf(now), language)
     .filter((one) => isAlone(one) && isFree(one, written))
     .map((one): MaybeDate => ({ ...one, isWritten: false, place: "anywhere", hasTime: false }));
   const read = reader
     .parse(text, now, { forwardDate: true })
-    .map(foundDate)
+    .map((result) => foundDate(result, now))
     .filter((one) => isAlone(one) && isFree(one, [...written, ...named]));
   return [...written, ...named, ...read]
     .flatMap(({ day, ...found }) => (day === null ? [] : [{ ...found, day }]))
@@ -169,22 +171,32 @@ function standsAlone(text: string, { start, end }: Span, language: DateLanguage)
 /** Lengths ("for 2 weeks") and looks back ("last friday") are no deadlines. */
 const length = /^(?:for|für|während|pour|pendant|por|durante)\s/i;
 const lookBack = /^(?:last|past|letzte[nrs]?)\s|\s(?:dernière?|pasad[ao]|passad[ao])$/i;
+/** Years are no days. */
+const year = /^(?:next year|nächste[ns] Jahre?s?|l['’]année prochaine)$/i;
 const slashDate = /^\d{1,2}\/\d{1,2}$/;
 const englishWord = /^(?:sat|sun|wed)$/i;
 
-function foundDate({ index, text, start, end }: ParsedResult): MaybeDate {
+function foundDate({ index, text, start, end }: ParsedResult, now: Date): MaybeDate {
   const last = end ?? start;
   const tags = last.tags();
   const isRelative = tags.has("result/relativeDate");
   const hasTime = last.isCertain("hour");
   const namesDay = last.isCertain("day") || last.isCertain("weekday") || isRelative;
   const isMoment = tags.has("result/relativeDateAndTime") || last.isCertain("timezoneOffset");
-  const isRefused = !namesDay || isMoment || length.test(text) || lookBack.test(text);
+  const isRefused = !namesDay || isMoment || [length, lookBack, year].some((words) => words.test(text));
   const mayBeElse = slashDate.test(text) || englishWord.test(text) || (isRelative && /^\d/.test(text));
   const isWeekday = last.isCertain("weekday") && !last.isCertain("day") && !/\s/.test(text);
-  const day = isRefused ? null : calendarDay(last);
+  const day = isRefused
+    ? null
+    : withinMonth(calendarDay(last), last.isCertain("year") && !last.isCertain("day"), now);
   const place = mayBeElse ? "marked" : isWeekday ? "at-the-end" : "anywhere";
   return { start: index, end: index + text.length, day, isWritten: false, place, hasTime };
+}
+
+/** The date reader counts on from the 31st into the month after the one that is meant, where that is shorter. */
+function withinMonth(day: Day | null, isCountedInMonths: boolean, now: Date): Day | null {
+  const date = Number(day?.slice(8));
+  return day !== null && isCountedInMonths && date < now.getDate() ? addDays(day, -date) : day;
 }
 
 /** By year, month and day as they were read: nothing becomes an instant on the way. */

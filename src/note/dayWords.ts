@@ -19,6 +19,7 @@ const dayWords: Readonly<Record<DateLanguage, readonly DayWord[]>> = {
     [/(?:the )?day after tomorrow/gi, daysOn(2)],
     [/(?:the )?end of next week/gi, fridayOfNextWeek],
     [/(?:the )?end of (?:the |this )?week/gi, fridayOf],
+    [/(?:the )?end of (?:the |this )?year/gi, lastOfYear],
   ],
   de: [
     [/morgen früh/gi, daysOn(1)],
@@ -26,25 +27,30 @@ const dayWords: Readonly<Record<DateLanguage, readonly DayWord[]>> = {
     [/Ende nächster Woche/gi, fridayOfNextWeek],
     [/Ende (?:der|dieser) Woche/gi, fridayOf],
     [/Ende (?:des|dieses) Monats|Monatsende/gi, lastOfMonth],
+    [/Ende (?:des|dieses) Jahres|Jahresende/gi, lastOfYear],
     [/(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g, (today, date, month) => nextDate(today, Number(month), Number(date))],
   ],
   fr: [
+    [/aujourd’hui/gi, daysOn(0)],
     [/après-demain/gi, daysOn(2)],
-    [/(?:la )?fin de (?:la )?semaine/gi, fridayOf],
-    [/(?:la )?fin du mois/gi, lastOfMonth],
+    [/(?:la |en )?fin de (?:la )?semaine(?! prochaine)/gi, fridayOf],
+    [/(?:la )?fin du mois(?! prochain)/gi, lastOfMonth],
+    [/(?:la )?fin de l['’]année/gi, lastOfYear],
   ],
   es: [
     [/pasado mañana/gi, daysOn(2)],
     [/por la mañana/gi, () => null],
     [/la semana que viene|la próxima semana/gi, daysOn(7)],
     [/fin de mes/gi, lastOfMonth],
+    [/fin(?:al)? de año/gi, lastOfYear],
   ],
   pt: [
     [/depois de amanhã/gi, daysOn(2)],
     [/(?:a )?(?:próxima semana|semana que vem)/gi, daysOn(7)],
-    [/em (\d{1,2}|uma?|dois|duas|três|quatro) dias?/gi, countedOn(1)],
-    [/em (\d{1,2}|uma?|dois|duas|três|quatro) semanas?/gi, countedOn(7)],
-    [/fi(?:m|nal) do mês/gi, lastOfMonth],
+    [/(?:em|daqui a) (\d{1,2}|uma?|dois|duas|três|quatro) dias?/gi, countedOn(1)],
+    [/(?:em|daqui a) (\d{1,2}|uma?|dois|duas|três|quatro) semanas?/gi, countedOn(7)],
+    [/fi(?:m|nal) do mês(?! que vem)/gi, lastOfMonth],
+    [/fi(?:m|nal) do ano(?! que vem)/gi, lastOfYear],
   ],
   ja: [
     [/明後日|あさって/g, daysOn(2)],
@@ -57,15 +63,20 @@ const dayWords: Readonly<Record<DateLanguage, readonly DayWord[]>> = {
     [/来週/g, daysOn(7)],
     [/来月/g, nextMonth],
     [/今?月末/g, lastOfMonth],
+    [/年末/g, lastOfYear],
   ],
   zh: [
     [/大[后後]天/g, daysOn(3)],
     [/[后後]天/g, daysOn(2)],
     [/([\d一二两兩三四五六七八九十]{1,3})[天日](?:之?[后後]|[内內])/g, countedOn(1)],
     [/([\d一二两兩三四五六七八九十]{1,3})[个個]?(?:[周週]|星期)(?:之?[后後]|[内內])/g, countedOn(7)],
-    [/下[个個]?(?:[周週]|星期)(?![一二三四五六日天])/g, daysOn(7)],
+    [/下下[个個]?(?:[周週]|星期|礼拜|禮拜)([一二三四五六日天])/g, weekdayOfWeek(2)],
+    [/下[个個]?(?:[周週]|星期|礼拜|禮拜)([一二三四五六日天])/g, weekdayOfWeek(1)],
+    [/[本这這][个個]?(?:[周週]|星期|礼拜|禮拜)([一二三四五六日天])/g, weekdayOfWeek(0)],
+    [/下[个個]?(?:[周週]|星期)/g, daysOn(7)],
     [/下[个個]?月(?!底)/g, nextMonth],
     [/(?:本|这个?|這個?)?月底/g, lastOfMonth],
+    [/年底/g, lastOfYear],
   ],
 };
 
@@ -111,13 +122,19 @@ function lastOfMonth(today: Day): Day {
   return addDays(addMonths(day(`${today.slice(0, 8)}01`), 1), -1);
 }
 
-const weekdays = "日月火水木金土";
+function lastOfYear(today: Day): Day {
+  return day(`${today.slice(0, 4)}-12-31`);
+}
+
+/** As Japanese and Chinese call them, who both call Sunday 日; the Chinese also call it 天. */
+const weekdays = ["日月火水木金土", "日一二三四五六"];
 
 /** The weekday of the week, from Monday on, that begins so many weeks after this one. */
 function weekdayOfWeek(weeks: number): DayOfWords {
   return (today, name) => {
     const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-    return addDays(monday, weeks * 7 + ((weekdays.indexOf(name) + 6) % 7));
+    const weekday = Math.max(0, ...weekdays.map((names) => names.indexOf(name)));
+    return addDays(monday, weeks * 7 + ((weekday + 6) % 7));
   };
 }
 

@@ -12,10 +12,11 @@ const deadlineWords: Readonly<Record<DateLanguage, readonly DeadlineWords[]>> = 
   ],
   de: [
     { before: /(?:^|[\s(,;])(?:bis )?spätestens(?: am| bis)?$/i },
-    { before: /(?:^|[\s(,;])(?:bis(?: zum| zur)?|fällig(?: am)?|vor(?: dem)?|am)$/i },
+    { before: /(?:^|[\s(,;])(?:bis(?: zum| zur)?|fällig(?: am)?|vor(?: dem)?|am)(?: kommenden?)?$/i },
+    { before: /(?:^|[\s(,;])kommenden?$/i },
   ],
   fr: [
-    { before: /(?:^|[\s(,;])(?:d['’]ici|avant|au plus tard|pour)(?: le| au| la)?$/i },
+    { before: /(?:^|[\s(,;])(?:d['’]ici(?: à)?|avant|au plus tard|pour)(?: le| au| la)?$/i },
     { before: /(?:^|[\s(,;])(?:jusqu['’](?:à|au)|le)$/i },
     { behind: /^ au plus tard/i },
   ],
@@ -25,7 +26,10 @@ const deadlineWords: Readonly<Record<DateLanguage, readonly DeadlineWords[]>> = 
     { behind: /^ (?:a más tardar|que viene)/i },
   ],
   pt: [
-    { before: /(?:^|[\s(,;])(?:até|antes d[aeo]|para|no mais tardar|n[ao]|em)(?: [ao])?(?: próxim[ao])?$/i },
+    {
+      before:
+        /(?:^|[\s(,;])(?:até|antes d[aeo]|para|no mais tardar|n(?:est)?[aeo]|em)(?: [ao])?(?: próxim[ao])?$/i,
+    },
     { before: /(?:^|[\s(,;])próxim[ao]$/i },
     { behind: /^ que vem/i },
   ],

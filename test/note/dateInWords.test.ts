@@ -58,6 +58,8 @@ describe("a date in words", () => {
     ["de", "morgen früh", "2026-03-05"],
     ["de", "Ende des Monats", "2026-03-31"],
     ["fr", "vendredi prochain", "2026-03-13"],
+    ["fr", "aujourd’hui", "2026-03-04"],
+    ["pt", "daqui a duas semanas", "2026-03-18"],
     ["fr", "après-demain", "2026-03-06"],
     ["fr", "d’ici le 6 mars", "2026-03-06"],
     ["es", "antes del 6 de marzo", "2026-03-06"],
@@ -79,6 +81,26 @@ describe("a date in words", () => {
   ])("reads %s: %s", (language, words, day) => {
     expect(parseDateInWords(words, now, language)).toBe(day);
     expect(parseDateInWords("next friday", now, language)).toBe("2026-03-13");
+  });
+
+  it.each([
+    ["en", "next month"],
+    ["en", "in a month"],
+    ["de", "in einem Monat"],
+    ["fr", "le mois prochain"],
+    ["ja", "来月"],
+    ["zh", "下个月"],
+  ])("does not leave the month that is meant where that is shorter, %s: %s", (language, words) => {
+    expect(parseDateInWords(words, new Date(2026, 0, 31, 9), language)).toBe("2026-02-28");
+    expect(parseDateInWords(words, new Date(2028, 0, 29, 9), language)).toBe("2028-02-29");
+  });
+
+  it("counts the weeks of the Chinese from Monday on, also on a Sunday", () => {
+    const sunday = new Date(2026, 2, 8, 9);
+    expect(parseDateInWords("本周五", sunday, "zh")).toBe("2026-03-06");
+    expect(parseDateInWords("下周五", sunday, "zh")).toBe("2026-03-13");
+    expect(parseDateInWords("下下周日", sunday, "zh")).toBe("2026-03-22");
+    expect(parseDateInWords("下周天", sunday, "zh")).toBe("2026-03-15");
   });
 
   it("takes no number for a day that is none", () => {
@@ -108,6 +130,9 @@ describe("the deadline in a sentence", () => {
     ["Pay no later than 3/6", "2026-03-06", "Pay"],
     ["due 2026-03-02 pay", "2026-03-02", "pay"],
     ["friday", "2026-03-06", ""],
+    ["read every chapter by friday", "2026-03-06", "read every chapter"],
+    ["get the book by friday from Ana", "2026-03-06", "get the book from Ana"],
+    ["finish it by the end of the year", "2026-12-31", "finish it"],
   ])("%s", (sentence, day, rest) => {
     expect(takeDateInWords(sentence, now, "en")).toEqual({ day, rest });
   });
@@ -131,6 +156,33 @@ describe("the deadline in a sentence", () => {
     expect(takeDateInWords(sentence, now, "en")).toBeNull();
   });
 
+  it.each([
+    ["en", "write three lines every friday"],
+    ["en", "finish by the end of the day"],
+    ["en", "finish by the end of the quarter"],
+    ["en", "a week from friday"],
+    ["en", "call next week on friday"],
+    ["en", "apply by march 10 next year"],
+    ["de", "jeden Freitag schreiben"],
+    ["de", "bis Ende nächsten Monats"],
+    ["de", "am 10. März nächsten Jahres"],
+    ["fr", "écrire chaque vendredi"],
+    ["fr", "avant la fin du mois prochain"],
+    ["fr", "le 10 mars de l’année prochaine"],
+    ["es", "cada viernes"],
+    ["es", "el 10 de marzo del próximo año"],
+    ["pt", "até o fim do mês que vem"],
+    ["pt", "todas as sextas"],
+    ["ja", "毎週金曜日に書く"],
+    ["ja", "来月末まで"],
+    ["ja", "来年の3月10日"],
+    ["zh", "每周五写"],
+    ["zh", "下月底"],
+    ["zh", "明年3月10日"],
+  ])("is not half of what is said, %s: %s", (language, sentence) => {
+    expect(takeDateInWords(sentence, now, language)).toBeNull();
+  });
+
   it("keeps a time of day, for which the line has no other place", () => {
     expect(takeDateInWords("call Ana on monday at 5pm", now, "en")).toEqual({
       day: "2026-03-09",
@@ -144,6 +196,16 @@ describe("the deadline in a sentence", () => {
     ["fr", "envoyer le CV d'ici vendredi", "2026-03-06", "envoyer le CV"],
     ["es", "enviar el CV antes del 6 de marzo", "2026-03-06", "enviar el CV"],
     ["pt", "enviar o CV até o 6 de março", "2026-03-06", "enviar o CV"],
+    ["de", "das bis kommenden Montag lesen", "2026-03-09", "das lesen"],
+    ["de", "bis Jahresende lesen", "2026-12-31", "lesen"],
+    ["fr", "lire d’ici à vendredi", "2026-03-06", "lire"],
+    ["fr", "lire avant la fin de l’année", "2026-12-31", "lire"],
+    ["es", "leer antes de fin de año", "2026-12-31", "leer"],
+    ["pt", "ler nesta sexta", "2026-03-06", "ler"],
+    ["pt", "ler até o fim do ano", "2026-12-31", "ler"],
+    ["ja", "年末までに読む", "2026-12-31", "読む"],
+    ["zh", "本周五之前读", "2026-03-06", "读"],
+    ["zh", "年底前读", "2026-12-31", "读"],
     ["ja", "履歴書を明日までに送る", "2026-03-05", "履歴書を送る"],
     ["ja", "send the CV by friday", "2026-03-06", "send the CV"],
     ["zh", "在周五之前发送简历", "2026-03-06", "发送简历"],
