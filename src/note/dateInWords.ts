@@ -128,7 +128,7 @@ function deadlineIn(text: string, now: Date, spoken: Spoken): FoundDate | null {
 /** All dates of the text, in their order. */
 function datesIn(text: string, now: Date, { language, reader }: Spoken): readonly FoundDate[] {
   const isAlone = (one: Span): boolean =>
-    standsAlone(text, one, language) && !isPartOfPhrase(text, one.start, one.end, language);
+    standsAlone(text, one, language) && !isPartOfPhrase(text, one.start, one.end);
   const written = writtenDates(text);
   const named = daysNamed(text, dayOf(now), language)
     .filter((one) => isAlone(one) && isFree(one, written))
