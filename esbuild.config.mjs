@@ -12,8 +12,21 @@ export const PLUGIN_FILES = /** @type {const} */ (["main.js", "manifest.json", "
 const GIVEN_BY_THE_APP = ["obsidian", "electron", "@codemirror/*", "@lezer/*"];
 
 /**
+ * What gray-matter asks for and does without: files, its own kind of sections, which nobody asks it for, and a
+ * program that tells many kinds of values apart, where it only has to know text from objects.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const INSTEAD = {
+  fs: "",
+  "section-matter": "",
+  "kind-of":
+    'module.exports = (value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);',
+};
+
+/**
  * Makes gray-matter fit for notes of strangers and for phones: its own engines (a YAML that reads days as
- * UTC, and `eval` for notes that open with `---js`), its `Buffer` and its `fs` are left out.
+ * UTC, and `eval` for notes that open with `---js`), its `Buffer` and what it does without are left out.
  * Engines have to be handed to each call. Tests use it too, so that what is tested is what ships.
  *
  * @type {import("esbuild").Plugin}
@@ -28,10 +41,12 @@ export const tamedGrayMatter = {
     pluginBuild.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path: file }) => ({
       contents: withoutBuffer(await readFile(file, "utf8")),
     }));
-    pluginBuild.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-      inPackage.test(importer) ? { path: "fs", namespace: "left-out" } : undefined,
+    pluginBuild.onResolve({ filter: /^(?:fs|kind-of|section-matter)$/ }, ({ importer, path: name }) =>
+      inPackage.test(importer) ? { path: name, namespace: "instead" } : undefined,
     );
-    pluginBuild.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: "instead" }, ({ path: name }) => ({
+      contents: INSTEAD[name] ?? "",
+    }));
   },
 };
 
