@@ -205,8 +205,14 @@ function ownerMarks(text: string, named: NameReader): readonly FieldToken[] {
     const behind = index + mark.length;
     if (value === null || name === "" || goesOn.test(text.slice(behind, behind + 2))) return [];
     const start = index + lead.length;
-    return [{ field: "owner", form: "mark", value, start, end: start + 1 + name.length }];
+    const end = start + 1 + name.length;
+    return [{ field: "owner", form: "mark", value, start, end: behindAddress(text, start, end) }];
   });
+}
+
+/** In "@Ana: send the plan" the colon goes along with whom the rest is said to. */
+function behindAddress(text: string, start: number, end: number): number {
+  return text.slice(0, start).trim() === "" && /[:,]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 function roleNamed(word: string): string | null {

@@ -138,8 +138,9 @@ function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
 }
 
 function joined(words: string, more: string): string {
-  if (words === "" || more === "") return words + more;
-  return `${words} ${more}`;
+  // "Ask @Ana, then write" leaves the comma to the word before.
+  const isClose = words === "" || /^(?:$|[.,;:!?)])/.test(more);
+  return isClose ? words + more : `${words} ${more}`;
 }
 
 const tagPattern = /(?:^|\s)(#[^\s!@#$%^&*(),.?":{}|<>]+)/g;

@@ -196,6 +196,16 @@ describe("an owner", () => {
     expect(read(`- [ ] Write to ${text} soon`).owner).toBeNull();
   });
 
+  it.each([
+    ["Ask @Ana, then write", "Ask, then write"],
+    ["Call Ben (with @Ana) again", "Call Ben (with) again"],
+    ["Ask @Ana again", "Ask again"],
+    ["@Ana: send the plan", "send the plan"],
+    ["@[[Ana Silva]], send the plan", "send the plan"],
+  ])("leaves the words around its mark as one would write them: %s", (text, description) => {
+    expect(read(`- [ ] ${text}`).description).toBe(description);
+  });
+
   it("is not a first name that both have, and anybody's link tells two people of one name apart", () => {
     const twins = { mentor: { name: "Ana", target: "A/Ana" }, mentee: { name: "Ana", target: "B/Ana" } };
     expect(read("- [ ] Draft @Ana", twins).owner).toBeNull();

@@ -28,6 +28,8 @@ describe("setting the owner", () => {
     ["- [ ] Call [owner:: mentor] 📅 2026-02-01", "- [ ] Call 📅 2026-02-01"],
     ["- [ ] Call @[[Ana Silva]] [owner:: both] ^a1", "- [ ] Call ^a1"],
     ["- [ ] @Ana calls", "- [ ] calls"],
+    ["- [ ] @Ana: call Ben", "- [ ] call Ben"],
+    ["- [ ] Ask @Ana, then call", "- [ ] Ask, then call"],
     ["- [ ] Call ana@mentor.org", "unchanged"],
     ["- [ ] Call @Somebody", "unchanged"],
   ])("the one whose it is anyway: %j becomes %j", (before, after) => {
