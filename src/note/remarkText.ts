@@ -1,8 +1,9 @@
 import { openingNoComment } from "./harmless";
 
-// What would make of a remark something else than the text of a list item: a heading, a list, a quote,
-// a checkbox, code, HTML or a table at its start.
-const opening = /^(?:[#>*+|<[~`=-]|\d+[.)])/;
+// What would make of a remark something else than the text of a list item: a quote, a table, HTML, a checkbox, a
+// heading, a list, a rule or code at its start.
+const opening =
+  /^(?:[>|<[]|#(?=#{0,5}(?: |$))|[*+-](?= |$)|[-*_](?=(?: ?[-*_]){2,}$)|[`~](?=``|~~)|\d+[.)](?= |$))/;
 
 /**
  * What somebody wrote, as the text of one list item: one line, in which nothing opens a block, a comment
@@ -12,12 +13,12 @@ export function remarkText(written: string): string | null {
   const line = written.replace(/\s+/g, " ").trim();
   if (line === "") return null;
   const plain = openingNoComment(line).replace(/(^| )(\^[A-Za-z0-9-]+)$/, "$1\\$2");
-  return isWikilink(plain) ? plain : plain.replace(opening, escaped);
+  return isLink(plain) ? plain : plain.replace(opening, escaped);
 }
 
 /** A link is welcome where a checkbox is not. */
-function isWikilink(text: string): boolean {
-  return text.startsWith("[[");
+function isLink(text: string): boolean {
+  return text.startsWith("[[") || /^\[[^[\]]*\]\(/.test(text);
 }
 
 /** In "1." it is the dot that makes the list. */
