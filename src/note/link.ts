@@ -1,3 +1,4 @@
+import { linkFound, markdownLink } from "../model/markdownLink";
 import type { PersonName } from "../model/person";
 
 /** A link as written: its target without heading, block and alias; and the words that people read. */
@@ -7,20 +8,18 @@ export interface WrittenLink {
 }
 
 const wikilinkPattern = /\[\[([^[\]|#^]*)([#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]/;
-const markdownLinkPattern = /\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]+))\)/;
-const everyLink = new RegExp(`${wikilinkPattern.source}|${markdownLinkPattern.source}`, "g");
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
+const everyLink = new RegExp(`${wikilinkPattern.source}|${markdownLink.source}`, "g");
 
 /** The link that the text is, wiki or Markdown, or null when it is something else. */
 export function parseLink(text: string): WrittenLink | null {
   const trimmed = text.trim();
   const wiki = wikilinkPattern.exec(trimmed);
   if (wiki?.[0] === trimmed) return wikilinkOf(wiki);
-  const [link, words, spaced, plain] = markdownLinkPattern.exec(trimmed) ?? [];
-  const address = spaced ?? plain;
-  if (link !== trimmed || words === undefined || address === undefined || scheme.test(address)) return null;
-  const target = (decodeAddress(address).split("#")[0] ?? "").replace(/\.md$/i, "");
-  return { target, words: words || nameOfTarget(target) };
+  const found = markdownLink.exec(trimmed);
+  const link = found?.[0] === trimmed ? linkFound(found) : null;
+  if (link === null) return null;
+  const target = link.target.split("#")[0] ?? "";
+  return { target, words: link.words || nameOfTarget(target) };
 }
 
 /** A link to a block; the target is empty where it is one of the same note. */
@@ -45,14 +44,6 @@ export function linksIn(text: string): readonly WrittenLink[] {
 function wikilinkOf(match: RegExpExecArray): WrittenLink {
   const target = (match[1] ?? "").trim();
   return { target, words: match[3]?.trim() || nameOfTarget(target) };
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // a stray % is an ordinary character of a name
-  }
 }
 
 /** The last part of a link's target: what people call the note. */

@@ -36,6 +36,8 @@ describe("the text of an item", () => {
     ["to [[Ana Silva]]", "to <Ana Silva|Ana Silva>"],
     ["to [[People/Ana Silva#Plan|Ana]]", "to <People/Ana Silva#Plan|Ana>"],
     ["**[[Ana]]**", "<b <Ana|Ana>>"],
+    ["to [Ana](People/Ana%20Silva.md#Plan) *now*", "to <People/Ana Silva#Plan|Ana> <i now>"],
+    ["to [](<Ana Silva.md>)", "to <Ana Silva|Ana Silva>"],
     ["for #mentoring/launch now", "for <tag #mentoring/launch> now"],
     ["#日本語 first", "<tag #日本語> first"],
   ])("draws %j", (text, expected) => {
@@ -54,6 +56,8 @@ describe("the text of an item", () => {
     "issue #12, a#b, C#",
     "![[picture.png]]",
     "[outside](https://example.com)",
+    "[code](javascript:alert(1)) and [app](obsidian://open)",
+    "![picture](picture.png)",
     "<img src=x onerror=alert(1)>",
     "&lt;b&gt; ~~struck~~ ==marked==",
   ])("leaves %j as text", (text) => {
