@@ -20,14 +20,11 @@ export function noteActions(surroundings: Surroundings): NoteActions {
         ...eState,
       });
     },
-    hoverNote: (path, event, targetEl) => {
-      app.workspace.trigger("hover-link", {
-        event,
-        source: dashboardViewType,
-        hoverParent,
-        targetEl,
-        linktext: path,
-      });
+    hoverLink: (linktext, sourcePath, event) => {
+      const source = dashboardViewType;
+      const targetEl = event.targetNode;
+      event.stopPropagation(); // what is around the link would preview something else
+      app.workspace.trigger("hover-link", { event, source, hoverParent, targetEl, linktext, sourcePath });
     },
     shareNote: (path) => {
       void shareNote(surroundings, path);

@@ -12,8 +12,8 @@ import type { Relationship, RelationshipKey } from "../model/relationship";
 export interface NoteActions {
   /** Opens a note, at a line (from 0) where one is given, as the event's modifier keys mean in the app. */
   openNote(path: NotePath, line: number | null, event: UIEvent): void;
-  /** Lets the app preview a note while the pointer rests on `target`. */
-  hoverNote(path: NotePath, event: MouseEvent, target: HTMLElement): void;
+  /** Lets the app preview what a link leads to while the pointer rests where the event is, and nothing else. */
+  hoverLink(link: string, source: NotePath, event: MouseEvent): void;
   /** Shows what would leave of a note, and the ways out. */
   shareNote(path: NotePath): void;
 }

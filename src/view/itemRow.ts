@@ -6,7 +6,7 @@ import { icon } from "./icon";
 import { itemMenu } from "./itemMenu";
 import { itemText } from "./itemText";
 import { namingBox } from "./namingBox";
-import { noteLink } from "./noteLink";
+import { noteLink, noteLinkEvents } from "./noteLink";
 import { ownerWords } from "./ownerWords";
 import { dragAttrs, dragEvents } from "./rowDrag";
 import { rowMenuButton, rowMenuEvents } from "./rowMenu";
@@ -37,12 +37,8 @@ export function itemRow(known: ItemRow, drawing: ItemDrawing, place: RowPlace | 
 
 /** The name of the box, but no place to tick: a click opens the note. */
 function textOf({ item, path }: ItemRow, { host }: ItemDrawing): VNode {
-  const open = (event: MouseEvent) => {
-    if (!event.defaultPrevented) host.openNote(path, item.place.line, event);
-    event.preventDefault();
-  };
   // Not on the label itself: what has text alone and no events, browsers leave to the box to say.
-  return h("div.mentoring-item-text", { on: { click: open, auxclick: open } }, [
+  return h("div.mentoring-item-text", { on: noteLinkEvents(path, item.place.line, host) }, [
     h("label", { attrs: { dir: "auto" } }, itemText(item.description, path, host).slice()),
   ]);
 }

@@ -3,6 +3,7 @@ import { h, type VNode } from "snabbdom";
 import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
 import { itemSegments, type Segment } from "./itemSegments";
+import { linkClicks } from "./linkClicks";
 
 /**
  * An item's text, drawn as elements and text nodes of our own: a note cannot bring in any other.
@@ -36,11 +37,13 @@ function drawn(segment: Segment, source: NotePath, host: DashboardHost): VNode |
   }
 }
 
-function internalLink(target: string, words: string, source: NotePath, { app }: DashboardHost): VNode {
+function internalLink(target: string, words: string, source: NotePath, host: DashboardHost): VNode {
   const open = (event: MouseEvent) => {
-    event.preventDefault();
     event.stopPropagation();
-    void app.workspace.openLinkText(target, source, Keymap.isModEvent(event));
+    void host.app.workspace.openLinkText(target, source, Keymap.isModEvent(event));
   };
-  return h("a.internal-link", { attrs: { href: "#" }, on: { click: open, auxclick: open } }, words);
+  const mouseover = (event: MouseEvent) => {
+    host.hoverLink(target, source, event);
+  };
+  return h("a.internal-link", { attrs: { href: "#" }, on: { ...linkClicks(open), mouseover } }, words);
 }

@@ -1,6 +1,7 @@
 import { h, type On, type VNode } from "snabbdom";
 import type { NotePath } from "../model/notePath";
 import type { DashboardHost } from "./dashboardHost";
+import { linkClicks } from "./linkClicks";
 
 /** Where a link leads, and what it says. */
 export interface NoteLink {
@@ -21,12 +22,10 @@ export function noteLink({ path, line, words, isRow }: NoteLink, host: Dashboard
 /** @param line from 0; null for the note as a whole */
 export function noteLinkEvents(path: NotePath, line: number | null, host: DashboardHost): On {
   const open = (event: MouseEvent) => {
-    event.preventDefault();
     host.openNote(path, line, event);
   };
-  const hover = (event: MouseEvent) => {
-    const link = event.targetNode;
-    if (link?.instanceOf(HTMLElement)) host.hoverNote(path, event, link);
+  const mouseover = (event: MouseEvent) => {
+    host.hoverLink(path, path, event);
   };
-  return { click: open, auxclick: open, mouseover: hover };
+  return { ...linkClicks(open), mouseover };
 }

@@ -217,6 +217,31 @@ it("groups, filters and remembers it, by key alone, and can be read by everybody
   });
 });
 
+it("previews and opens the note of an item, and what its text links to, by the keys that the app has for it", async () => {
+  await inWorkbench({}, async (vault) => {
+    const text = new DashboardPage(vault).item("for the name of her singing").locator("label").last();
+    const preview = vault.page.locator(".hover-popover .inline-title");
+    await vault.page.keyboard.down("Control");
+    await text.getByRole("link").hover();
+    await preview.filter({ hasText: "Ana Silva" }).waitFor();
+    await vault.page.mouse.move(0, 0);
+    await preview.waitFor({ state: "detached" });
+    await text.hover({ position: { x: 3, y: 3 } });
+    await preview.filter({ hasText: "2026-03-04" }).waitFor();
+    await vault.page.keyboard.up("Control");
+    const tabs = vault.page.locator(".mod-root .workspace-tab-header");
+    await text.click({ position: { x: 3, y: 3 }, modifiers: ["Control"] });
+    await eventually(() => tabs.count()).toBe(2);
+    await text.getByRole("link").click({ button: "middle" });
+    await eventually(() => tabs.allInnerTexts()).toEqual(["New tab", "2026-03-04", "Ana Silva"]);
+    // On Windows, the right button is a click beside asking for the menu.
+    await vault.openNote("Welcome.md");
+    for (const part of [text, text.getByRole("link")]) await part.dispatchEvent("auxclick", { button: 2 });
+    await vault.settled();
+    expect(await tabs.allInnerTexts()).toEqual(["New tab", "2026-03-04", "Welcome"]);
+  });
+});
+
 it("takes an item to a note as a link, and leads from a meeting to its notes", async () => {
   await inWorkbench({}, async (vault) => {
     const dashboard = new DashboardPage(vault);
