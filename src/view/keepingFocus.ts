@@ -5,8 +5,8 @@
 export function keepingFocus(root: HTMLElement, draw: () => void): void {
   const { doc } = root;
   const focused = doc.activeElement;
-  const heirs =
-    focused?.instanceOf(HTMLElement) === true && root.contains(focused) ? heirsOf(root, focused) : [];
+  const isInside = focused?.instanceOf(HTMLElement) === true && focused !== root && root.contains(focused);
+  const heirs = isInside ? heirsOf(root, focused) : [];
   draw();
   if (focused === doc.activeElement) return;
   heirs.find((heir) => root.contains(heir))?.focus({ preventScroll: true });
