@@ -7,10 +7,12 @@ import {
   rowsBetween,
   stretchesOf,
   topOf,
+  type Resized,
   type RowGroup,
   type RowLayout,
   type Stretch,
 } from "./rowLayout";
+import { SeenHeights, type DrawnPart } from "./seenHeights";
 
 /** A row of a list. */
 interface KeyedRow {
@@ -26,19 +28,10 @@ export interface ListParts<Row, Group> {
   readonly row: (row: Row, place: RowPlace | null, group: string) => VNode;
 }
 
-/** A row or a heading that is drawn, and the group that it stands in. */
-interface DrawnPart {
-  readonly key: string;
-  readonly group: string;
-  readonly node: VNode;
-}
-
 /** So many rows are drawn whether they are in sight or not. */
 const drawnWhole = 100;
 /** How far beyond the edges of the view rows are drawn, as a part of its height. */
 const margin = 0.5;
-/** What a row and a heading are taken to be high until one is seen, in pixels. */
-const usual = { row: 48, heading: 32 };
 
 /**
  * A list of which only the rows in sight are drawn once it is long, with room in the place of the others.
@@ -57,10 +50,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   /** How high the list was made, in pixels: what is measured afterwards may tell otherwise. */
   #drawnHeight = 0;
   #isToMeasure = false;
-  /** By group: of most groups no row was ever drawn, and thousands of keys need not be looked for. */
-  readonly #heights = new Map<string, Map<string, number>>();
-  /** What is taken as the height of what was never drawn. */
-  #usual = usual;
+  readonly #heights = new SeenHeights<Row>();
 
   /** @param scroller what the list scrolls in, with other things above and below */
   constructor(private readonly scroller: HTMLElement) {}
@@ -95,19 +85,9 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     this.#isToMeasure = false;
     // Where nobody can see them, rows have no height, and any number of them would fit in.
     if (!this.isCut || this.scroller.clientHeight === 0) return;
-    const isFirst = this.#heights.size === 0;
-    const changed = new Set<string>();
-    for (const { key, group, node } of this.#drawn) {
-      const height = heightOf(node);
-      const known = this.#heights.get(group) ?? new Map<string, number>();
-      if (known.get(key) === height) continue;
-      this.#heights.set(group, known.set(key, height));
-      changed.add(group);
-    }
-    if (isFirst) {
-      this.#usual = { ...usual, row: this.meanRow() };
-      this.#layout = this.laidOut(null);
-    } else if (changed.size > 0) this.#layout = this.laidOut(this.#layout, changed);
+    const resized = this.#heights.see(this.#drawn);
+    if (resized === null) this.#layout = this.laidOut(null);
+    else if (resized.size > 0) this.#layout = this.laidOut(this.#layout, resized);
   }
 
   /**
@@ -129,7 +109,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
 
   /** Forgets how high rows were: they wrap otherwise now. */
   forgetHeights(): void {
-    this.#heights.clear();
+    this.#heights.forget();
     this.#layout = this.laidOut(null);
   }
 
@@ -141,20 +121,10 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     if (!isSame || this.#layout === null) this.#layout = this.laidOut(this.#layout);
   }
 
-  private laidOut(before: RowLayout<Row> | null, anew?: ReadonlySet<string>): RowLayout<Row> {
-    const [headingHeight, rowHeight] = [this.#hasHeadings ? this.#usual.heading : 0, this.#usual.row];
-    const heading = ({ key }: RowGroup<Row>): number =>
-      this.#heights.get(key)?.get(headingKey(key)) ?? headingHeight;
-    const rowIn = ({ key: group }: RowGroup<Row>): ((row: Row) => number) => {
-      const known = this.#heights.get(group);
-      return known === undefined ? () => rowHeight : ({ key }) => known.get(key) ?? rowHeight;
-    };
-    return rowLayout(this.#groups, { heading, rowIn }, before, anew);
-  }
-
-  private meanRow(): number {
-    const rows = this.#drawn.filter(({ key }) => !isHeadingKey(key));
-    return rows.reduce((sum, { node }) => sum + heightOf(node), 0) / Math.max(1, rows.length);
+  private laidOut(before: RowLayout<Row> | null, resized?: Resized): RowLayout<Row> {
+    const { heading, rowIn } = this.#heights;
+    const heights = { heading: this.#hasHeadings ? heading : () => 0, rowIn };
+    return rowLayout(this.#groups, heights, before, resized);
   }
 
   private height(): number {
@@ -235,20 +205,22 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
         const one = group.rows[at - start];
         if (one === undefined) continue;
         const place = isWhole ? null : { at: at - start + 1, of: group.rows.length };
-        nodes.push(this.drew(one.key, group.key, row(one, place, group.key)));
+        nodes.push(
+          this.drew({ key: one.key, group: group.key, at: at - start, node: row(one, place, group.key) }),
+        );
       }
       left = Math.min(to, end);
     }
     nodes.push(...this.room("li", left, end));
     return h("div.mentoring-group", { key: group.key }, [
-      heading === null ? null : this.drew(headingKey(group.key), group.key, heading(group)),
+      heading === null ? null : this.drew({ key: null, group: group.key, at: -1, node: heading(group) }),
       h("ul", { attrs: { role: "list" } }, nodes),
     ]);
   }
 
-  private drew(key: string, group: string, node: VNode): VNode {
-    this.#drawn.push({ key, group, node });
-    return node;
+  private drew(part: DrawnPart): VNode {
+    this.#drawn.push(part);
+    return part.node;
   }
 
   /** Room in the place of rows, and in that of the headings of groups that are wholly among them. */
@@ -261,23 +233,9 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   }
 }
 
-const headingMark = "heading\n";
-
-function headingKey(group: string): string {
-  return `${headingMark}${group}`;
-}
-
-function isHeadingKey(key: string): boolean {
-  return key.startsWith(headingMark);
-}
-
-/** Headings are drawn anew each time, and keep their words as long as their key. */
+/** Headings are drawn anew each time, and keep their words as long as their group. */
 function isSameDrawn(a: readonly DrawnPart[], b: readonly DrawnPart[]): boolean {
-  const isSame = ({ key, node }: DrawnPart, other: DrawnPart | undefined): boolean =>
-    key === other?.key && (node === other.node || isHeadingKey(key));
+  const isSame = ({ key, group, node }: DrawnPart, other: DrawnPart | undefined): boolean =>
+    key === other?.key && (key === null ? group === other.group : node === other.node);
   return a.length === b.length && a.every((part, at) => isSame(part, b[at]));
-}
-
-function heightOf({ elm }: VNode): number {
-  return elm?.instanceOf(HTMLElement) === true ? elm.getBoundingClientRect().height : 0;
 }

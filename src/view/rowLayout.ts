@@ -28,6 +28,9 @@ interface GroupLayout<Row> {
   readonly ends: Float64Array;
 }
 
+/** New heights of rows, in pixels: by the key of their group, and by their place in it from 0. */
+export type Resized = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
 /** A run of rows, by their places; `to` is the place behind the last. */
 export interface Stretch {
   readonly from: number;
@@ -37,20 +40,23 @@ export interface Stretch {
 /**
  * Lays out all rows, those that are not drawn too. Headings stand between the rows around them.
  *
- * @param before an earlier layout: its groups are taken over where their rows are the same ones, all but `anew`,
- * of which the heights have changed
+ * @param before an earlier layout: its groups are taken over where their rows are the same ones
+ * @param resized rows of such groups that are of another height than in it
  */
 export function rowLayout<Row>(
   groups: readonly RowGroup<Row>[],
   heights: Heights<Row>,
   before: RowLayout<Row> | null = null,
-  anew: ReadonlySet<string> = new Set(),
+  resized: Resized = new Map(),
 ): RowLayout<Row> {
   const known = new Map(before?.groups.map(({ group: { key, rows }, ends }) => [key, { rows, ends }]));
   let [count, y] = [0, 0];
   const laidOut = groups.map((group) => {
-    const one = anew.has(group.key) ? undefined : known.get(group.key);
-    const ends = one?.rows === group.rows ? one.ends : endsOf(group.rows, heights.rowIn(group), one);
+    const one = known.get(group.key);
+    const isSame = one?.rows === group.rows;
+    const ends = isSame
+      ? movedEnds(one.ends, resized.get(group.key))
+      : endsOf(group.rows, heights.rowIn(group), one);
     const first = count;
     const top = y + heights.heading(group);
     count += group.rows.length;
@@ -66,6 +72,16 @@ interface Ends<Row> {
   readonly ends: Float64Array;
 }
 
+function movedEnds(ends: Float64Array, resized: ReadonlyMap<number, number> | undefined): Float64Array {
+  if (resized === undefined) return ends;
+  let by = 0;
+  return ends.map((end, at) => {
+    const height = resized.get(at);
+    if (height !== undefined) by += height - end + (at === 0 ? 0 : (ends[at - 1] ?? 0));
+    return end + by;
+  });
+}
+
 /** Rows are as high as before where they stand as before, or one has come or gone ahead of them; else it is asked. */
 function endsOf<Row>(
   rows: readonly Row[],
@@ -73,17 +89,20 @@ function endsOf<Row>(
   before: Ends<Row> = { rows: [], ends: new Float64Array() },
 ): Float64Array {
   const ends = new Float64Array(rows.length);
-  let [y, old] = [0, 0];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    if (before.rows[old] !== row && before.rows[old + 1] === row) old += 1; // one has gone
+  let [y, old, oldTop] = [0, 0, 0];
+  const goOn = (): void => {
+    oldTop = before.ends[old] ?? 0;
+    old += 1;
+  };
+  // Of five thousand rows a function for each is compiled at once, where a loop would be after some rounds.
+  rows.forEach((row, at) => {
+    if (before.rows[old] !== row && before.rows[old + 1] === row) goOn(); // one has gone
     const isKnown = before.rows[old] === row;
-    y += isKnown ? (before.ends[old] ?? 0) - (before.ends[old - 1] ?? 0) : height(row);
+    y += isKnown ? (before.ends[old] ?? 0) - oldTop : height(row);
     ends[at] = y;
     const hasCome = !isKnown && before.rows[old] === rows[at + 1];
-    if (!hasCome) old += 1;
-  }
+    if (!hasCome) goOn();
+  });
   return ends;
 }
 
