@@ -41,13 +41,18 @@ export class DashboardLists {
     return this.all.some((list) => list.lacksRows());
   }
 
+  /** Whether fewer rows than usual were drawn beyond the edges of the view. */
+  haveLeapt(): boolean {
+    return this.all.some((list) => list.hasLeapt);
+  }
+
   forgetHeights(): void {
     for (const list of this.all) list.forgetHeights();
   }
 
   private get all(): readonly Pick<
     LongList<never>,
-    "isToMeasure" | "measure" | "lacksRows" | "forgetHeights"
+    "isToMeasure" | "measure" | "lacksRows" | "hasLeapt" | "forgetHeights"
   >[] {
     const { people, closed, items, timeline, upcoming, history, goals, problems } = this;
     return [people, closed, items, timeline, upcoming, history, goals, problems];

@@ -1,4 +1,5 @@
 import {
+  debounce,
   ItemView,
   prepareFuzzySearch,
   prepareSimpleSearch,
@@ -27,6 +28,9 @@ import { TickedItems } from "./tickedItems";
 
 export const dashboardViewType = "mentoring-dashboard";
 
+/** How long nobody must scroll until rows beyond the edges of the view are drawn, in milliseconds. */
+const rest = 100;
+
 /** People, action items, meetings and notes to check, in the sidebar, a tab, or a phone's drawer. */
 export class DashboardView extends ItemView {
   override readonly navigation = false;
@@ -46,6 +50,13 @@ export class DashboardView extends ItemView {
   /** Tells when the view has been laid out, and when it is shown or another size. */
   #observer: ResizeObserver | null = null;
   #width = 0;
+  readonly #drawMargins = debounce(
+    () => {
+      if (this.#lists.haveLeapt()) this.#drawPage();
+    },
+    rest,
+    true,
+  );
 
   constructor(leaf: WorkspaceLeaf, host: DashboardHost) {
     super(leaf);
@@ -222,6 +233,7 @@ export class DashboardView extends ItemView {
     keepingPlace(this.contentEl, () => {
       this.#drawn = this.#patch(drawn, dashboardPage(page, this.#drawing(page.now)));
     });
+    if (this.#lists.haveLeapt()) this.#drawMargins();
   }
 
   #drawing(now: Date): Drawing {

@@ -32,6 +32,8 @@ export interface ListParts<Row, Group> {
 const drawnWhole = 100;
 /** How far beyond the edges of the view rows are drawn, as a part of its height. */
 const margin = 0.5;
+/** The same after a leap to where no row was drawn: whoever leaps on never sees what is beyond. */
+const leapMargin = 0.1;
 
 /**
  * A list of which only the rows in sight are drawn once it is long, with room in the place of the others.
@@ -50,6 +52,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   /** How high the list was made, in pixels: what is measured afterwards may tell otherwise. */
   #drawnHeight = 0;
   #isToMeasure = false;
+  #hasLeapt = false;
   readonly #heights = new SeenHeights<Row>();
 
   /** @param scroller what the list scrolls in, with other things above and below */
@@ -88,6 +91,11 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     const resized = this.#heights.see(this.#drawn);
     if (resized === null) this.#layout = this.laidOut(null);
     else if (resized.size > 0) this.#layout = this.laidOut(this.#layout, resized);
+  }
+
+  /** Whether fewer rows than usual were drawn beyond the edges of the view. */
+  get hasLeapt(): boolean {
+    return this.isCut && this.#hasLeapt;
   }
 
   /**
@@ -132,7 +140,10 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   }
 
   private stretches(count: number): readonly Stretch[] {
-    this.#seen = this.inSight(margin);
+    const { from, to } = this.inSight(0);
+    const isElsewhere = from >= this.#seen.to || to <= this.#seen.from;
+    this.#hasLeapt = from < to && isElsewhere && this.scroller.scrollTop > 0;
+    this.#seen = this.inSight(this.#hasLeapt ? leapMargin : margin);
     const wanted = this.placeOf(this.#wanted);
     this.#wanted = null;
     const single = [0, count - 1, ...this.nearFocus(), ...(wanted === null ? [] : [wanted])];
