@@ -1,4 +1,4 @@
-import { Notice, Platform, type Plugin } from "obsidian";
+import { Notice, Platform, setTooltip, type Plugin } from "obsidian";
 import { mostLate, SummaryQuery } from "../index/summary";
 import { DateWords } from "../text/dates";
 import { everyMinute } from "../view/minuteClock";
@@ -21,15 +21,16 @@ function addStatusBar(plugin: Plugin, surroundings: Surroundings, sayLine: SayLi
   const { app, feed, settings, strings } = surroundings;
   const item = plugin.addStatusBarItem();
   item.addClass("mod-clickable");
-  item.setAttrs({ role: "button", tabindex: 0, "aria-label": strings.summary.open });
+  item.setAttrs({ role: "button", tabindex: 0 });
   let updates = 0;
   const update = async (): Promise<void> => {
     const number = (updates += 1);
     const isShown = settings.current.statusBar && feed.reading === null;
-    const line = isShown ? await sayLine() : null;
+    const line = (isShown ? await sayLine() : null) ?? strings.summary.nothing;
     if (number !== updates) return; // a later one knows more
     item.toggle(isShown);
-    item.setText(line ?? strings.summary.nothing);
+    item.setText(line);
+    setTooltip(item, `${line}\n${strings.summary.open}`, { placement: "top" }); // heard in place of the text
   };
   plugin.registerDomEvent(item, "click", (event) => void openDashboard(app, event));
   plugin.registerDomEvent(item, "keydown", (event) => {

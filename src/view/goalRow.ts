@@ -22,12 +22,12 @@ export function goalRow(row: GoalRow, drawing: RowDrawing, place: RowPlace | nul
   ]);
 }
 
-function metButton(row: GoalRow, { host, strings: { goals } }: RowDrawing): VNode {
+function metButton(row: GoalRow, { host, strings: { goals, notes } }: RowDrawing): VNode {
   const isMet = row.goal.met !== null;
   const click = () => {
     host.markGoal(row, !isMet);
   };
-  const hook = tooltip(isMet ? goals.markOpen : goals.markMet);
+  const hook = tooltip(notes.labeled(isMet ? goals.markOpen : goals.markMet, row.goal.words));
   const data = { attrs: { type: "button" }, on: { click }, hook };
   return h("button.mentoring-met.clickable-icon", data, [icon(isMet ? "circle-check-big" : "circle")]);
 }
@@ -56,6 +56,8 @@ function dayOf({ goal, daysUntil }: GoalRow, { strings, words, today }: RowDrawi
   const when = words.named(date, today);
   const isLate = daysUntil !== null && daysUntil < 0;
   const say = goal.met !== null ? strings.goals.met : isLate ? strings.goals.late : strings.goals.by;
-  const data = { class: { "is-late": isLate }, attrs: { datetime: date }, hook: tooltip(words.whole(date)) };
-  return [h("time.mentoring-due", data, [...(isLate ? [icon("alert-circle")] : []), say(when)])];
+  const said = say(when);
+  const hook = tooltip(strings.notes.labeled(said, words.whole(date)));
+  const data = { class: { "is-late": isLate }, attrs: { datetime: date }, hook };
+  return [h("time.mentoring-due", data, [...(isLate ? [icon("alert-circle")] : []), said])];
 }

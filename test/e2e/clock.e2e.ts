@@ -23,12 +23,14 @@ it.each([
   });
 });
 
-it("draws the dashboard anew at midnight", async () => {
-  await inWorkbench({ notes, now: "2026-03-04T23:58" }, async (vault) => {
-    const due = new DashboardPage(vault).item("Draft").locator("time");
-    expect(await due.innerText()).toBe("today");
+it("draws the dashboard and live blocks anew at midnight", async () => {
+  const live = { "Home.md": "Next:\n\n```mentoring\nactions\n```\n" };
+  await inWorkbench({ notes: { ...notes, ...live }, now: "2026-03-04T23:58" }, async (vault) => {
+    await vault.openNote("Home.md");
+    const due = vault.page.locator(".mentoring-due");
+    await eventually(() => due.allInnerTexts()).toEqual(["today", "today"]);
     await vault.page.clock.fastForward("03:00");
-    await eventually(() => due.innerText()).toBe("1 day late");
+    await eventually(() => due.allInnerTexts()).toEqual(["1 day late", "1 day late"]);
   });
 });
 

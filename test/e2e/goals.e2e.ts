@@ -20,7 +20,7 @@ it("shows how far a goal has come, and marks it as met on its own line, until th
     expect(await launch.locator(".mentoring-goal-part").getAttribute("width")).toBe("50%");
     expect(await no.innerText()).toContain("No action items yet");
 
-    await no.getByRole("button", { name: "Mark as met" }).click();
+    await no.getByRole("button", { name: "Mark as met: Say no early" }).click();
     const met = notes[AGREEMENT].replace("Say no early", "Say no early [met:: 2026-03-04]");
     expect(await vault.awaitNote(AGREEMENT, (text) => text.includes("met::"))).toBe(met);
     await no.getByRole("button", { name: "Mark as not met" }).waitFor();

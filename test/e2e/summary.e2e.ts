@@ -16,6 +16,10 @@ it("says in the status bar whom one meets next and what is late, until that is t
   await inWorkbench({ notes, settings: { name: "Maya Lindqvist" } }, async (vault) => {
     const item = vault.page.locator(".status-bar-item.plugin-mentoring");
     await eventually(() => item.innerText()).toBe("Ana Silva tomorrow at 5:30 PM · 1 late");
+    // Whoever hears it hears both, too.
+    await vault.page
+      .getByRole("button", { name: /^Ana Silva tomorrow .* 1 late\s+Open the mentoring dashboard$/ })
+      .waitFor();
     await vault.writeNote(RECAP, (await vault.readNote(RECAP)).replace("- [ ] Ask", "- [x] Ask"));
     await eventually(() => item.innerText()).toBe("Ana Silva tomorrow at 5:30 PM");
     await item.focus();
