@@ -3,7 +3,7 @@ import type { Timeline, TimelineLane } from "../index/timeline";
 import type { Drawing, RowDrawing } from "./drawing";
 import { foldable } from "./foldable";
 import { along, timelineLane } from "./timelineLane";
-import { markSign, signs } from "./timelineMark";
+import { markSign, signOf, signs, type Sign } from "./timelineMark";
 
 /** The meetings along the months, a lane for each person. Nothing where there are none. */
 export function timelineSection(timeline: Timeline, drawing: Drawing): readonly VNode[] {
@@ -16,20 +16,33 @@ export function timelineSection(timeline: Timeline, drawing: Drawing): readonly 
   return [foldable({ section: "timeline", title, count: null, children }, drawing)];
 }
 
-/** The months above the lanes, and below them what the signs mean. Each link says both in words. */
+/** The months above the lanes, and below them what their signs mean. Each link says both in words. */
 export function timelineParts(
-  { months }: Timeline,
-  lanes: VNode,
+  { months, lanes }: Timeline,
+  list: VNode,
   { strings, words }: RowDrawing,
 ): readonly VNode[] {
   const label = { attrs: { "aria-hidden": "true" } };
   const names = months.map(({ first, at }) =>
     h("span.mentoring-month", { hook: along(at) }, words.month(first)),
   );
-  const meanings = signs.map((sign) => h("span.mentoring-meaning", [markSign(sign), strings.timeline[sign]]));
+  const shown = signsIn(lanes);
+  const meanings = signs
+    .filter((sign) => shown.has(sign))
+    .map((sign) => h("span.mentoring-meaning", [markSign(sign), strings.timeline[sign]]));
   return [
     h("div.mentoring-months", label, [h("div.mentoring-lane-time", names)]),
-    lanes,
+    list,
     h("div.mentoring-meanings.mentoring-meta", label, meanings),
   ];
+}
+
+/** The line of today stands in every lane. */
+function signsIn(lanes: readonly TimelineLane[]): ReadonlySet<Sign> {
+  const hasGap = lanes.some(({ gaps }) => gaps.length > 0);
+  return new Set<Sign>([
+    "today",
+    ...(hasGap ? (["gap"] as const) : []),
+    ...lanes.flatMap(({ marks }) => marks.map(signOf)),
+  ]);
 }

@@ -29,6 +29,8 @@ it("shows in any note what the dashboard shows, and follows the notes", async ()
       /“charts” is not known here. Known: actions, meetings, goals,/,
     );
     expect(await live.nth(7).innerText()).toBe("“Rut” is not known here. Known: Ana Silva.");
+    // Of the signs, those that are there.
+    expect(await live.nth(4).locator(".mentoring-meaning").allInnerTexts()).toEqual(["Held", "Today"]);
     for (const one of await live.all()) expect(await accessibilityFlaws(one)).toEqual([]);
 
     await live.nth(2).getByRole("button", { name: "Mark as met" }).click();
