@@ -1,5 +1,6 @@
 import { h, type VNode } from "snabbdom";
 import { gap } from "./gap";
+import { lendElements } from "./lendElements";
 import type { RowPlace } from "./rowPlace";
 import {
   bottomOf,
@@ -62,13 +63,15 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
   draw(groups: readonly Group[], parts: ListParts<Row, Group>): VNode {
     this.#hasHeadings = parts.heading !== null;
     this.layOut(groups);
-    const before = this.#drawn;
+    const [before, root] = [this.#drawn, this.#root];
     this.#drawn = [];
     const count = this.#layout?.count ?? 0;
     this.#drawnHeight = this.height();
     const isWhole = count <= drawnWhole;
+    this.#hasLeapt = !isWhole && this.leaps();
     this.#stretches = isWhole ? [{ from: 0, to: count }] : this.stretches(count);
     this.#root = h("div.mentoring-list", this.drawGroups(parts, isWhole));
+    if (root !== null && this.#hasLeapt) lendElements(root, this.#root, lendRows);
     this.#isToMeasure ||= !isSameDrawn(before, this.#drawn);
     return this.#root;
   }
@@ -139,10 +142,13 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return this.#layout === null ? 0 : bottomOf(this.#layout, this.#layout.count - 1);
   }
 
-  private stretches(count: number): readonly Stretch[] {
+  /** Whether no row is in sight that was drawn; at the beginning there is nothing to leap from, nor above it. */
+  private leaps(): boolean {
     const { from, to } = this.inSight(0);
-    const isElsewhere = from >= this.#seen.to || to <= this.#seen.from;
-    this.#hasLeapt = from < to && isElsewhere && this.scroller.scrollTop > 0;
+    return from < to && (from >= this.#seen.to || to <= this.#seen.from) && this.scroller.scrollTop > 0;
+  }
+
+  private stretches(count: number): readonly Stretch[] {
     this.#seen = this.inSight(this.#hasLeapt ? leapMargin : margin);
     const wanted = this.placeOf(this.#wanted);
     this.#wanted = null;
@@ -242,6 +248,12 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     const top = isInGroup ? topOf(layout, from) : from === 0 ? 0 : bottomOf(layout, from - 1);
     return [gap(element, bottomOf(layout, to - 1) - top)];
   }
+}
+
+/** Rows stand in the list below their group's heading. */
+function lendRows(before: VNode, after: VNode): void {
+  const [old, now] = [before.children?.at(-1), after.children?.at(-1)];
+  if (typeof old === "object" && typeof now === "object") lendElements(old, now);
 }
 
 /** Headings are drawn anew each time, and keep their words as long as their group. */

@@ -77,7 +77,8 @@ function lastOf({ lastMeeting, daysSince, against }: PersonRow, drawing: RowDraw
   const { strings, words } = drawing;
   const otherwise = againstWords(against, drawing);
   const hook = tooltip([words.whole(lastMeeting), ...otherwise].join("\n"));
-  const last = h("span", { hook }, strings.people.lastMet(words.away(-daysSince)));
+  // With a key: words without a tooltip that come to stand here must not have this one's element.
+  const last = h("span", { key: "last", hook }, strings.people.lastMet(words.away(-daysSince)));
   return against.cadence === null ? [last] : [last, ...otherwise.slice(0, 1).map((said) => h("span", said))];
 }
 

@@ -57,6 +57,7 @@ it("draws of two thousand items what is in sight, wherever that is, and reaches 
         true,
       );
       expect(await rows.count()).toBeLessThan(80);
+      expect(await misplaced(dashboard)).toEqual([]);
     }
     await vault.press("/", "Home", "ArrowDown", "ArrowDown");
     expect(await focused.getAttribute("aria-posinset")).toBe("1");
@@ -88,6 +89,26 @@ function inSight(dashboard: DashboardPage, beyond = 0): Promise<number> {
       row.top < bottom + height * part && row.bottom > top - height * part;
     return rows.filter(isThere).length;
   }, beyond);
+}
+
+/** The rows that say something else than the item at their place does, in its words or in where it is from. */
+function misplaced(dashboard: DashboardPage): Promise<readonly string[]> {
+  return dashboard.root.locator(".mentoring-view").evaluate((view) => {
+    const rows = [...view.querySelectorAll<HTMLElement>("li.mentoring-item")];
+    const says = (row: HTMLElement): boolean => {
+      const words = row.querySelector("label[for]")?.textContent ?? "";
+      const [, note = "", item = ""] = /^Promise (\d+)\.(\d+)/.exec(words) ?? [];
+      const place = (19 - Number(note)) * 100 + Number(item) + 1;
+      const source = row.querySelector(".mentoring-link")?.textContent;
+      const isLong = words.includes("more than one line");
+      return (
+        row.ariaPosInSet === String(place) &&
+        source === `Recap ${note.padStart(2, "0")}` &&
+        isLong === (Number(item) % 3 === 0)
+      );
+    };
+    return rows.filter((row) => !says(row)).map((row) => row.outerHTML);
+  });
 }
 
 it("stays where it is, with its keyboard, through a hundred updates above", async () => {
