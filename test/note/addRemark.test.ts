@@ -35,6 +35,7 @@ describe("a remark", () => {
     ["- [ ] Call\n## Heading", "- [ ] Call\n  - went well\n## Heading"],
     ["> - [ ] Call\n> - [ ] Write", "> - [ ] Call\n>   - went well\n> - [ ] Write"],
     [">> - [ ] Call\n>>   - one\n> Text", ">> - [ ] Call\n>>   - one\n> Text\n>>   - went well"],
+    ["- [ ] Call\n>     quoted", "- [ ] Call\n  - went well\n>     quoted"],
     ["> - [ ] Call\n\nText", "> - [ ] Call\n>   - went well\n\nText"],
   ])("%j becomes %j", (before, after) => {
     expect(remarked(before)).toBe(after);

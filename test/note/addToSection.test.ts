@@ -121,6 +121,13 @@ describe("a line in a section that is there", () => {
     expect(addToSection(before, line, items)).toBe(after);
   });
 
+  it("brings its nested lines along, with the note's line endings", () => {
+    const note = "## Action items\r\n- a\r\n\r\n## Private\r\n";
+    expect(addToSection(note, `${line}\n  - a remark`, items)).toBe(
+      "## Action items\r\n- a\r\n- [ ] Send the CV\r\n  - a remark\r\n\r\n## Private\r\n",
+    );
+  });
+
   it("is not written into code or a comment that is not closed", () => {
     expect(addToSection("## Action items\n\n```\ncode\n", line, items)).toBeNull();
     expect(addToSection("## Thanks\n<!-- never shared\n", line, questions)).toBeNull();

@@ -44,6 +44,7 @@ describe("ticking", () => {
     expect(tick("- [ ] Call 🔺\n- [ ] A [id:: a]\n- [ ] B [id:: b]")).toContain(
       "- [x] Call 🔺 ✅ 2026-02-06\n",
     );
+    expect(tick("- [ ] Call\n- [ ] A [id:: a]\n- [ ] B 🔺")).toContain("- [x] Call ✅ 2026-02-06\n");
   });
 
   it("writes the form that is set, or no date", () => {

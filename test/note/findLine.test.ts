@@ -12,8 +12,8 @@ function found(before: readonly string[], line: number, after: readonly string[]
 
 describe("an item's line is found", () => {
   it("by its number in the text that was read, identical lines or not", () => {
-    const text = ["- [ ] Send", "- [ ] Send", "- [ ] Send"];
-    expect(found(text, 1, text)).toBe(1);
+    const text = ["- [ ] Send", "- [ ] Send", "- [ ] Send", "- [ ] Send"];
+    expect(text.map((_, line) => found(text, line, text))).toEqual([0, 1, 2, 3]);
   });
 
   it("by its block id, wherever it went and whatever it says now", () => {
@@ -34,6 +34,15 @@ describe("an item's line is found", () => {
     const both = ["## Ann", "", "- [ ] Send", "", "## Ben", "", "- [ ] Send", ""];
     expect(found(both, 2, ["new", ...both])).toBe(3);
     expect(found(both, 6, ["new", ...both])).toBe(7);
+  });
+
+  it("by the line above it, or the one below it, alone", () => {
+    const above = ["- Ann", "- [ ] Send", "", "- Ben", "- [ ] Send", ""];
+    expect(found(above, 1, ["new", ...above])).toBe(2);
+    expect(found(above, 4, ["new", ...above])).toBe(5);
+    const below = ["", "- [ ] Send", "- to Ann", "", "- [ ] Send", "- to Ben"];
+    expect(found(below, 1, ["new", ...below])).toBe(2);
+    expect(found(below, 4, ["new", ...below])).toBe(5);
   });
 
   it("when two lines above bring Ann's item to where Ben's identical one stood", () => {
@@ -85,5 +94,7 @@ describe("an item's line is not found", () => {
     const both = ["## Ann", ...section, "## Ben", ...section];
     expect(found(both, 3, ["## Ben", ...section])).toBe("ambiguous");
     expect(found(both, 3, ["new", ...both])).toBe("ambiguous");
+    const changed = ["### Action items", "now", "- [ ] Send", ""];
+    expect(found(both, 3, ["## Ben", ...section, "## Ann", ...changed])).toBe("ambiguous");
   });
 });

@@ -15,6 +15,10 @@ describe("setting the owner", () => {
     ["- [ ] Call #tag 📅 2026-02-01 #more 🔺", "- [ ] Call #tag [owner:: mentor] 📅 2026-02-01 #more 🔺"],
     ["- [ ] Call  [due:: 2026-02-01]", "- [ ] Call  [owner:: mentor] [due:: 2026-02-01]"],
     ["- [ ] Call [goal:: Launch] 📅 2026-02-01", "- [ ] Call [goal:: Launch] [owner:: mentor] 📅 2026-02-01"],
+    [
+      "- [ ] Call 📅 2026-02-01 [goal:: Launch] 🔺",
+      "- [ ] Call [owner:: mentor] 📅 2026-02-01 [goal:: Launch] 🔺",
+    ],
     ["- [ ] Call [owner:: both] Ben", "- [ ] Call [owner:: mentor] Ben"],
     ["- [ ] Call (owner:: [[Maya Lindqvist]]), Ben", "- [ ] Call (owner:: mentor), Ben"],
     ["- [ ] Call @Maya now", "- [ ] Call now [owner:: mentor]"],

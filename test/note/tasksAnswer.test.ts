@@ -12,9 +12,10 @@ const rules: TickRules = {
 };
 
 /** Ticks the line in a note, with Tasks giving this answer. */
-function ticked(line: string, answer: string | null): string {
+function ticked(line: string, answer: string | null, addDoneDate = true): string {
   const text = `# Items\r\n${line}\r\nEnd`;
-  return outcomeOf(setDone(text, addressIn(text, 1), true, { ...rules, askTasks: () => answer }));
+  const asking = { ...rules, addDoneDate, askTasks: () => answer };
+  return outcomeOf(setDone(text, addressIn(text, 1), true, asking));
 }
 
 const weekly = "- [ ] Write 🔁 every week 📅 2026-03-06 ^w";
@@ -38,6 +39,10 @@ describe("an answer of Tasks", () => {
     expect(ticked(line, answer)).toBe(`# Items\r\n${written}\r\nEnd`);
   });
 
+  it("gets no day where none is wanted", () => {
+    expect(ticked("- [ ] Call", "- [x] Call", false)).toBe("# Items\r\n- [x] Call\r\nEnd");
+  });
+
   it("that is empty takes the line out, where the item says so", () => {
     expect(ticked("- [ ] Call 🏁 delete", "")).toBe("# Items\r\nEnd");
     expect(ticked("- [ ] Call", "")).toBe("# Items\r\n- [x] Call ✅ 2026-03-04\r\nEnd");
@@ -50,6 +55,7 @@ describe("an answer of Tasks", () => {
     ["no item", "Call"],
     ["too many lines", "- [ ] Call\n- [x] Call"],
     ["a line too much", "- [x] Call\n"],
+    ["a cancelled one beside it", "- [-] Call\n- [x] Call"],
     ["nothing", null],
   ])("that is %s is passed over", (_, answer) => {
     expect(ticked("- [ ] Call", answer)).toBe("# Items\r\n- [x] Call ✅ 2026-03-04\r\nEnd");
