@@ -88,15 +88,9 @@ function written({ description, owner, due }: NewActionItem, goal: string | null
   return `- [ ] ${description}${ownerField}${goalField}${dueField}`;
 }
 
+/** Fields, owners and block ids in what was asked for would be missing from the description that is read. */
 function saysWhatWasAsked(read: ActionLine, asked: NewActionItem, goal: string | null): boolean {
   const owner = read.owner === null ? "mentee" : read.owner.kind === "role" ? read.owner.role : null;
   const isSame = read.description === asked.description && owner === asked.owner && read.due === asked.due;
-  return isSame && read.goal === goal && hasNothingElse(read);
-}
-
-function hasNothingElse(read: ActionLine): boolean {
-  const dates = [read.scheduled, read.start, read.created, read.done, read.cancelled];
-  const others = [...dates, read.blockId, read.recurrence, read.id, read.onCompletion];
-  const isPlain = read.priority === "none" && read.dependsOn.length === 0 && read.flaws.length === 0;
-  return isPlain && others.every((value) => value === null);
+  return isSame && read.goal === goal;
 }
