@@ -202,6 +202,8 @@ it("can be used without a pointer", async () => {
     expect(await focused.innerText()).toMatch(/^People/);
     await vault.press("ArrowDown");
     expect(await focused.innerText()).toBe("Ana Silva");
+    const menu = dashboard.root.getByRole("button", { name: "More about Ana Silva" });
+    await eventually(() => menu.evaluate((button) => getComputedStyle(button).opacity)).toBe("1");
     await vault.press("ArrowDown", "ArrowDown", "ArrowUp");
     expect(await focused.innerText()).toBe("Ingrid Solheim");
 
