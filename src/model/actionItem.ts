@@ -74,6 +74,8 @@ export interface LinePlace {
 
 /** Something that somebody promised: a checkbox with text in a note that takes part. */
 export interface ActionItem extends ActionLine {
+  /** As in the line; where that would be nothing, its text with the fields. */
+  readonly description: string;
   readonly status: ItemStatus;
   /** What is noted under it, without list markers: progress, feedback, obstacles. */
   readonly remarks: readonly string[];

@@ -1,5 +1,5 @@
 import { statusOfMark, type ActionItem, type ExtraMarks } from "../model/actionItem";
-import { parseActionLine, type NamedPeople } from "./actionLine";
+import { parseActionLine, splitCheckbox, type NamedPeople } from "./actionLine";
 import { linePlaces } from "./linePlaces";
 import type { TextLine } from "./lines";
 import { linksIn } from "./link";
@@ -28,7 +28,16 @@ export function itemsOf(
     if (read === null || text === undefined) continue;
     const links = linksIn(text).map(({ target }) => target);
     const status = statusOfMark(read.mark, extra);
-    items.push({ ...read, status, remarks: remarks.get(line) ?? [], links, place: placeOf(line) });
+    // What is fields alone has no other words to be known by.
+    const description = read.description || (splitCheckbox(text)?.text ?? "");
+    items.push({
+      ...read,
+      description,
+      status,
+      remarks: remarks.get(line) ?? [],
+      links,
+      place: placeOf(line),
+    });
   }
   return items;
 }

@@ -197,6 +197,17 @@ Remember: not private\r
       ["an item", "open", null, [], 24],
     ]);
   });
+
+  it("calls an item that is fields alone by them", () => {
+    const note = readAs(
+      "recap",
+      "---\ntype: mentoring-recap\n---\n- [ ] 📅 2026-02-06 ^a\n- [x] [owner:: mentor]\n",
+    );
+    expect(note.items.map(({ description, due }) => [description, due])).toEqual([
+      ["📅 2026-02-06", "2026-02-06"],
+      ["[owner:: mentor]", null],
+    ]);
+  });
 });
 
 describe("a closing note", () => {
