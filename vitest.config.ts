@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
+          setupFiles: ["test/wholeNotes.ts"],
           // Some of them start ESLint, esbuild or a browser on whatever machine this is.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -251,7 +251,7 @@ export class VaultFeed {
   private parse(path: NotePath, text: string, cache: CachedMetadata): ParsedNote | null {
     const rules = this.rules.reading();
     try {
-      return parseNote(path, text, outlineOf(cache), rules);
+      return parseNote(path, text, outlineOf(cache), rules, this.index.get(path));
     } catch (reason) {
       rules.onUnreadable?.(path, reason);
       return noteWith(path, text, { kind: "unreadable-note" });

@@ -2,7 +2,8 @@ import type { AgreementNote, ParsedNote } from "../model/note";
 import type { NotePath } from "../model/notePath";
 import type { NoteProblem } from "../model/problem";
 import type { Relationship, RelationshipKey } from "../model/relationship";
-import { isSameHead } from "../note/readLater";
+import { isSameHead } from "../note/noteHead";
+import { wholeNote } from "../note/readLater";
 import { ConflictCopies } from "./conflictCopies";
 import { Filing } from "./filing";
 import { itemsTwice } from "./halfMoved";
@@ -89,7 +90,7 @@ export class NoteIndex {
     const note = this.notes.get(from);
     if (note === undefined) return;
     this.remove(from);
-    this.put({ ...note, path: to });
+    this.put({ ...wholeNote(note), path: to });
   }
 
   /**

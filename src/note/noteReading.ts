@@ -11,7 +11,7 @@ import { linesOf, type TextLine } from "./lines";
 import { withoutHtmlComments, withoutMarker } from "./listText";
 import type { NoteOutline, OutlineItem } from "./outline";
 import { textOf, wordOf, type Properties } from "./property";
-import { PropertyReader } from "./propertyReader";
+import type { PropertyReader } from "./propertyReader";
 import { readLater, type LaterReading, type NoteBody } from "./readLater";
 import { isWithin, rangeOf, sectionOf, type HeadingWords } from "./sections";
 
@@ -27,56 +27,41 @@ export interface ReadingRules {
   readonly onUnreadable?: LaterReading<NoteBody>["onUnreadable"];
 }
 
-/** A note as its parsers look at it. */
-export interface NoteReading {
-  readonly path: NotePath;
-  readonly text: string;
-  /** The text is taken apart when they are first asked for: the properties of many notes are all that is. */
-  readonly lines: readonly TextLine[];
-  readonly outline: NoteOutline;
-  readonly properties: PropertyReader;
-  readonly rules: ReadingRules;
-}
+/** A note as its parsers look at it. At first, nothing of its text has been looked at. */
+export class NoteReading {
+  #lines: readonly TextLine[] | null = null;
 
-/** Gets a note ready for its parsers; nothing of its text is looked at yet. */
-export function noteReading(
-  path: NotePath,
-  text: string,
-  outline: NoteOutline,
-  rules: ReadingRules,
-): NoteReading {
-  const properties = new PropertyReader(outline.properties ?? {});
-  let lines: readonly TextLine[] | null = null;
-  return {
-    path,
-    text,
-    get lines() {
-      return (lines ??= linesOf(text));
-    },
-    outline,
-    properties,
-    rules,
-  };
+  /** @param properties reads the outline's; they may have been read for another text before */
+  constructor(
+    readonly path: NotePath,
+    readonly text: string,
+    readonly outline: NoteOutline,
+    readonly rules: ReadingRules,
+    readonly properties: PropertyReader,
+  ) {}
+
+  /** The text is taken apart when they are first asked for: the properties of many notes are all that is. */
+  get lines(): readonly TextLine[] {
+    return (this.#lines ??= linesOf(this.text));
+  }
 }
 
 /** What the properties of a relationship's notes have in common. */
-export interface PairReading {
-  readonly path: NotePath;
-  readonly text: string;
+export interface PairFacts {
   readonly mentor: PersonName | null;
   readonly mentee: PersonName | null;
 }
 
 /** Whom the note names; null for a side that it does not, or not in a way that can be read. */
-export function readPair({ path, text, properties }: NoteReading): PairReading {
-  return { path, text, mentor: properties.person("mentor"), mentee: properties.person("mentee") };
+export function readPair(properties: PropertyReader): PairFacts {
+  return { mentor: properties.person("mentor"), mentee: properties.person("mentee") };
 }
 
 /**
  * The items of a note of a relationship, whose marks may name its people: every checkbox, or, where the note
  * says `action-items: tagged`, those with the tag, as in a note of any other kind.
  */
-export function itemsIn({ lines, outline, rules }: NoteReading, pair: PairReading): readonly ActionItem[] {
+export function itemsIn({ lines, outline, rules }: NoteReading, pair: PairFacts): readonly ActionItem[] {
   const isTagged = (line: string): boolean => hasTag(line, rules.tag);
   const counts = wantsTag(outline.properties) ? isTagged : () => true;
   return itemsOf(lines, outline, pair, rules.extraMarks, counts);
@@ -90,26 +75,31 @@ export function wantsTag(properties: Properties | null): boolean {
 /**
  * A note of a relationship.
  *
- * @param head what its properties say, all of which have been looked at
+ * @param facts what its properties say, all of which have been looked at
  * @param empty a body that says nothing
  * @param read what its text says; problems are those of the text, flaws of its items left out
  */
-export function pairNote<Head extends PairReading, Body extends NoteBody>(
-  head: Head,
+export function pairNote<Facts extends PairFacts, Body extends NoteBody>(
+  facts: Facts,
   reading: NoteReading,
   empty: Body,
   read: () => Body,
-): ReturnType<typeof readLater<Head, Body>> {
+): ReturnType<typeof readLater<Facts, Body>> {
   const withHead = (): Body => {
     const body = read();
-    return { ...body, problems: [...problemsOf(reading, head), ...body.problems] };
+    return { ...body, problems: [...problemsOf(reading, facts), ...body.problems] };
   };
   const prepare = (): unknown => reading.lines;
-  return readLater(head, { empty, read: withHead, prepare, onUnreadable: reading.rules.onUnreadable });
+  return readLater(reading, facts, {
+    empty,
+    read: withHead,
+    prepare,
+    onUnreadable: reading.rules.onUnreadable,
+  });
 }
 
 /** What is wrong with the note's properties and the people that it names. */
-function problemsOf(reading: NoteReading, pair: PairReading): readonly Problem[] {
+function problemsOf(reading: NoteReading, pair: PairFacts): readonly Problem[] {
   const problems = [...reading.properties.problems];
   // A meeting may leave it to the agreement that it links to.
   const isLinked = textOf(reading.outline.properties?.["agreement"]) !== null;

@@ -6,15 +6,16 @@ export function typeProperty(type: NoteType): string {
   return `mentoring-${type}`;
 }
 
+const byTypeProperty = new Map(noteTypes.map((type) => [typeProperty(type), type]));
+
 /**
  * What a note is for: its `type` says so, alone or among others, or its `mentoring` property where
  * `type` serves something else. Null for a note that is not ours.
  */
 export function noteTypeOf(properties: Properties | null): NoteType | null {
   if (properties === null) return null;
-  const types = textsOf(properties["type"]).map((text) => text.toLowerCase());
-  const byType = noteTypes.find((type) => types.includes(typeProperty(type)));
-  return byType ?? wordOf(properties["mentoring"], noteTypes);
+  const types = textsOf(properties["type"]).map((text) => byTypeProperty.get(text.toLowerCase()));
+  return noteTypes.find((type) => types.includes(type)) ?? wordOf(properties["mentoring"], noteTypes);
 }
 
 const typeLine =

@@ -4,20 +4,20 @@ import type { AgreementNote } from "../model/note";
 import { roles } from "../model/person";
 import type { Problem } from "../model/problem";
 import { agreementLists } from "./agreementLists";
-import { itemsIn, pairNote, readPair, type NoteReading } from "./noteReading";
+import { headFirst } from "./noteHead";
+import { itemsIn, pairNote, readPair } from "./noteReading";
 import { textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
 
 /** Reads an agreement: its terms from the properties, its goals and activities from their sections. */
-export function parseAgreement(reading: NoteReading): AgreementNote {
-  const pair = readPair(reading);
-  const terms = readTerms(reading.properties);
-  const head = { kind: "agreement" as const, ...pair, ...terms };
-  return pairNote(head, reading, emptyBody, () => {
-    const { goals, activities, problems: ofLists } = agreementLists(reading);
-    return { items: itemsIn(reading, pair), goals, activities, problems: [...orderOf(terms), ...ofLists] };
-  });
-}
+export const parseAgreement = headFirst(
+  (properties) => ({ kind: "agreement" as const, ...readPair(properties), ...readTerms(properties) }),
+  (facts, reading): AgreementNote =>
+    pairNote(facts, reading, emptyBody, () => {
+      const { goals, activities, problems: ofLists } = agreementLists(reading);
+      return { items: itemsIn(reading, facts), goals, activities, problems: [...orderOf(facts), ...ofLists] };
+    }),
+);
 
 const emptyBody: Pick<AgreementNote, "items" | "problems" | "goals" | "activities"> = {
   items: [],

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 import { itemsAlone } from "./itemsAlone";
 import { afterLead } from "./leadWords";
 import type { ActionItem } from "../model/actionItem";
+import { headFirst } from "./noteHead";
 import { itemsIn, listTextsOf, pairNote, readPair, writtenIn, type NoteReading } from "./noteReading";
 import { dayOf, textOf } from "./property";
 import type { PropertyReader } from "./propertyReader";
@@ -22,26 +23,25 @@ function meetingOf(properties: PropertyReader): MeetingFacts {
 }
 
 /** Reads an agenda. */
-export function parseAgenda(reading: NoteReading): AgendaNote {
-  const pair = readPair(reading);
-  const meeting = meetingOf(reading.properties);
-  const head = {
+export const parseAgenda = headFirst(
+  (properties) => ({
     kind: "agenda" as const,
-    ...pair,
-    ...meeting,
-    status: reading.properties.word("status", agendaStatuses) ?? ("planned" as const),
-    shared: stampIn(reading.properties, "shared"),
-    movedFrom: reading.properties.days("moved-from"),
-  };
-  return pairNote(head, reading, emptyAgenda, () => ({
-    items: itemsIn(reading, pair),
-    problems: dateMissing(meeting),
-    agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
-    topics: topicsOf(reading),
-    nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),
-    hasBody: itemsAlone(bodyOf(reading), reading.rules.headings) === null,
-  }));
-}
+    ...readPair(properties),
+    ...meetingOf(properties),
+    status: properties.word("status", agendaStatuses) ?? ("planned" as const),
+    shared: stampIn(properties, "shared"),
+    movedFrom: properties.days("moved-from"),
+  }),
+  (facts, reading): AgendaNote =>
+    pairNote(facts, reading, emptyAgenda, () => ({
+      items: itemsIn(reading, facts),
+      problems: dateMissing(facts),
+      agreedFocus: lastAfter(writtenIn(reading, "agenda", "focus"), reading.rules.leads.agreed),
+      topics: topicsOf(reading),
+      nextSaid: writtenIn(reading, "agenda", "next-meeting").join("\n"),
+      hasBody: itemsAlone(bodyOf(reading), reading.rules.headings) === null,
+    })),
+);
 
 type AgendaBody = Pick<AgendaNote, "items" | "problems" | "agreedFocus" | "topics" | "nextSaid" | "hasBody">;
 
@@ -59,31 +59,30 @@ function bodyOf({ lines, outline }: NoteReading): readonly string[] {
 }
 
 /** Reads a recap. */
-export function parseRecap(reading: NoteReading): RecapNote {
-  const pair = readPair(reading);
-  const meeting = meetingOf(reading.properties);
-  const head = {
+export const parseRecap = headFirst(
+  (properties) => ({
     kind: "recap" as const,
-    ...pair,
-    ...meeting,
-    agenda: reading.properties.target("agenda"),
-    sent: stampIn(reading.properties, "sent"),
-    next: reading.properties.day("next"),
-    nextTime: reading.properties.time("next-time"),
-    nextFormat: reading.properties.text("next-format"),
-  };
-  return pairNote(head, reading, emptyRecap, () => {
-    const items = itemsIn(reading, pair);
-    return {
-      items,
-      problems: dateMissing(meeting),
-      remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
-      topics: listTextsOf(reading, "recap", "topics"),
-      learnings: listTextsOf(reading, "recap", "key-learnings"),
-      questions: questionLines(reading, items),
-    };
-  });
-}
+    ...readPair(properties),
+    ...meetingOf(properties),
+    agenda: properties.target("agenda"),
+    sent: stampIn(properties, "sent"),
+    next: properties.day("next"),
+    nextTime: properties.time("next-time"),
+    nextFormat: properties.text("next-format"),
+  }),
+  (facts, reading): RecapNote =>
+    pairNote(facts, reading, emptyRecap, () => {
+      const items = itemsIn(reading, facts);
+      return {
+        items,
+        problems: dateMissing(facts),
+        remember: allAfter(writtenIn(reading, "recap", "private"), reading.rules.leads.remember),
+        topics: listTextsOf(reading, "recap", "topics"),
+        learnings: listTextsOf(reading, "recap", "key-learnings"),
+        questions: questionLines(reading, items),
+      };
+    }),
+);
 
 type RecapBody = Pick<RecapNote, "items" | "problems" | "remember" | "topics" | "learnings" | "questions">;
 

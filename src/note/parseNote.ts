@@ -4,9 +4,11 @@ import { outcomes } from "../model/note";
 import type { Problem } from "../model/problem";
 import { hasTag } from "./actionLine";
 import { itemsOf } from "./items";
-import { itemsIn, noteReading, pairNote, readPair, type NoteReading, type ReadingRules } from "./noteReading";
+import { headFirst, knownHead } from "./noteHead";
+import { itemsIn, NoteReading, pairNote, readPair, type ReadingRules } from "./noteReading";
 import { noteTypeByLook, noteTypeOf } from "./noteType";
 import type { NoteOutline } from "./outline";
+import { PropertyReader } from "./propertyReader";
 import { parseAgreement } from "./parseAgreement";
 import { parseAgenda, parseRecap } from "./parseMeeting";
 import { readLater, type NoteBody } from "./readLater";
@@ -14,17 +16,23 @@ import { readLater, type NoteBody } from "./readLater";
 /**
  * Reads a note that takes part: one of ours, by its type, or one that holds checkboxes with the tag.
  * Null for any other. Whatever is wrong with its text becomes a problem of the note.
+ *
+ * @param before the note as it was read last: properties that are still the same are not read again
  */
 export function parseNote(
   path: NotePath,
   text: string,
   outline: NoteOutline,
   rules: ReadingRules,
+  before: ParsedNote | null = null,
 ): ParsedNote | null {
+  const head = before === null ? null : knownHead(before, outline.properties);
+  const properties = head?.properties ?? new PropertyReader(outline.properties ?? {});
+  const reading = new NoteReading(path, text, outline, rules, properties);
+  if (head !== null) return head.read(reading);
   if (outline.brokenProperties && noteTypeByLook(text) !== null)
     return noteWith(path, text, { kind: "broken-properties" });
   const type = noteTypeOf(outline.properties);
-  const reading = noteReading(path, text, outline, rules);
   return type === null ? parseOther(reading) : parseOurs(type, reading);
 }
 
@@ -41,28 +49,28 @@ function parseOurs(type: NoteType, reading: NoteReading): ParsedNote {
   }
 }
 
-function parseClosing(reading: NoteReading): ClosingNote {
-  const pair = readPair(reading);
-  const head = {
-    kind: "closing" as const,
-    ...pair,
-    agreement: reading.properties.target("agreement"),
-    date: reading.properties.day("date"),
-    outcome: reading.properties.word("outcome", outcomes),
-  };
-  return pairNote(head, reading, emptyBody, () => ({ items: itemsIn(reading, pair), problems: [] }));
-}
-
 const emptyBody: NoteBody = { items: [], problems: [] };
+
+const parseClosing = headFirst(
+  (properties) => ({
+    kind: "closing" as const,
+    ...readPair(properties),
+    agreement: properties.target("agreement"),
+    date: properties.day("date"),
+    outcome: properties.word("outcome", outcomes),
+  }),
+  (facts, reading): ClosingNote =>
+    pairNote(facts, reading, emptyBody, () => ({ items: itemsIn(reading, facts), problems: [] })),
+);
 
 /**
  * A note of which nothing is read, and that is listed for what is wrong with it: such as one of ours whose
  * properties the app could not parse.
  */
 export function noteWith(path: NotePath, text: string, problem: Problem): OtherNote {
-  const head = { kind: "other" as const, path, text, links: [] };
+  const facts = { kind: "other" as const, links: [] };
   const read = (): NoteBody => ({ items: [], problems: [problem] });
-  return readLater(head, { empty: emptyBody, read, onUnreadable: undefined });
+  return readLater({ path, text }, facts, { empty: emptyBody, read, onUnreadable: undefined });
 }
 
 /** Only its items can say whether it takes part, so that they are read at once. */
@@ -71,8 +79,8 @@ function parseOther({ path, text, lines, outline, rules }: NoteReading): OtherNo
   const items = itemsOf(lines, outline, nobody, rules.extraMarks, (line) => hasTag(line, rules.tag));
   if (items.length === 0) return null;
   const links = [...outline.propertyLinks, ...outline.textLinks];
-  const head = { kind: "other" as const, path, text, links };
-  return readLater(head, {
+  const facts = { kind: "other" as const, links };
+  return readLater({ path, text }, facts, {
     empty: emptyBody,
     read: () => ({ items, problems: [] }),
     onUnreadable: undefined,

@@ -65,3 +65,15 @@ export function wordOf<Word extends string>(value: unknown, words: readonly Word
   const text = textOf(value)?.toLowerCase();
   return words.find((word) => word === text) ?? null;
 }
+
+/** Whether two properties are alike, of whatever YAML makes. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const names = Object.keys(a);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSameValue(Reflect.get(a, name), Reflect.get(b, name)))
+  );
+}

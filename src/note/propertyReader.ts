@@ -17,14 +17,15 @@ import {
 export class PropertyReader {
   readonly problems: Problem[] = [];
 
-  constructor(private readonly properties: Properties) {}
+  /** @param all the note's properties as the app parsed them */
+  constructor(readonly all: Properties) {}
 
   text(name: string): string | null {
     return this.read(name, textOf);
   }
 
   texts(name: string): readonly string[] {
-    return textsOf(this.properties[name]);
+    return textsOf(this.all[name]);
   }
 
   day(name: string): Day | null {
@@ -59,7 +60,7 @@ export class PropertyReader {
 
   /** What `parse` makes of a property; null, and a problem, where there is something it cannot read. */
   read<Value>(name: string, parse: (value: unknown) => Value | null): Value | null {
-    return this.parsed(name, this.properties[name], parse);
+    return this.parsed(name, this.all[name], parse);
   }
 
   private parsed<Value>(name: string, value: unknown, parse: (value: unknown) => Value | null): Value | null {

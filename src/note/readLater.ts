@@ -3,8 +3,8 @@ import type { NotePath } from "../model/notePath";
 import type { Problem } from "../model/problem";
 import { fingerprintOf } from "./lines";
 
-/** What a note says in its properties, and the text that says the rest. */
-interface NoteHead {
+/** Where a note is, and its text, which says all that its properties do not. */
+export interface NoteText {
   readonly path: NotePath;
   readonly text: string;
 }
@@ -26,29 +26,23 @@ export interface LaterReading<Body> {
   readonly onUnreadable: ((path: NotePath, reason: unknown) => void) | undefined;
 }
 
-/** How the body of each note is read, until it has been; then what was read. */
-const bodies = new WeakMap<object, () => object>();
-const preparations = new WeakMap<object, () => unknown>();
-/** One set of getters serves all notes of a kind. */
-const gettersFor = new WeakMap<object, PropertyDescriptorMap>();
+/** A note that reads its body when somebody asks for it. */
+type ReadLater<Facts, Body> = NoteText & Facts & Body & { readonly fingerprint: string };
 
 /**
  * A note whose text is looked at when somebody first asks for what it says: the start of an app in which no view
  * of ours is open gets by with the properties. A text that no parser was ready for becomes a problem of the note.
+ *
+ * @param facts what the properties say
  */
-export function readLater<Head extends NoteHead, Body extends NoteBody>(
-  head: Head,
-  { empty, read, prepare, onUnreadable }: LaterReading<Body>,
-): Head & Body & { readonly fingerprint: string } {
-  const note = Object.defineProperties({ ...head }, getters(empty));
-  bodies.set(note, () => {
-    const body = bodyOf(head.path, empty, read, onUnreadable);
-    bodies.set(note, () => body); // what it was read from is held no longer
-    preparations.delete(note);
-    return body;
-  });
-  if (prepare !== undefined) preparations.set(note, prepare);
-  return note as ReturnType<typeof readLater<Head, Body>>; // there is a getter for each field of the body
+export function readLater<Facts extends object, Body extends NoteBody>(
+  { path, text }: NoteText,
+  facts: Facts,
+  reading: LaterReading<Body>,
+): ReadLater<Facts, Body> {
+  const Kind = kindWith(reading.empty);
+  const note: object = Object.assign(new Kind(reading), facts, { path, text });
+  return note as ReadLater<Facts, Body>; // its kind has a getter for each field of the body
 }
 
 /**
@@ -56,66 +50,103 @@ export function readLater<Head extends NoteHead, Body extends NoteBody>(
  * of many megabytes takes longer than anybody should have to wait for the thread.
  */
 export function* readBody(note: object): Generator<undefined, void, undefined> {
-  preparations.get(note)?.();
+  if (!(note instanceof LaterNote)) return;
+  note.takeApart();
   yield;
-  bodies.get(note)?.();
+  note.readBody();
   yield;
 }
 
-/** Whether two notes say the same in their properties, whatever stands below these. */
-export function isSameHead(a: NoteHead, b: NoteHead): boolean {
-  return headOf(a) === headOf(b);
+/** A note with all that it says as fields of its own: of what is read later, a copy of a note would have none. */
+export function wholeNote<Note extends object>(note: Note): Note {
+  return note instanceof LaterNote ? (note.toJSON() as Note) : note; // has each of its fields
 }
 
-/** What is read later has no value before, but a getter, which is not called. */
-function headOf(note: NoteHead): string {
-  const own = Object.entries(Object.getOwnPropertyDescriptors(note));
-  return JSON.stringify(
-    own.map(([name, { value }]: [string, PropertyDescriptor]) => name !== "text" && [name, value]),
-  );
+/** Has the note keep what its properties were read into. */
+export function keepHead(note: object, head: object): void {
+  if (note instanceof LaterNote) note.head = head;
 }
 
-function bodyOf<Body extends NoteBody>(
-  path: NotePath,
-  empty: Body,
-  read: () => Body,
-  onUnreadable: LaterReading<Body>["onUnreadable"],
-): Body {
+/** What it keeps, or null. */
+export function headOf(note: object): object | null {
+  return note instanceof LaterNote ? note.head : null;
+}
+
+/**
+ * A note that knows how to read its body. Each of thousands keeps it hidden in itself: weak maps of so many would keep
+ * the collector of garbage busy.
+ */
+class LaterNote {
+  declare readonly path: NotePath;
+  declare readonly text: string;
+  #head: object | null = null;
+  #body: NoteBody;
+  /** Null once the body has been read: what it was read from is held no longer. */
+  #reading: LaterReading<NoteBody> | null;
+  #fingerprint: string | null = null;
+
+  constructor(reading: LaterReading<NoteBody>) {
+    this.#body = reading.empty;
+    this.#reading = reading;
+  }
+
+  get head(): object | null {
+    return this.#head;
+  }
+
+  set head(head: object | null) {
+    this.#head = head;
+  }
+
+  /** Only a change of the note needs it. */
+  get fingerprint(): string {
+    return (this.#fingerprint ??= fingerprintOf(this.text));
+  }
+
+  /** All that the note says, its body too. */
+  toJSON(): object {
+    return Object.assign({}, this, { fingerprint: this.fingerprint }, this.readBody());
+  }
+
+  takeApart(): void {
+    this.#reading?.prepare?.();
+  }
+
+  readBody(): NoteBody {
+    if (this.#reading !== null) {
+      this.#body = readNow(this.path, this.#reading);
+      this.#reading = null;
+    }
+    return this.#body;
+  }
+}
+
+const kinds = new WeakMap<object, typeof LaterNote>();
+
+/** The notes whose body has the fields of this one; to give each note getters of its own takes much longer. */
+function kindWith(empty: NoteBody): typeof LaterNote {
+  const known = kinds.get(empty);
+  if (known !== undefined) return known;
+  const made = class extends LaterNote {};
+  for (const name of Object.keys(empty)) {
+    Object.defineProperty(made.prototype, name, {
+      get(this: LaterNote): unknown {
+        return Reflect.get(this.readBody(), name);
+      },
+    });
+  }
+  kinds.set(empty, made);
+  return made;
+}
+
+function readNow<Body extends NoteBody>(path: NotePath, reading: LaterReading<Body>): Body {
   try {
-    const body = read();
+    const body = reading.read();
     return { ...body, problems: [...body.problems, ...flawsOf(body.items)] };
   } catch (reason) {
-    onUnreadable?.(path, reason);
-    return { ...empty, problems: [{ kind: "unreadable-note" }] };
+    reading.onUnreadable?.(path, reason);
+    return { ...reading.empty, problems: [{ kind: "unreadable-note" }] };
   }
-}
-
-const fingerprints = new WeakMap<object, string>();
-
-/** Only a change of the note needs it. */
-const fingerprintGetter: PropertyDescriptor = {
-  enumerable: true,
-  get(this: NoteHead): string {
-    const known = fingerprints.get(this) ?? fingerprintOf(this.text);
-    fingerprints.set(this, known);
-    return known;
-  },
-};
-
-function getters(empty: object): PropertyDescriptorMap {
-  const known = gettersFor.get(empty);
-  if (known !== undefined) return known;
-  const made: PropertyDescriptorMap = { fingerprint: fingerprintGetter };
-  for (const name of Object.keys(empty)) {
-    made[name] = {
-      enumerable: true,
-      get(this: object): unknown {
-        return Reflect.get(bodies.get(this)?.() ?? empty, name);
-      },
-    };
-  }
-  gettersFor.set(empty, made);
-  return made;
 }
 
 function flawsOf(items: readonly ActionItem[]): readonly Problem[] {

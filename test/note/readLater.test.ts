@@ -3,8 +3,9 @@ import { outlineOf } from "../../src/host/noteOutline";
 import { notePath } from "../../src/model/notePath";
 import type { NoteOutline } from "../../src/note/outline";
 import { parseNote } from "../../src/note/parseNote";
+import { wholeNote } from "../../src/note/readLater";
 import { parseMetadata } from "../workbench/markdown/parseMetadata";
-import { readingRules } from "./readNote";
+import { readingRules, readNote } from "./readNote";
 
 const text = "---\ntype: mentoring-recap\nmentor: Ana\ndate: 2026-03-04\n---\n- [ ] Call\n";
 
@@ -33,7 +34,19 @@ describe("a note's text", () => {
     expect(note?.items.map(({ description }) => description)).toEqual(["Call"]);
     const once = looks;
     expect([note?.items.length, note?.problems, looks]).toEqual([1, [], once]);
-    expect({ ...note, path: "b.md" }).toMatchObject({ path: "b.md", items: [{ description: "Call" }] });
+  });
+
+  it("is in a copy of all that it says, and in each comparison", () => {
+    const [note, same, other] = ["Call", "Call", "Ring"].map((words) =>
+      readNote(text.replace("Call", words)),
+    );
+    expect({ ...wholeNote(note ?? {}), path: "b.md" }).toMatchObject({
+      path: "b.md",
+      items: [{ description: "Call" }],
+    });
+    expect([note]).toEqual([same]);
+    expect([note]).not.toEqual([other]);
+    expect({ ...note, text: "" }).not.toHaveProperty("items");
   });
 
   it("that no parser was ready for makes it a note to check, and the properties still count", () => {
