@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import { findBrowser } from "../browser";
@@ -156,9 +157,12 @@ export interface Work {
   readonly main: number;
   /** In the page's process: workers, and the collection of garbage, too. */
   readonly all: number;
-  /** With a function of the plugin at work on the main thread, whatever it called; by samples of the stack. */
+  /** With a function of the plugin at work on the main thread, whatever it called; by looks at the stack. */
   readonly script: number;
 }
+
+/** For how many milliseconds of a second a page without anything to do is at work, at most. */
+const QUIET = 20;
 
 /**
  * Microseconds from one look at the stack to the next. Each takes some of the time that is measured: close ones nearly
@@ -233,7 +237,17 @@ export class BenchPage {
     const after = await this.workSoFar();
     const { profile } = await this.devtools.send("Profiler.stop");
     const main = after.main - before.main;
-    return { main, all: after.all - before.all, script: main * shareOfPlugin(profile) };
+    return { main, all: after.all - before.all, script: scriptTime(profile, main) };
+  }
+
+  /** Resolves once the page has nothing to do any more. */
+  async quiet(): Promise<void> {
+    await this.devtools.send("Performance.enable");
+    for (let work = Infinity; work > QUIET;) {
+      const before = await this.metrics();
+      await pause(1000);
+      work = (await this.metrics())("TaskDuration") - before("TaskDuration");
+    }
   }
 
   /** Bytes that live on the page, garbage left out. */
@@ -243,10 +257,14 @@ export class BenchPage {
     return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
   }
 
-  private async workSoFar(): Promise<Omit<Work, "script">> {
+  /** What the browser has counted so far, by name, in milliseconds. */
+  private async metrics(): Promise<(wanted: string) => number> {
     const { metrics } = await this.devtools.send("Performance.getMetrics");
-    const milliseconds = (wanted: string): number =>
-      (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    return (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+  }
+
+  private async workSoFar(): Promise<Omit<Work, "script">> {
+    const milliseconds = await this.metrics();
     return { main: milliseconds("ThreadTime"), all: milliseconds("ProcessTime") };
   }
 }
@@ -263,11 +281,12 @@ interface Profile {
 }
 
 /**
- * The share of the main thread's work, from 0 to 1, in which a function of a plugin was on the stack; the
- * workbench names their scripts so. A share, because a look at the stack does not tell whether another program
- * had the processor meanwhile.
+ * Milliseconds in which a function of a plugin was on the stack; the workbench names their scripts so. Where the
+ * stacks show more work than the main thread had of the processor, other programs had the rest.
+ *
+ * @param main what it had, in milliseconds: for an idle thread, more than the stacks show, as each look takes some
  */
-function shareOfPlugin({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+function scriptTime({ nodes, samples = [], timeDeltas = [] }: Profile, main: number): number {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const inPlugin = new Set<number>();
   const idle = new Set<number>();
@@ -278,7 +297,7 @@ function shareOfPlugin({ nodes, samples = [], timeDeltas = [] }: Profile): numbe
     if (callFrame.functionName === "(idle)") idle.add(id);
   }
   const timeIn = (counts: (id: number) => boolean): number =>
-    samples.reduce((sum, id, at) => sum + (counts(id) ? (timeDeltas[at] ?? 0) : 0), 0);
+    samples.reduce((sum, id, at) => sum + (counts(id) ? (timeDeltas[at] ?? 0) : 0), 0) / 1000;
   const whole = timeIn((id) => !idle.has(id));
-  return whole === 0 ? 0 : timeIn((id) => inPlugin.has(id)) / whole;
+  return whole === 0 ? 0 : timeIn((id) => inPlugin.has(id)) * Math.min(1, main / whole);
 }

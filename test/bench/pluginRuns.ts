@@ -33,11 +33,10 @@ export interface PluginRun {
   readonly longestTask: LongestTask;
 }
 
-const EDITS = 100;
+/** So many that looks at the stack tell what one takes. */
+const EDITS = 300;
 /** How long after its last news a plugin may still be at work: they gather for two to three seconds. */
 const SETTLING = 4000;
-/** How long it may take to keep one note for the next start. */
-const KEEPING = 0.1;
 
 /** Starts one plugin twice on one device, and edits notes, as many times over as there are runs. */
 export async function runPlugin(
@@ -74,7 +73,7 @@ async function runOnce(
       await page.load(plugin);
       return browser.longestTask(page, async () => {
         await page.start();
-        await settled(size);
+        await settled(page);
         await page.mark("end");
       });
     }),
@@ -83,13 +82,13 @@ async function runOnce(
   return browser.inContext(async (context) => {
     const first = await browser.onPage(context, size, async (page) => {
       const before = await page.heap();
-      const cold = await started(page, plugin, size);
+      const cold = await started(page, plugin);
       return { cold, heap: ((await page.heap()) - before) / (size.ours * ITEMS) };
     });
     const restart = await browser.onPage(context, size, async (page) => {
-      const index = await started(page, plugin, size);
+      const index = await started(page, plugin);
       await page.edit(1, 0); // Tasks reads everything once more at the first news
-      await pause(SETTLING);
+      await settled(page);
       const work = await edits(page);
       return { index, edit: { ...work, main: work.main - idle.main, all: work.all - idle.all } };
     });
@@ -107,7 +106,7 @@ function startsFromFiles(
       browser.onPage(context, { ...size, isOnDisk: true }, async (page) => {
         await page.load(plugin);
         const { time } = await page.start();
-        await settled(size);
+        await settled(page);
         return time;
       });
     return { cold: await start(), restart: await start() };
@@ -156,7 +155,7 @@ async function coldIndexOn(
   });
   const after = await browser.longestTask(page, async () => {
     await page.mark("start");
-    await settled(size);
+    await settled(page);
     await page.mark("end");
   });
   if (first.run === null) throw new Error("The first index was not measured.");
@@ -173,12 +172,13 @@ async function indexed(page: BenchPage, plugin: PluginFiles): Promise<IndexRun> 
   return { ...result.index, load, work };
 }
 
-async function started(page: BenchPage, plugin: PluginFiles, size: VaultSize): Promise<StartRun> {
-  return { ...(await indexed(page, plugin)), after: await page.work(() => settled(size)) };
+async function started(page: BenchPage, plugin: PluginFiles): Promise<StartRun> {
+  return { ...(await indexed(page, plugin)), after: await page.work(() => settled(page)) };
 }
 
-function settled({ ours }: VaultSize): Promise<void> {
-  return pause(SETTLING + ours * KEEPING);
+async function settled(page: BenchPage): Promise<void> {
+  await pause(SETTLING);
+  await page.quiet();
 }
 
 /** What one edited note costs, until everything that it sets going is over. */
