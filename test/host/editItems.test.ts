@@ -47,6 +47,23 @@ describe("ticking", () => {
     expect(text()).toBe(recapWith("- [x] Call ✅ 2026-03-03", "- [x] Read ✅ 2026-03-04"));
   });
 
+  it("notes the day in the form that is set, or not at all", async () => {
+    const bracketed = await inVault(["- [ ] Call"], {}, { taskFormat: "bracketed" });
+    await bracketed.edits.toggle(only(bracketed.rows()));
+    expect(bracketed.text()).toBe(recapWith("- [x] Call  [completion:: 2026-03-04]"));
+
+    const undated = await inVault(["- [ ] Call"], answering("- [x] Call"), { addDoneDate: false });
+    await undated.edits.toggle(only(undated.rows()));
+    expect(undated.text()).toBe(recapWith("- [x] Call"));
+  });
+
+  it("knows the marks that are set, in an answer of Tasks too", async () => {
+    const marks = { extraMarks: { done: "v" } };
+    const { edits, rows, text } = await inVault(["- [ ] Call"], answering("- [v] Call ✅ 2026-03-04"), marks);
+    await edits.toggle(only(rows()));
+    expect(text()).toBe(recapWith("- [v] Call ✅ 2026-03-04"));
+  });
+
   it("takes a tick back without Tasks", async () => {
     const tasks = answering("nonsense");
     const { host, edits, rows, text } = await inVault(["- [ ] Call"], tasks);

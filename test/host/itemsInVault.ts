@@ -26,12 +26,17 @@ export interface ItemsInVault {
   readonly text: () => string | undefined;
 }
 
-/** A vault with a recap that holds these items, and a plugin in the place of Tasks. */
-export async function inVault(items: readonly string[], tasks: object = {}): Promise<ItemsInVault> {
+/** A vault with a recap that holds these items, a plugin in the place of Tasks, and what was set. */
+export async function inVault(
+  items: readonly string[],
+  tasks: object = {},
+  stored: object | null = null,
+): Promise<ItemsInVault> {
   const { host, index, feed } = await started({ [path]: recapWith(...items) });
   Object.assign(host.app, { plugins: { plugins: { "obsidian-tasks-plugin": tasks } } });
-  const plugin: unknown = { loadData: () => Promise.resolve(null) };
+  const plugin: unknown = { loadData: () => Promise.resolve(stored) };
   const settings = new SettingsStore(plugin as Plugin); // all that the settings ask of it
+  await settings.load();
   const store = new NoteStore(host.app, english);
   const now = (): Date => new Date(2026, 2, 4, 9);
   const plugins = { tasks: new TasksPlugin(host.app) };
