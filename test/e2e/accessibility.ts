@@ -53,6 +53,19 @@ export async function overflow(part: Locator): Promise<readonly string[]> {
   });
 }
 
+/**
+ * Everything in a part of the page that fingers are to touch, and that is lower than they need. Links within a text
+ * are left out, and the note of an item, which the whole text opens too.
+ */
+export async function lowTargets(part: Locator): Promise<readonly string[]> {
+  return part
+    .locator("button, .mentoring-box, a.mentoring-link:not(.mentoring-item *)")
+    .evaluateAll((targets) => {
+      const low = targets.filter((one) => one.getBoundingClientRect().height < 43.5);
+      return low.map((one) => one.outerHTML.slice(0, 200));
+    });
+}
+
 /** Everything in a part of the page whose text is cut where its box ends. */
 export async function cutOff(part: Locator): Promise<readonly string[]> {
   return part.evaluate((root) => {

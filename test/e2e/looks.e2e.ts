@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityFlaws, foundAs, overflow } from "./accessibility";
+import { accessibilityFlaws, foundAs, lowTargets, overflow } from "./accessibility";
 import { DashboardPage } from "./dashboardPage";
 import { FormPage } from "./formPage";
 import type { Scene } from "./scene";
@@ -27,6 +27,7 @@ describe.each(devices)("$name", ({ name: _, ...scene }) => {
       await root.getByRole("button", { name: /^Closed/ }).click();
       expect(await accessibilityFlaws(root)).toEqual([]);
       expect(await overflow(root)).toEqual([]);
+      if (scene.phone) expect(await lowTargets(root.locator(".mentoring-dashboard"))).toEqual([]);
     });
   });
 
