@@ -144,8 +144,9 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
 
   /** Whether no row is in sight that was drawn; at the beginning there is nothing to leap from, nor above it. */
   private leaps(): boolean {
+    if (this.scroller.scrollTop === 0) return false;
     const { from, to } = this.inSight(0);
-    return from < to && (from >= this.#seen.to || to <= this.#seen.from) && this.scroller.scrollTop > 0;
+    return from < to && (from >= this.#seen.to || to <= this.#seen.from);
   }
 
   private stretches(count: number): readonly Stretch[] {
