@@ -5,7 +5,7 @@ import { OnceQuiet } from "./onceQuiet";
 type Listener = () => void;
 
 /** How long nothing must change until those are told who can wait, in milliseconds. */
-const quiet = 1000;
+const quiet = 700;
 
 /** Tells of changes of the index whomever they concern, gathered, and each as soon as they need to know. */
 export class News {

@@ -1,20 +1,20 @@
 /**
  * Work that many changes ask for, and that waits until none has come for a while. One timer serves for all of
- * them: to set it anew for each of thousands takes longer than what they change.
+ * them, and no clock is looked at: either takes longer than many a change, of which there may be thousands.
  */
 export class OnceQuiet {
   private timer: number | null = null;
-  private lastAsked = 0;
+  private isAskedAgain = false;
 
-  /** @param quiet how long nobody must have asked, in milliseconds */
+  /** @param quiet for how long nobody must have asked, in milliseconds; it may be twice as long */
   constructor(
     private readonly quiet: number,
     private readonly work: () => void,
   ) {}
 
   ask(): void {
-    this.lastAsked = performance.now();
-    this.timer ??= window.setTimeout(this.look, this.quiet);
+    if (this.timer === null) this.wait();
+    else this.isAskedAgain = true;
   }
 
   cancel(): void {
@@ -22,10 +22,14 @@ export class OnceQuiet {
     this.timer = null;
   }
 
+  private wait(): void {
+    this.isAskedAgain = false;
+    this.timer = window.setTimeout(this.look, this.quiet);
+  }
+
   private readonly look = (): void => {
     this.timer = null;
-    const left = this.quiet - (performance.now() - this.lastAsked);
-    if (left > 0) this.timer = window.setTimeout(this.look, left);
+    if (this.isAskedAgain) this.wait();
     else this.work();
   };
 }

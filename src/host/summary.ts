@@ -23,12 +23,15 @@ function addStatusBar(plugin: Plugin, surroundings: Surroundings, sayLine: SayLi
   item.addClass("mod-clickable");
   item.setAttrs({ role: "button", tabindex: 0 });
   let updates = 0;
+  let said = "";
   const update = async (): Promise<void> => {
     const number = (updates += 1);
     const isShown = settings.current.statusBar && feed.reading === null;
     const line = (isShown ? await sayLine() : null) ?? strings.summary.nothing;
     if (number !== updates) return; // a later one knows more
     item.toggle(isShown);
+    if (line === said) return;
+    said = line;
     item.setText(line);
     setTooltip(item, `${line}\n${strings.summary.open}`, { placement: "top" }); // heard in place of the text
   };

@@ -6,7 +6,7 @@ export function typeProperty(type: NoteType): string {
   return `mentoring-${type}`;
 }
 
-const byTypeProperty = new Map(noteTypes.map((type) => [typeProperty(type), type]));
+const byTypeProperty = new Map<unknown, NoteType>(noteTypes.map((type) => [typeProperty(type), type]));
 
 /**
  * What a note is for: its `type` says so, alone or among others, or its `mentoring` property where
@@ -14,6 +14,8 @@ const byTypeProperty = new Map(noteTypes.map((type) => [typeProperty(type), type
  */
 export function noteTypeOf(properties: Properties | null): NoteType | null {
   if (properties === null) return null;
+  const alone = byTypeProperty.get(properties["type"]);
+  if (alone !== undefined) return alone;
   const types = textsOf(properties["type"]).map((text) => byTypeProperty.get(text.toLowerCase()));
   return noteTypes.find((type) => types.includes(type)) ?? wordOf(properties["mentoring"], noteTypes);
 }
