@@ -90,19 +90,22 @@ function endsOf<Row>(
 ): Float64Array {
   const ends = new Float64Array(rows.length);
   let [y, old, oldTop] = [0, 0, 0];
-  const goOn = (): void => {
-    oldTop = before.ends[old] ?? 0;
-    old += 1;
-  };
-  // Of five thousand rows a function for each is compiled at once, where a loop would be after some rounds.
-  rows.forEach((row, at) => {
-    if (before.rows[old] !== row && before.rows[old + 1] === row) goOn(); // one has gone
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (before.rows[old] !== row && before.rows[old + 1] === row) {
+      oldTop = before.ends[old] ?? 0; // one has gone
+      old += 1;
+    }
     const isKnown = before.rows[old] === row;
-    y += isKnown ? (before.ends[old] ?? 0) - oldTop : height(row);
+    const oldEnd = before.ends[old] ?? 0;
+    y += isKnown ? oldEnd - oldTop : height(row);
     ends[at] = y;
     const hasCome = !isKnown && before.rows[old] === rows[at + 1];
-    if (!hasCome) goOn();
-  });
+    if (hasCome) continue;
+    oldTop = oldEnd;
+    old += 1;
+  }
   return ends;
 }
 
