@@ -25,7 +25,10 @@ interface KeyedRow {
 export interface ListParts<Row, Group> {
   /** Null for a list without headings. */
   readonly heading: ((group: Group) => VNode) | null;
-  /** A list item that has the row's key, as its data too. `group` is the key of the one it stands in. */
+  /**
+   * A list item that has the row's key, as its data too. `group` is the key of the one it stands in. Its element may
+   * have been another row's: what a hook does to an element, the nodes in its place of all rows must do, or have a key.
+   */
   readonly row: (row: Row, place: RowPlace | null, group: string) => VNode;
 }
 
