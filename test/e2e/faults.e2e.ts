@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { AGREEMENT, agreement } from "./anaNotes";
 import { DashboardPage } from "./dashboardPage";
+import { eventually } from "./eventually";
 import { FormPage } from "./formPage";
 import { SETTINGS } from "./scene";
 import { useWorkbench } from "./useWorkbench";
@@ -24,7 +25,9 @@ it("keeps the form with what was typed, and says why, when the disk is full", as
     const form = new FormPage(vault);
     await form.fill({ "Your mentor": "Ana Silva" });
     await form.tryToCreate();
-    expect((await form.complaints()).join(" ")).toContain("could not be written: ENOSPC");
+    await eventually(() => form.complaints()).toEqual([
+      expect.stringContaining("could not be written: ENOSPC"),
+    ]);
     expect(await form.control("Your mentor").inputValue()).toBe("Ana Silva");
     expect(await vault.files()).toEqual([]);
   });

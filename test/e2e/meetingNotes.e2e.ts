@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AGENDA, AGREEMENT, agreement, RECAP, recapWith } from "./anaNotes";
+import { eventually } from "./eventually";
 import { FormPage } from "./formPage";
 import { useWorkbench } from "./useWorkbench";
 
@@ -135,7 +136,9 @@ Remember: her choir
       await vault.writeNote(AGENDA, `${planned}Ana was here.\n`);
       await vault.settled();
       await form.tryToCreate();
-      expect(await form.complaints()).toEqual([expect.stringContaining("2026-03-04 Ana Silva - Agenda")]);
+      await eventually(() => form.complaints()).toEqual([
+        expect.stringContaining("2026-03-04 Ana Silva - Agenda"),
+      ]);
       expect(await form.control("Focus").inputValue()).toBe("Launch week");
       expect(await vault.readNote(AGENDA)).toBe(`${planned}Ana was here.\n`);
     });
