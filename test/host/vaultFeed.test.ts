@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { NoteIndex } from "../../src/index/noteIndex";
 import { linkResolver } from "../../src/host/links";
 import { notePath } from "../../src/model/notePath";
+import { headOf } from "../../src/note/readLater";
 import { agenda, agreement, putText, recap } from "../index/indexedVault";
 import { TFile } from "../workbench/vault/tFile";
 import { fed, HostApp, maya, owner, started, type Fed } from "./hostApp";
@@ -107,6 +108,19 @@ describe("an event", () => {
     await all.host.settled();
     expect(openIn(all, "a.md")).toEqual(["Write"]);
     expect(all.host.reads.slice(reads)).toEqual(["a.md"]); // the cache's own, from which the event came
+  });
+
+  it("of a note whose properties are as before takes in the text alone", async () => {
+    const all = await started({ "a.md": recap("2026-03-03", [], "- [ ] Call") });
+    const head = (): object | null => headOf(all.index.get(notePath("a.md")) ?? {});
+    const before = head();
+    await all.host.vault.modify(all.host.file("a.md"), recap("2026-03-03", [], "- [ ] Write"));
+    await all.host.settled();
+    expect([openIn(all, "a.md"), head()]).toEqual([["Write"], expect.anything()]);
+    expect(head()).toBe(before);
+    await all.host.vault.modify(all.host.file("a.md"), recap("2026-03-04", [], "- [ ] Write"));
+    await all.host.settled();
+    expect(head()).not.toBe(before);
   });
 
   it("comes from outside as well", async () => {
