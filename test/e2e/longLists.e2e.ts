@@ -73,6 +73,13 @@ it("draws of two thousand items what is in sight, wherever that is, and reaches 
     expect(await focused.getAttribute("aria-posinset")).toBe("70");
     await vault.press("Space");
     await vault.awaitNote(pathOf(19), (text) => text.includes("- [x] Promise 19.69"));
+
+    // Rows after a leap have the elements of others.
+    await scrollTo(dashboard, 40_000);
+    await eventually(async () => (await inSight(dashboard)) > 5).toBe(true);
+    const [path = "", words = ""] = (await keyInSight(dashboard)).split("\n");
+    await dashboard.tick(dashboard.item(words));
+    await vault.awaitNote(path, (text) => text.includes(`- [x] ${words}`));
   });
 });
 
@@ -89,6 +96,19 @@ function inSight(dashboard: DashboardPage, beyond = 0): Promise<number> {
       row.top < bottom + height * part && row.bottom > top - height * part;
     return rows.filter(isThere).length;
   }, beyond);
+}
+
+/** The key of an item of long words, which no other item's begin with, in the lower half of the view. */
+function keyInSight(dashboard: DashboardPage): Promise<string> {
+  return dashboard.root.locator(".mentoring-view").evaluate((view) => {
+    const { top, height } = view.getBoundingClientRect();
+    const rows = [...view.querySelectorAll<HTMLElement>("li.mentoring-item")];
+    const row = rows.find(
+      (one) =>
+        one.getBoundingClientRect().top > top + height / 2 && one.textContent.includes("more than one line"),
+    );
+    return row?.dataset["key"] ?? "";
+  });
 }
 
 /** The rows that say something else than the item at their place does, in its words or in where it is from. */
