@@ -91,6 +91,7 @@ it("says of nobody what to do before it has read what was done", async () => {
     const ana = new DashboardPage(vault).person("Ana Silva");
     const sentence = ana.locator(".mentoring-matter-words");
     await sentence.waitFor();
+    await vault.reopen(); // the app keeps the layout, with the dashboard in it, some seconds after it was opened
     let readOn = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       readOn = resolve;
