@@ -1,9 +1,11 @@
 import { ItemRows } from "../index/itemRows";
-import { MeetingTables } from "../index/meetingRows";
+import { meetingRowsOf } from "../index/meetingRows";
 import type { NoteIndex } from "../index/noteIndex";
 import { PersonRows } from "../index/personRows";
+import { dayOf } from "../model/day";
 import { isOf, isWithin, type Selection } from "../model/exportRequest";
 import type { MatterRules } from "../model/matterFacts";
+import type { Relationship } from "../model/relationship";
 import {
   itemRecord,
   meetingRecord,
@@ -30,14 +32,17 @@ export function recordsOf(index: NoteIndex, now: Date, rules: MatterRules): Reco
   const rows = new Map(owners.map((one) => [one?.key ?? null, items.of(one, now, () => true)]));
   const people = new PersonRows().of(index.relationships(), rows, now, rules);
   const relationships = people.map(({ relationship }) => relationship);
-  const { upcoming, history } = new MeetingTables().of(relationships, now);
   return {
     relationships: people.map(relationshipRecord),
-    meetings: [...history, ...upcoming].map(meetingRecord).sort(byDay),
+    meetings: relationships.flatMap((one) => meetingRecordsOf(one, now)).sort(byDay),
     items: [...relationships, null].flatMap((relationship) =>
       (rows.get(relationship?.key ?? null) ?? []).map((row) => itemRecord(row, relationship)),
     ),
   };
+}
+
+function meetingRecordsOf(relationship: Relationship, now: Date): readonly MeetingRecord[] {
+  return meetingRowsOf(relationship, dayOf(now)).map((row) => meetingRecord(row, relationship));
 }
 
 function byDay(a: MeetingRecord, b: MeetingRecord): number {

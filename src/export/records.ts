@@ -115,11 +115,11 @@ export function relationshipRecord(row: PersonRow): RelationshipRecord {
   };
 }
 
-/** The record of a row of meetings. */
-export function meetingRecord(row: MeetingRow): MeetingRecord {
+/** @param relationship the one whose meeting it is */
+export function meetingRecord(row: MeetingRow, relationship: Relationship): MeetingRecord {
   const { agenda, recap, status } = row.meeting;
   return {
-    ...pairRecord(row.relationship),
+    ...pairRecord(relationship),
     date: row.date,
     time: row.time,
     status,

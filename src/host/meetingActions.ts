@@ -14,7 +14,7 @@ import type { Surroundings } from "./surroundings";
 
 /** What the dashboard can do around a meeting. A meeting that has no such note yet has nothing to be marked. */
 export function meetingActions(surroundings: Surroundings): MeetingActions {
-  const { now } = surroundings;
+  const { index, now } = surroundings;
   const mark = (path: NotePath | undefined, changes: PropertyChanges): void => {
     if (path !== undefined) void markNote(surroundings, path, changes);
   };
@@ -22,8 +22,9 @@ export function meetingActions(surroundings: Surroundings): MeetingActions {
     scheduleMeetings: (key) => {
       scheduleMeetings(surroundings, key);
     },
-    moveMeeting: (relationship, meeting) => {
-      moveMeeting(surroundings, movable(relationship, meeting));
+    moveMeeting: (key, meeting) => {
+      const relationship = index.relationship(key);
+      moveMeeting(surroundings, relationship && movable(relationship, meeting));
     },
     addTopic: (key, topic) => {
       addTopic(surroundings, key, topic);

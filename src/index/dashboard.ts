@@ -120,7 +120,9 @@ export type OwnerView =
 export interface MeetingRow {
   /** Stays the same as long as the meeting does. */
   readonly key: string;
-  readonly relationship: Relationship;
+  readonly relationship: RelationshipKey;
+  /** The other person's; the mentor's where the user is neither. */
+  readonly name: string;
   readonly meeting: Meeting;
   readonly date: Day;
   readonly time: Time | null;

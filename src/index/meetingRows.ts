@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../model/day";
-import { byTime, endOf, lengthOf, type Meeting } from "../model/meeting";
+import { byTime, endOf, lengthOf, type Meeting, type MeetingDefaults } from "../model/meeting";
 import type { ActionItem } from "../model/actionItem";
 import { agreedOf, type Relationship } from "../model/relationship";
 import type { MeetingRow } from "./dashboard";
@@ -17,48 +17,66 @@ export interface MeetingRows {
 }
 
 /**
- * The meetings of relationships, kept from one question to the next: only relationships that changed since,
- * or of which a planned meeting is over, are seen through again.
+ * The meetings of relationships, kept from one question to the next: only meetings that changed since have
+ * new rows, and only relationships that changed, or of which a planned meeting is over, are seen through again.
  */
 export class MeetingTables {
-  readonly #rows = new Remembered<PlannableRows>();
-  readonly #split = new Remembered<MeetingRows>();
+  readonly #rows = new Remembered<MeetingRow>();
+  readonly #tables = new Remembered<MeetingTable>();
   readonly #upcoming = new MergedRows<MeetingRow>(earliestFirst);
   readonly #history = new MergedRows<MeetingRow>((a, b) => earliestFirst(b, a));
 
   of(relationships: readonly Relationship[], now: Date): MeetingRows {
     const today = dayOf(now);
     const daysUntil = daysFrom(today);
-    const parts = relationships.map((relationship) => {
-      const table = this.#rows.of(relationship, [today], () => plannableRows(relationship, daysUntil));
-      return this.splitOf(relationship, table, now);
-    });
+    const parts = relationships.map((relationship) =>
+      this.#tables.of(relationship, [today], () => this.tableOf(relationship, today, daysUntil)).rowsAt(now),
+    );
     return {
       upcoming: this.#upcoming.of(parts.map(({ upcoming }) => upcoming)),
       history: this.#history.of(parts.map(({ history }) => history)),
     };
   }
 
-  private splitOf(relationship: Relationship, { rows, planned }: PlannableRows, now: Date): MeetingRows {
-    const agreed = agreedOf(relationship);
-    const upcoming = planned.filter(({ meeting }) => endOf(meeting, agreed) > now);
-    return this.#split.of(relationship, [rows, ...upcoming], () => ({
-      upcoming,
-      history: upcoming.length === 0 ? rows : rows.filter((row) => !upcoming.includes(row)),
-    }));
+  private tableOf(relationship: Relationship, today: Day, daysUntil: (day: Day) => number): MeetingTable {
+    const { meetings, partner, agreement } = relationship;
+    const from = [today, partner.name, agreement?.duration];
+    const rows = meetings.map((meeting) =>
+      this.#rows.of(meeting, from, () => meetingRow(meeting, relationship, daysUntil)),
+    );
+    return new MeetingTable(rows, relationship);
   }
 }
 
-/** All meetings of a relationship, and those of them that may still be ahead. */
-interface PlannableRows {
-  readonly rows: readonly MeetingRow[];
-  readonly planned: readonly MeetingRow[];
+/** All meetings of a relationship. */
+class MeetingTable {
+  readonly #planned: readonly MeetingRow[];
+  readonly #agreed: MeetingDefaults;
+  #known: MeetingRows;
+
+  constructor(
+    private readonly rows: readonly MeetingRow[],
+    relationship: Relationship,
+  ) {
+    const isPlanned = ({ meeting }: MeetingRow): boolean => meeting.status === "planned";
+    this.#planned = relationship.status === "closed" ? [] : rows.filter(isPlanned);
+    this.#agreed = agreedOf(relationship);
+    this.#known = { upcoming: [], history: rows };
+  }
+
+  rowsAt(now: Date): MeetingRows {
+    const upcoming = this.#planned.filter(({ meeting }) => endOf(meeting, this.#agreed) > now);
+    // As many are the same ones: time takes some away and brings none.
+    if (upcoming.length !== this.#known.upcoming.length)
+      this.#known = { upcoming, history: this.rows.filter((row) => !upcoming.includes(row)) };
+    return this.#known;
+  }
 }
 
-function plannableRows(relationship: Relationship, daysUntil: (day: Day) => number): PlannableRows {
-  const rows = relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil));
-  const planned = rows.filter(({ meeting }) => meeting.status === "planned");
-  return { rows, planned: relationship.status === "closed" ? [] : planned };
+/** A row for each meeting of a relationship, in their order. */
+export function meetingRowsOf(relationship: Relationship, today: Day): readonly MeetingRow[] {
+  const daysUntil = daysFrom(today);
+  return relationship.meetings.map((meeting) => meetingRow(meeting, relationship, daysUntil));
 }
 
 function earliestFirst(a: MeetingRow, b: MeetingRow): number {
@@ -73,7 +91,8 @@ function meetingRow(
   const made = itemsOf(meeting).filter(({ status }) => status !== "cancelled");
   return {
     key: meeting.agenda?.path ?? meeting.recap?.path ?? `${relationship.key}\n${meeting.date}`,
-    relationship,
+    relationship: relationship.key,
+    name: relationship.partner.name,
     meeting,
     date: meeting.date,
     time: meeting.time,

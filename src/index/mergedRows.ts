@@ -1,6 +1,6 @@
 /**
  * The rows of many parts in one order, kept from one question to the next: a part is told apart by
- * identity, and only the rows of parts that changed are sorted in again.
+ * identity, and of parts that changed only the rows that it did not have before are sorted in again.
  */
 export class MergedRows<Row> {
   #parts: ReadonlySet<readonly Row[]> = new Set();
@@ -11,8 +11,9 @@ export class MergedRows<Row> {
   /** @param parts each in any order of its own */
   of(parts: readonly (readonly Row[])[]): readonly Row[] {
     const now = new Set(parts);
-    const come = parts.filter((part) => !this.#parts.has(part)).flat();
-    const gone = [...this.#parts].filter((part) => !now.has(part)).flat();
+    const coming = parts.filter((part) => !this.#parts.has(part)).flat();
+    const going = [...this.#parts].filter((part) => !now.has(part)).flat();
+    const [come, gone] = [except(going, coming), except(coming, going)];
     if (come.length > 0 || gone.length > 0)
       this.#rows = merged(without(this.#rows, gone, this.order), come.toSorted(this.order), this.order);
     this.#parts = now;
@@ -21,6 +22,12 @@ export class MergedRows<Row> {
 }
 
 type Order<Row> = (a: Row, b: Row) => number;
+
+function except<Row>(others: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  if (others.length === 0) return rows;
+  const left = new Set(others);
+  return rows.filter((row) => !left.has(row));
+}
 
 /** In time that grows with how many go, and hardly with how many are there; so it is with those that come. */
 function without<Row>(rows: readonly Row[], gone: readonly Row[], order: Order<Row>): readonly Row[] {

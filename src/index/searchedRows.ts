@@ -50,8 +50,8 @@ function itemTexts({ item, relationship, goal, owner, path }: ItemRow): Texts {
   return [item.description, relationship?.partner.name ?? null, goal, named, titleOf(path)];
 }
 
-function meetingTexts({ relationship, focus, format, meeting: { agenda, recap } }: MeetingRow): Texts {
-  return [relationship.partner.name, focus, format, titleOrNull(agenda), titleOrNull(recap)];
+function meetingTexts({ name, focus, format, meeting: { agenda, recap } }: MeetingRow): Texts {
+  return [name, focus, format, titleOrNull(agenda), titleOrNull(recap)];
 }
 
 function titleOrNull(note: { readonly path: NotePath } | null): string | null {

@@ -57,7 +57,7 @@ export interface RelationshipActions {
 export interface MeetingActions {
   scheduleMeetings(relationship: RelationshipKey): void;
   /** Moves a meeting to another day, or calls it off. */
-  moveMeeting(relationship: Relationship, meeting: Meeting): void;
+  moveMeeting(relationship: RelationshipKey, meeting: Meeting): void;
   /** Asks what to talk about at the next meeting, proposing a topic. */
   addTopic(relationship: RelationshipKey, topic?: string): void;
   createAgenda(relationship: RelationshipKey | null): void;

@@ -110,7 +110,7 @@ function didYouMeet(
     {
       label: strings.matters.moved,
       act: () => {
-        host.moveMeeting(row.relationship, meeting);
+        host.moveMeeting(row.key, meeting);
       },
     },
     {

@@ -36,7 +36,7 @@ function noteEntries(
     title: words.writeRecap,
     icon: "notebook-pen",
     choose: () => {
-      host.createRecap(relationship.key, meeting);
+      host.createRecap(relationship, meeting);
     },
   };
   return [
@@ -70,12 +70,12 @@ function settlingEntries(
 }
 
 function onlyThisPerson(
-  { relationship: { key, partner } }: MeetingRow,
+  { relationship: key, name }: MeetingRow,
   { limit, strings }: RowDrawing,
 ): readonly MenuEntry[] {
   if (limit === null) return [];
   const choose = () => {
     limit({ kind: "person", key });
   };
-  return [{ title: strings.meetings.menu.only(partner.name), icon: "list-filter", choose }];
+  return [{ title: strings.meetings.menu.only(name), icon: "list-filter", choose }];
 }

@@ -38,11 +38,10 @@ function calendarLeaf({ date }: MeetingRow, { words, today }: RowDrawing): VNode
 }
 
 /** The name opens the note that tells most about the meeting. */
-function partnerName({ relationship, meeting }: MeetingRow, { host }: RowDrawing): VNode {
+function partnerName({ name, meeting }: MeetingRow, { host }: RowDrawing): VNode {
   const note = meeting.recap ?? meeting.agenda;
-  const words = relationship.partner.name;
-  if (note === null) return h("bdi", words);
-  return noteLink({ path: note.path, line: null, words, isRow: true }, host);
+  if (note === null) return h("bdi", name);
+  return noteLink({ path: note.path, line: null, words: name, isRow: true }, host);
 }
 
 function statusMark(

@@ -87,7 +87,7 @@ export class RoundModal extends RowsModal {
         this.host.markHeld(met.meeting);
       }),
       step("M", matters.moved, () => {
-        this.host.moveMeeting(relationship, met.meeting);
+        this.host.moveMeeting(relationship.key, met.meeting);
       }),
       step("N", matters.no, () => {
         this.host.markMissed(met.meeting);

@@ -82,31 +82,42 @@ function movedEnds(ends: Float64Array, resized: ReadonlyMap<number, number> | un
   });
 }
 
-/** Rows are as high as before where they stand as before, or one has come or gone ahead of them; else it is asked. */
+/** Rows are as high as before that stand before or behind all that has changed; of the others it is asked. */
 function endsOf<Row>(
   rows: readonly Row[],
   height: (row: Row) => number,
   before: Ends<Row> = { rows: [], ends: new Float64Array() },
 ): Float64Array {
+  const atStart = alikeAtStart(rows, before.rows);
+  const atEnd = alikeAtEnd(rows, before.rows, atStart);
   const ends = new Float64Array(rows.length);
-  let [y, old, oldTop] = [0, 0, 0];
-  for (let at = 0; at < rows.length; at += 1) {
+  ends.set(before.ends.subarray(0, atStart));
+  let y = ends[atStart - 1] ?? 0;
+  for (let at = atStart; at < rows.length - atEnd; at += 1) {
     const row = rows[at];
-    if (row === undefined) continue;
-    if (before.rows[old] !== row && before.rows[old + 1] === row) {
-      oldTop = before.ends[old] ?? 0; // one has gone
-      old += 1;
-    }
-    const isKnown = before.rows[old] === row;
-    const oldEnd = before.ends[old] ?? 0;
-    y += isKnown ? oldEnd - oldTop : height(row);
+    if (row !== undefined) y += height(row);
     ends[at] = y;
-    const hasCome = !isKnown && before.rows[old] === rows[at + 1];
-    if (hasCome) continue;
-    oldTop = oldEnd;
-    old += 1;
   }
+  const behind = before.rows.length - atEnd;
+  const moved = y - (before.ends[behind - 1] ?? 0);
+  const movedOn = before.ends.subarray(behind).map((end) => end + moved);
+  ends.set(movedOn, rows.length - atEnd);
   return ends;
+}
+
+function alikeAtStart<Row>(a: readonly Row[], b: readonly Row[]): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** @param apart how many at the start are not to be counted */
+function alikeAtEnd<Row>(a: readonly Row[], b: readonly Row[], apart: number): number {
+  const most = Math.min(a.length, b.length) - apart;
+  let count = 0;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
 }
 
 /** Pixels from the list's beginning to a row. */

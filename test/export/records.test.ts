@@ -47,8 +47,7 @@ describe("the exported data", () => {
     const meetings = exported("meetings")["meetings"] as Record<string, unknown>[];
     const rows = [...dashboard.history, ...dashboard.upcoming];
     const facts = rows.map(
-      (row) =>
-        `${row.date} ${row.relationship.partner.name} ${row.meeting.status} ${row.itemsDone}/${row.itemsMade}`,
+      (row) => `${row.date} ${row.name} ${row.meeting.status} ${row.itemsDone}/${row.itemsMade}`,
     );
     expect(
       meetings

@@ -10,7 +10,7 @@ import {
 import type { NoteIndex } from "../../src/index/noteIndex";
 import { DashboardQuery, queryDashboard } from "../../src/index/queryDashboard";
 import { defaultSettings } from "../../src/model/settings";
-import { agreement, indexOf, note, putText, recap } from "./indexedVault";
+import { agenda, agreement, indexOf, note, putText, recap } from "./indexedVault";
 
 const now = new Date("2026-03-04T12:00");
 
@@ -299,6 +299,37 @@ describe("an answer that is kept", () => {
     putText(index, "2026-02-20 Ana.md", recap("2026-02-20", [], "- [ ] Draft it well"));
     expect(rowOf("Apply")).toBe(apply);
     expect(rowOf("Draft")).not.toBe(draft);
+  });
+
+  it("keeps the rows of meetings that did not change, with the same person too", async () => {
+    const index = await indexOf({ ...texts, "2026-02-06 Ana.md": recap("2026-02-06", [], "- [ ] Plan") });
+    const query = new DashboardQuery(index);
+    const rowsNow = () => query.ask(now, defaultSettings, new Set(), everything).history;
+    const before = rowsNow();
+    expect(before.map(({ date, itemsMade }) => [date, itemsMade])).toEqual([
+      ["2026-02-20", 5],
+      ["2026-02-06", 1],
+      ["2026-01-10", 2],
+    ]);
+    putText(index, "2026-02-06 Ana.md", recap("2026-02-06", [], "- [ ] Plan\n- [ ] Ask"));
+    const after = rowsNow();
+    expect(after.map((row, at) => row === before[at])).toEqual([true, false, true]);
+    expect(after[1]?.itemsMade).toBe(2);
+    putText(index, "Terms.md", texts["Terms.md"].replace("Say no early", "Say yes late"));
+    expect(rowsNow()).toBe(after);
+  });
+
+  it("follows the hour, and back", async () => {
+    const planned = (time: string): string =>
+      agenda("2026-03-04", ["status: planned", `time: "${time}"`, "duration: 30"], "");
+    const index = await indexOf({ ...texts, "One.md": planned("13:00"), "Two.md": planned("15:00") });
+    const query = new DashboardQuery(index);
+    for (const time of ["12:00", "13:29", "13:30", "15:10", "16:00", "13:00"]) {
+      const at = new Date(`2026-03-04T${time}`);
+      expectSame(query, index, everything, at);
+      const ahead = query.ask(at, defaultSettings, new Set(), everything).upcoming;
+      expect(ahead.length).toBe(time < "13:30" ? 2 : time < "15:30" ? 1 : 0);
+    }
   });
 
   it("keeps an item that was just ticked in its place", async () => {
