@@ -111,15 +111,15 @@ const squareValue = /((?:[^[\]]|\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\))*)\]/y;
 const roundValue = /((?:[^()[]|\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\))*)\)/y;
 const commaBehind = / *,/y;
 
-/** Whose name a word behind an `@` is: what an owner field would say; null where it is nobody's. */
-export type NameReader = (word: string) => string | null;
+/** Whose name the words behind an `@` are: what an owner field would say; null where they are nobody's. */
+export type NameReader = (words: string) => string | null;
 
 /** The fields of an item's text, in the order in which they stand. */
 export function fieldsOf(text: string, named: NameReader): readonly FieldToken[] {
   // Code is no field, but text all the same: it ends the run of emoji fields.
   const visible = covered(text, codeSpans(text), "`");
   const fields = bracketedFields(visible, text);
-  const marks = ownerMarks(covered(visible, fields, " "), named);
+  const marks = ownerMarks(covered(visible, fields, "\n"), named);
   const anywhere = inOrder(fields, marks);
   return inOrder(anywhere, emojiRun(covered(visible, anywhere, " ")));
 }
@@ -191,28 +191,39 @@ function behindComma(text: string, end: number): number {
   return commaBehind.test(text) ? commaBehind.lastIndex : end;
 }
 
-const ownerMark = /(^|[\s(])@(\[\[[^[\]]+\]\]|[^\s@[\]()]+)/g;
+// A name may have several words, on one line: what fields are covered by ends it.
+const ownerMark = /(^|[\s(])@(\[\[[^[\]]+\]\]|[^\s@[\]()：，、،]+(?:[^\S\n]+[^\s@[\]()：，、،]+){0,6})/g;
 // What would make of the mark a part of a word or of an address.
 const goesOn = /^[\p{L}\p{N}_@[(]/u;
 
-/** `@[[Ana Silva]]`, `@mentor`, `@mentee`, and a name that is somebody's. */
+/** `@[[Ana Silva]]`, `@mentor`, `@mentee`, and a name that is somebody's, with as many of its words as are there. */
 function ownerMarks(text: string, named: NameReader): readonly FieldToken[] {
   if (!text.includes("@")) return [];
-  return [...text.matchAll(ownerMark)].flatMap(({ index, 0: mark, 1: lead = "", 2: written = "" }) => {
-    const isLink = written.startsWith("[[");
-    const name = isLink ? written : withoutPunctuation(written);
-    const value = isLink ? written : (roleNamed(name) ?? named(name));
-    const behind = index + mark.length;
-    if (value === null || name === "" || goesOn.test(text.slice(behind, behind + 2))) return [];
+  return [...text.matchAll(ownerMark)].flatMap(({ index, 1: lead = "", 2: written = "" }) => {
     const start = index + lead.length;
-    const end = start + 1 + name.length;
-    return [{ field: "owner", form: "mark", value, start, end: behindAddress(text, start, end) }];
+    const isLink = written.startsWith("[[");
+    for (const words of isLink ? [written] : runsFrom(written)) {
+      const name = withoutPunctuation(words);
+      const value = isLink ? name : (roleNamed(name) ?? named(name));
+      const behind = start + 1 + words.length;
+      if (value === null || name === "" || goesOn.test(text.slice(behind, behind + 2))) continue;
+      const end = behindAddress(text, start, start + 1 + name.length);
+      return [{ field: "owner", form: "mark", value, start, end }];
+    }
+    return [];
   });
+}
+
+/** The first words of a text, as they are written: all of them first, the first one alone last. */
+function runsFrom(words: string): readonly string[] {
+  return [...words.matchAll(/\S+/g)]
+    .map(({ index, 0: last }) => words.slice(0, index + last.length))
+    .reverse();
 }
 
 /** In "@Ana: send the plan" the colon goes along with whom the rest is said to. */
 function behindAddress(text: string, start: number, end: number): number {
-  return text.slice(0, start).trim() === "" && /[:,]/.test(text.charAt(end)) ? end + 1 : end;
+  return text.slice(0, start).trim() === "" && /[:,：，、،]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 function roleNamed(word: string): string | null {

@@ -56,7 +56,7 @@ export function parseActionLine(line: string, people: NamedPeople): ActionLine |
 }
 
 function readParts({ text, mark, blockId }: CheckboxLine, people: NamedPeople): ActionLine {
-  const tokens = fieldsOf(text, firstNamesOf(people));
+  const tokens = fieldsOf(text, namesOf(people));
   const { last, days, flaws } = valuesOf(tokens);
   const description = withoutTokens(text, tokens);
   return {
@@ -117,13 +117,23 @@ function valuesOf(tokens: readonly FieldToken[]): FieldValues {
   return { last, days, flaws: repeated.length === 0 ? impossible : [...impossible, ...repeated] };
 }
 
-/** `@Ana` means the one of the two people whose first name it is, unless it is both people's. */
-export function firstNamesOf({ mentor, mentee }: NamedPeople): NameReader {
-  return (word) => {
-    const names = [mentor, mentee].map((person) => person?.name.normalize("NFC").trim() ?? "");
-    const meant = names.filter((name) => name.split(/\s+/)[0] === word.normalize("NFC"));
+/**
+ * `@Ana` means the one of the two people whose first name it is, unless it is both people's. A name of several
+ * words, `@Ana Silva`, is told in whichever case it is written.
+ */
+export function namesOf({ mentor, mentee }: NamedPeople): NameReader {
+  return (words) => {
+    const said = evenName(words);
+    const names = [mentor, mentee].map((person) => evenName(person?.name ?? ""));
+    const meant = names.filter((name) =>
+      said.includes(" ") ? name.toLowerCase() === said.toLowerCase() : name.split(" ")[0] === said,
+    );
     return meant.length === 1 ? (meant[0] ?? null) : null;
   };
+}
+
+function evenName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ");
 }
 
 function withoutTokens(text: string, tokens: readonly FieldToken[]): string {
@@ -179,7 +189,7 @@ function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
 /** The same link is the same person; without one, a name that only one of the two has. */
 function sideOf({ name, target }: PersonName, people: NamedPeople): Role | null {
   const linked = roles.filter((role) => target !== null && people[role]?.target === target);
-  const named = roles.filter((role) => people[role]?.name.normalize("NFC") === name.normalize("NFC"));
+  const named = roles.filter((role) => evenName(people[role]?.name ?? "") === evenName(name));
   const meant = linked.length > 0 ? linked : named;
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }

@@ -30,8 +30,8 @@ function formOfNote(note: string): FieldForm | null {
   return mostlyUsed(linesOf(note).map(({ text }) => splitCheckbox(text)?.text ?? ""));
 }
 
-/** Where names are not known, any word behind an `@` may be an owner's, between the fields. */
-export const anyName: NameReader = (word) => word;
+/** Where names are not known, words behind an `@` may be an owner's, between the fields: capitals go on a name. */
+export const anyName: NameReader = (words) => (/^\S+(?: +[\p{Lu}\p{Lo}]\S*)*$/u.test(words) ? words : null);
 
 const ownFields: ReadonlySet<FieldName> = new Set<FieldName>(["owner", "goal"]);
 

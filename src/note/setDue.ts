@@ -1,5 +1,5 @@
 import type { Day } from "../model/day";
-import { firstNamesOf, type NamedPeople } from "./actionLine";
+import { namesOf, type NamedPeople } from "./actionLine";
 import { editItemText } from "./editItemText";
 import type { ItemAddress, ItemEdit } from "./editLine";
 import { fieldForm, type FormRules } from "./fieldForm";
@@ -8,7 +8,7 @@ import { formOfDate, removeDateField, setDateField } from "./setDateField";
 /**
  * Sets the day on which an item is due, or removes it for null.
  *
- * @param people whom a first name behind an `@` may mean in the note
+ * @param people whom a name behind an `@` may mean in the note
  */
 export function setDue(
   text: string,
@@ -17,7 +17,7 @@ export function setDue(
   people: NamedPeople,
   rules: FormRules,
 ): ItemEdit {
-  const named = firstNamesOf(people);
+  const named = namesOf(people);
   return editItemText(text, address, (itemText) => {
     if (due === null) return removeDateField(itemText, "due", named);
     const known = rules.taskFormat === "automatic" ? formOfDate(itemText, "due", named) : null;

@@ -1,6 +1,6 @@
 import type { Role } from "../model/person";
 import { fieldsOf, type FieldToken, type NameReader } from "./actionFields";
-import { firstNamesOf, type NamedPeople } from "./actionLine";
+import { namesOf, type NamedPeople } from "./actionLine";
 import { editItemText } from "./editItemText";
 import type { ItemAddress, ItemEdit } from "./editLine";
 import { withoutFields } from "./withoutFields";
@@ -10,7 +10,7 @@ import { withoutFields } from "./withoutFields";
  * the fields at the end, so that Tasks still reads them.
  *
  * @param owner null for whom the item belongs to when its line names nobody
- * @param people whom a first name behind an `@` may mean in the note
+ * @param people whom a name behind an `@` may mean in the note
  */
 export function setOwner(
   text: string,
@@ -18,7 +18,7 @@ export function setOwner(
   owner: Role | "both" | null,
   people: NamedPeople,
 ): ItemEdit {
-  const named = firstNamesOf(people);
+  const named = namesOf(people);
   return editItemText(text, address, (itemText) => textOwnedBy(itemText, owner, named));
 }
 

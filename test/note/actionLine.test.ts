@@ -202,6 +202,13 @@ describe("an owner", () => {
     ["Ask @Ana again", "Ask again"],
     ["@Ana: send the plan", "send the plan"],
     ["@[[Ana Silva]], send the plan", "send the plan"],
+    ["@Ana Silva send the plan", "send the plan"],
+    ["@Ana Silva: send the plan", "send the plan"],
+    ["Ask @ana  SILVA, then write", "Ask, then write"],
+    ["Call Ben (with @Ana Silva) again", "Call Ben (with) again"],
+    ["@Ana Silvana is asked", "Silvana is asked"],
+    ["@Ana Silva's plan", "Silva's plan"],
+    ["@Ana [goal:: Launch] Silva", "Silva"],
   ])("leaves the words around its mark as one would write them: %s", (text, description) => {
     expect(read(`- [ ] ${text}`).description).toBe(description);
   });
@@ -210,6 +217,31 @@ describe("an owner", () => {
     const twins = { mentor: { name: "Ana", target: "A/Ana" }, mentee: { name: "Ana", target: "B/Ana" } };
     expect(read("- [ ] Draft @Ana", twins).owner).toBeNull();
     expect(read("- [ ] Draft @[[B/Ana]]", twins).owner).toEqual({ kind: "role", role: "mentee" });
+  });
+
+  it.each([
+    ["María José Ruiz", "@maría josé ruiz: send", "send"],
+    ["María José Ruiz", "Ask @Mari\u0301a Jose\u0301 Ruiz", "Ask"],
+    ["田中 陽子", "@田中 陽子 資料を送る", "資料を送る"],
+    ["田中\u3000陽子", "@田中 陽子、資料を送る", "資料を送る"],
+    ["ليلى حداد", "@ليلى حداد ترسل الخطة", "ترسل الخطة"],
+    ["ليلى حداد", "@ليلى، ترسل الخطة", "ترسل الخطة"],
+    ["Dr. Ben Okafor", "@Dr. Ben Okafor, please send it", "please send it"],
+  ])("may be named in any script, as %s is in %s", (name, text, description) => {
+    const two = { mentor: { name: "Ben Abel", target: null }, mentee: { name, target: null } };
+    const owner = { kind: "role", role: "mentee" };
+    expect(read(`- [ ] ${text} 📅 2026-02-06`, two)).toMatchObject({ owner, description, due: "2026-02-06" });
+  });
+
+  it("is told by the whole name where both have the first, and by neither where both have both", () => {
+    const [silva, costa] = ["Ana Silva", "Ana Costa"].map((name) => ({ name, target: null }));
+    const two = { mentor: silva ?? null, mentee: costa ?? null };
+    expect(read("- [ ] Draft @Ana Costa", two)).toMatchObject({
+      owner: { kind: "role", role: "mentee" },
+      description: "Draft",
+    });
+    expect(read("- [ ] Draft @Ana", two).owner).toBeNull();
+    expect(read("- [ ] Draft @Ana Silva", { mentor: silva ?? null, mentee: silva ?? null }).owner).toBeNull();
   });
 
   it("may be named in any form of its letters", () => {

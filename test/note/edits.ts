@@ -50,6 +50,8 @@ const fields = [
   "⏳ 2026-01-10",
   "#tag",
   "@Ana",
+  "@Ana Silva",
+  "@maya lindqvist",
   "@[[Maya Lindqvist]]",
   "@Somebody",
   "[owner:: mentor]",

@@ -22,6 +22,7 @@ describe("setting the owner", () => {
     ["- [ ] Call [owner:: both] Ben", "- [ ] Call [owner:: mentor] Ben"],
     ["- [ ] Call (owner:: [[Maya Lindqvist]]), Ben", "- [ ] Call (owner:: mentor), Ben"],
     ["- [ ] Call @Maya now", "- [ ] Call now [owner:: mentor]"],
+    ["- [ ] @Maya Lindqvist: call Ben 📅 2026-02-01", "- [ ] call Ben [owner:: mentor] 📅 2026-02-01"],
     ["- [ ] Call @mentee [owner:: both]", "- [ ] Call [owner:: mentor]"],
     ["- [ ] Call [owner:: mentor]", "unchanged"],
   ])("mentor: %j becomes %j", (before, after) => {
@@ -32,6 +33,8 @@ describe("setting the owner", () => {
     ["- [ ] Call [owner:: mentor] 📅 2026-02-01", "- [ ] Call 📅 2026-02-01"],
     ["- [ ] Call @[[Ana Silva]] [owner:: both] ^a1", "- [ ] Call ^a1"],
     ["- [ ] @Ana calls", "- [ ] calls"],
+    ["- [ ] @Ana Silva calls", "- [ ] calls"],
+    ["- [ ] Call 📅 2026-02-01 @ana silva #tag", "- [ ] Call 📅 2026-02-01 #tag"],
     ["- [ ] @Ana: call Ben", "- [ ] call Ben"],
     ["- [ ] Ask @Ana, then call", "- [ ] Ask, then call"],
     ["- [ ] Call ana@mentor.org", "unchanged"],

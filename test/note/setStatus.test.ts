@@ -23,6 +23,8 @@ describe("a status", () => {
     ],
     ["- [x] Call ✅ 2026-03-01", "cancelled", "- [-] Call ❌ 2026-03-04"],
     ["- [-] Call ❌ 2026-03-01 🔺", "open", "- [ ] Call 🔺"],
+    ["- [x] @Ana Silva calls ✅ 2026-03-01", "open", "- [ ] @Ana Silva calls"],
+    ["- [x] Call ✅ 2026-03-01 @Ana Silva 🔺", "open", "- [ ] Call @Ana Silva 🔺"],
     ["- [-] Call", "cancelled", "unchanged"],
     ["- [?] Call", "in-progress", "- [/] Call"],
     ["- [x] Call ✅ 2026-03-01", "in-progress", "- [/] Call"],
