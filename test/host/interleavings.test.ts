@@ -12,7 +12,7 @@ import { allRows, recap } from "../index/indexedVault";
 import { fed, HostApp, owner } from "./hostApp";
 
 /** How many courses of events are tried; more where the environment asks for more. */
-const numRuns = Number(process.env["INTERLEAVINGS"] ?? 2000);
+const numRuns = Number(process.env["INTERLEAVINGS"] ?? 10_000);
 
 /** Milliseconds: enough for ten thousand courses on a busy machine. */
 const patience = 10 * 60_000;
