@@ -88,7 +88,8 @@ function headingAt(lines: readonly string[], at: number, words: HeadingWords): F
   const below = lines[at + 1] ?? "";
   const isUnderlined = /^\p{L}/u.test(line) && /^(?:={3,}|-{3,})$/.test(below);
   const said = (marks === undefined ? line : hashed.replace(/ #{1,6}$/, "")).trim();
-  const named = said.length > 80 ? null : sectionOf("recap", said, words);
+  const isText = marks === undefined && (isItem(line) || /[.,!?。，！？]$/.test(said));
+  const named = said.length > 80 || isText ? null : sectionOf("recap", said, words);
   const section = sectionsOf.recap.find((one) => one === named) ?? null;
   if (marks !== undefined || isUnderlined) return { words: said, section, level: marks?.length ?? 2 };
   if (section === null) return null;

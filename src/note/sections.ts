@@ -7,9 +7,15 @@ export type HeadingWords = Readonly<Record<SectionId, readonly string[]>>;
 
 /** The section that a heading opens in a note of a type; null when it is the user's own. */
 export function sectionOf(type: NoteType, heading: string, words: HeadingWords): SectionId | null {
-  const sections = sectionsByWord.get(words) ?? gathered(words);
-  return sections[type].get(plain(heading)) ?? null;
+  const sections = (sectionsByWord.get(words) ?? gathered(words))[type];
+  const said = plain(heading);
+  // Few headings are decorated: only one that is not known as it stands is looked at for it.
+  return sections.get(said) ?? sections.get(undecorated.exec(said)?.[1] ?? "") ?? null;
 }
+
+/** Signs and a number around the words, which are its group: "✅ Thanks", "3. Thanks!". No year is a number here. */
+const undecorated =
+  /^[^\p{L}\p{N}]*(?:(?:\p{Nd}{1,2}[^\p{L}\p{N}\s]|\p{No})[^\p{L}\p{N}]*)?(\p{L}(?:[^]*[\p{L}\p{N}]\p{M}*)?)/u;
 
 type SectionsByWord = Readonly<Record<NoteType, ReadonlyMap<string, SectionId>>>;
 
@@ -34,11 +40,11 @@ function gathered(words: HeadingWords): SectionsByWord {
   return sections;
 }
 
-/** A heading without emphasis, closing colon, case, and curled apostrophes, which few people type. */
+/** A heading without emphasis, closing colon, ℹ (a letter), case, and curled apostrophes, which few people type. */
 function plain(heading: string): string {
   return heading
     .normalize("NFC")
-    .replace(/[*_`:\uFF1A]/g, "")
+    .replace(/[*_`:\uFF1Aℹ]/g, "")
     .replaceAll("’", "'")
     .trim()
     .toLowerCase();

@@ -18,8 +18,8 @@ export interface SharePart extends Pick<NoteSection, "heading" | "level" | "from
 }
 
 /**
- * What of a note may leave the vault. Sharing is an allow-list: a section whose heading is not known is the
- * user's own, and so is all below it; *Private* and *Topics for next time* never leave, and nothing below
+ * What of a note may leave the vault. Sharing is an allow-list: a section whose heading is not known, or has a
+ * lock, is the user's own, and so is all below it; *Private* and *Topics for next time* never leave, and nothing below
  * them. In doubt less leaves: where text reads like a heading but is none as Markdown has it (in a list, in
  * code that is not closed), the rest of its section stays.
  */
@@ -65,8 +65,11 @@ function standingsOf(sections: readonly NoteSection[], words: HeadingWords): rea
 
 function standingBelow(above: Standing, { section, heading }: NoteSection, words: HeadingWords): Standing {
   if (above === "never" || (heading !== null && neverLeaves(heading, words))) return "never";
-  return above === "own" || section === null ? "own" : "known";
+  return above === "own" || section === null || locked.test(heading ?? "") ? "own" : "known";
 }
+
+// An alternation, not a class: a class would take surrogate pairs apart.
+const locked = /🔏|🔐|🔒|🤫/;
 
 /** A note's own title says nothing about what stands below it: the one heading of the first level, on top. */
 function isTitle(sections: readonly NoteSection[], at: number): boolean {
@@ -105,7 +108,8 @@ function firstDoubt(
     const isUnderlined = underlineLook.test(lines[at + 1]?.text ?? "");
     if ((look !== null || isUnderlined) && neverLeaves(words, headings)) return { at, words };
     const isCode = kinds[at] === "code" && (openFrom === null || at < openFrom);
-    if (look !== null && !isCode && sectionOf(type, words, headings) === null) return { at, words };
+    if (look === null || isCode) continue;
+    if (locked.test(words) || sectionOf(type, words, headings) === null) return { at, words };
   }
   return null;
 }

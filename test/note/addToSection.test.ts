@@ -81,6 +81,11 @@ describe("a line in a section that is there", () => {
       "# **Action items**: #\n- a\n",
       "# **Action items**: #\n- a\n- [ ] Send the CV\n",
     ],
+    [
+      "signs and a number around its heading",
+      "## ✅ 3. Action items!\n- a\n",
+      "## ✅ 3. Action items!\n- a\n- [ ] Send the CV\n",
+    ],
     ["another language", "### アクション\n- a\n", "### アクション\n- a\n- [ ] Send the CV\n"],
     [
       "sub-headings",

@@ -111,6 +111,28 @@ Ana`);
     ]);
   });
 
+  it("by headings with signs, but not by what is a list or a sentence of few words", () => {
+    const { parts, items } = received(`📌 Action items:
+- Ana: book a room
+
+## 2. Decisions ✅
+We launch in April.
+- Thanks
+- Resources
+- What helped
+
+Thanks!
+
+We saw a lot of things together.`);
+    expect(items.map(({ text }) => text)).toEqual(["Book a room"]);
+    expect(parts).toEqual([
+      {
+        section: "decisions",
+        text: "We launch in April.\n- Thanks\n- Resources\n- What helped\n\nThanks!\n\nWe saw a lot of things together.",
+      },
+    ]);
+  });
+
   it("by the headings of every language that is handed in", () => {
     const headings = { ...rules.headings, "action-items": ["Nächste Schritte", "Prochaines étapes"] };
     for (const heading of headings["action-items"]) {

@@ -17,6 +17,37 @@ describe.each(noteTypes)("in an %s", (type) => {
     }
   });
 
+  it.each([
+    "✅ %",
+    "% 🎯",
+    "👩🏽‍🏫 % ✍️",
+    "3. %",
+    "12) %:",
+    "1️⃣ %",
+    "① %",
+    "【%】",
+    "~~==%==~~",
+    "— % …",
+    "ℹ️ %!",
+    "🇧🇷\t%\u200b",
+  ])("every section is known by its heading in signs, as %j, in every language", (signs) => {
+    for (const section of sectionsOf[type]) {
+      for (const heading of words[section]) {
+        expect([signs, heading, sectionOf(type, signs.replace("%", heading), words)]).toEqual([
+          signs,
+          heading,
+          section,
+        ]);
+      }
+    }
+  });
+
+  it("no two sections have a heading in common, not by their letters alone either", () => {
+    const letters = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
+    const all = sectionsOf[type].flatMap((section) => [...new Set(words[section].map(letters))]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it("no two sections have a heading in common, however it is written", () => {
     const all = sectionsOf[type].flatMap((section) => [
       ...new Set(words[section].map((word) => word.toLowerCase().trim())),
@@ -39,7 +70,22 @@ describe("a heading", () => {
     expect(sectionOf("recap", heading, readingRules.headings)).toBe("action-items");
   });
 
-  it.each(["", "Action", "My action items", "Goals"])("%j is the user's own", (heading) => {
+  it.each([
+    "",
+    "Action",
+    "My action items",
+    "Goals",
+    "2026 action items",
+    "2026-02-04 Action items",
+    "17:30 Action items",
+    "Action items 2",
+    "a) Action items",
+    "✅ Action items ✅ Ana",
+    "#action items #ours",
+    "Action items\u2028of Ana",
+    "✅",
+    "3.",
+  ])("%j is the user's own", (heading) => {
     expect(sectionOf("recap", heading, readingRules.headings)).toBeNull();
   });
 });
@@ -71,6 +117,12 @@ describe("a heading in the user's own words", () => {
     expect(readNote(text, rules)).toMatchObject({ topics: ["Pay"] });
     expect(readNote(text)).toMatchObject({ topics: [] });
   });
+});
+
+it("a heading of nothing but signs, and a very long one, are looked at once", () => {
+  for (const signs of ["-".repeat(200_000), `3.${"✅".repeat(100_000)}`, `a${"-".repeat(200_000)}`]) {
+    expect(sectionOf("recap", signs, words)).toBeNull();
+  }
 });
 
 describe("a section", () => {

@@ -44,6 +44,15 @@ describe("what leaves of a note", () => {
     expect(all.markdown).not.toMatch(/later|secret|Private|Topics/);
   });
 
+  it("is what stands below a known heading with signs, but for one with a lock, and never a private one", () => {
+    const note = recap(
+      "## 🙏 Thanks!\nyou\n## 🔒 Key learnings\nmine\n### Thanks\nmine\n## 🔒 Private\ns\n## 4. **Topics for next time** ✨\ns\n",
+    );
+    const standings = shareable(toShare(note)).sections.map(({ standing }) => standing);
+    expect(standings).toEqual(["known", "own", "own", "never", "never"]);
+    expect(shared(note).markdown.trim()).toMatch(/## 🙏 Thanks!\n\nyou$/);
+  });
+
   it("asks for topics where that is wanted", () => {
     const { share } = shareable(toShare(recap("")));
     expect(share(new Set(), true).plain).toContain("Send me your topics");
@@ -123,6 +132,8 @@ describe("what leaves of a note", () => {
 describe("in doubt less leaves", () => {
   it.each([
     ["a heading in a list", "a\n- ## Diary\n  secret"],
+    ["a heading with a sign in a list", "a\n- ## Private 🤫\n  secret"],
+    ["a known heading with a lock in a list", "a\n- ## 🔒 Action items\n  secret"],
     ["a heading in a quote", "a\n> ## Private\n> secret"],
     ["a heading in code that is not closed", "a\n```\n## Diary\nsecret"],
     ["a private heading in code", "a\n```\n## Private\nsecret\n```\nsecret"],
@@ -131,7 +142,7 @@ describe("in doubt less leaves", () => {
     ["a heading that is indented", "a\n\n    ## Private\n    secret"],
   ])("%s ends the section", (_, text) => {
     const { sections } = shareable(toShare(recap(`## Thanks\n${text}`)));
-    expect(sections.map(({ upTo }) => upTo)).toEqual([text.includes("Diary") ? "Diary" : "Private"]);
+    expect(sections.map(({ upTo }) => upTo)).toEqual([/(?:Diary|Private|🔒).*$/m.exec(text)?.[0]]);
     expect(body(`## Thanks\n${text}`)).not.toContain("secret");
     expect(body(`## Thanks\n${text}`)).toContain("a");
   });
