@@ -39,14 +39,13 @@ export class FormField {
 
   /** A text field for a sentence, as wide as the form. */
   wideText(value = ""): HTMLInputElement {
-    this.#setting.settingEl.addClass("mentoring-field-wide");
+    this.#wideEl();
     return this.text(value);
   }
 
   /** A field for text of several lines, as wide as the form. */
   longText(value = ""): HTMLTextAreaElement {
-    this.#setting.settingEl.addClass("mentoring-field-wide");
-    const area = this.#setting.controlEl.createEl("textarea", { attr: { dir: "auto", rows: 12 } });
+    const area = this.#wideEl().createEl("textarea", { attr: { dir: "auto", rows: 12 } });
     area.value = value;
     return this.#added(area);
   }
@@ -80,8 +79,7 @@ export class FormField {
 
   /** Several sentences to be ticked, as wide as the form. */
   ticks(): TickList {
-    this.#setting.settingEl.addClass("mentoring-field-wide");
-    const list = new TickList(this.#setting.controlEl);
+    const list = new TickList(this.#wideEl());
     this.#added(list.groupEl);
     return list;
   }
@@ -91,8 +89,7 @@ export class FormField {
     words: SourcedTicksWords,
     open: (path: NotePath) => void,
   ): SourcedTicks<Value> {
-    this.#setting.settingEl.addClass("mentoring-field-wide");
-    const list = new SourcedTicks<Value>(this.#setting.controlEl, words, open);
+    const list = new SourcedTicks<Value>(this.#wideEl(), words, open);
     this.#added(list.groupEl);
     return list;
   }
@@ -152,6 +149,12 @@ export class FormField {
   }
 
   /** @param label what the control alone is called, where the field has more than one */
+  /** Where the controls of a field stand that is as wide as the form. */
+  #wideEl(): HTMLElement {
+    this.#setting.settingEl.addClass("mentoring-field-wide");
+    return this.#setting.controlEl;
+  }
+
   #added<Control extends HTMLElement>(control: Control, label?: string): Control {
     if (label === undefined) control.setAttr("aria-labelledby", `${this.#id}-name`);
     else control.setAttr("aria-label", label);
