@@ -11,6 +11,9 @@ export interface SectionText {
   readonly mentorBody?: string;
 }
 
+/** The live block of an agenda: the action items as of its meeting. */
+export const openItems = "```mentoring\nactions\n```";
+
 /** Lists that *Insert section* brings: what each side does well, and questions to ask. */
 export type ListId =
   "mentor-checklist" | "mentee-checklist" | "first-meeting" | "review" | "closing" | "grow" | "smart-goal";

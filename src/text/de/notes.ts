@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { germanLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "Privat", body: "<!-- Wird nie geteilt -->" };
 
 /**
  * The notes in German. Prompts are comments of a few words, which vanish when a note is shared; a
@@ -93,7 +95,7 @@ export const germanNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "Seit dem letzten Mal",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "Kennenlernen",
@@ -136,10 +138,7 @@ export const germanNotes: NoteTexts = {
         heading: "Aufgaben",
         body: "<!-- Wer was bis wann macht; vereinbart, bevor wir auseinandergehen -->",
       },
-      private: {
-        heading: "Privat",
-        body: "<!-- Wird nie geteilt -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -205,7 +204,7 @@ export const germanNotes: NoteTexts = {
         heading: "Wie es weitergeht",
         body: "<!-- Bleiben wir in Kontakt? Worauf beim nächsten Tandem achten, als Mentee oder als Mentor:in -->",
       },
-      private: { heading: "Privat", body: "<!-- Wird nie geteilt -->" },
+      private: neverShared,
     },
   },
 };

@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { englishLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "Private", body: "<!-- Never shared -->" };
 
 /**
  * The notes in English. Prompts are comments of a few words, which vanish when a note is shared; a
@@ -94,7 +96,7 @@ export const englishNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "Since last time",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "Getting to know each other",
@@ -137,10 +139,7 @@ export const englishNotes: NoteTexts = {
         heading: "Action items",
         body: "<!-- What each of us does, and by when; agreed before we part -->",
       },
-      private: {
-        heading: "Private",
-        body: "<!-- Never shared -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -203,7 +202,7 @@ export const englishNotes: NoteTexts = {
         heading: "What comes next",
         body: "<!-- Do we stay in touch? What to look for in the next relationship, as a mentee or as a mentor -->",
       },
-      private: { heading: "Private", body: "<!-- Never shared -->" },
+      private: neverShared,
     },
   },
 };

@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { spanishNoteLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "Privado", body: "<!-- Nunca se comparte -->" };
 
 export const spanishNotes: NoteTexts = {
   preparation: {
@@ -98,7 +100,7 @@ export const spanishNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "Desde la última vez",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "Conocerse",
@@ -141,10 +143,7 @@ export const spanishNotes: NoteTexts = {
         heading: "Tareas",
         body: "<!-- Qué hace cada parte, y para cuándo; se acuerda antes de despedirse -->",
       },
-      private: {
-        heading: "Privado",
-        body: "<!-- Nunca se comparte -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -210,7 +209,7 @@ export const spanishNotes: NoteTexts = {
         heading: "Lo que viene",
         body: "<!-- ¿Seguimos en contacto? Qué buscar en la próxima relación, como mentee o como mentor/a -->",
       },
-      private: { heading: "Privado", body: "<!-- Nunca se comparte -->" },
+      private: neverShared,
     },
   },
 };

@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { frenchLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "Privé", body: "<!-- Jamais partagé -->" };
 
 /**
  * The notes in French. Prompts are comments of a few words, which vanish when a note is shared; a
@@ -95,7 +97,7 @@ export const frenchNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "Depuis la dernière fois",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "Faire connaissance",
@@ -138,10 +140,7 @@ export const frenchNotes: NoteTexts = {
         heading: "Actions",
         body: "<!-- Qui fait quoi, et pour quand\u202f; convenu avant de se quitter -->",
       },
-      private: {
-        heading: "Privé",
-        body: "<!-- Jamais partagé -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -210,7 +209,7 @@ export const frenchNotes: NoteTexts = {
         heading: "La suite",
         body: "<!-- Restons-nous en contact\u202f? Que chercher dans le prochain mentorat, comme mentor ou comme personne mentorée -->",
       },
-      private: { heading: "Privé", body: "<!-- Jamais partagé -->" },
+      private: neverShared,
     },
   },
 };

@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { japaneseLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "非公開", body: "<!-- 共有されません -->" };
 
 export const japaneseNotes: NoteTexts = {
   preparation: {
@@ -87,7 +89,7 @@ export const japaneseNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "前回から",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "お互いを知る",
@@ -130,10 +132,7 @@ export const japaneseNotes: NoteTexts = {
         heading: "アクション",
         body: "<!-- 誰が何をいつまでに。終わる前に決めます -->",
       },
-      private: {
-        heading: "非公開",
-        body: "<!-- 共有されません -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -196,7 +195,7 @@ export const japaneseNotes: NoteTexts = {
         heading: "これから",
         body: "<!-- 連絡を続けるか。次のメンタリングで、メンティーまたはメンターとして求めること -->",
       },
-      private: { heading: "非公開", body: "<!-- 共有されません -->" },
+      private: neverShared,
     },
   },
 };

@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { portugueseNoteLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "Particular", body: "<!-- Nunca compartilhado -->" };
 
 export const portugueseNotes: NoteTexts = {
   preparation: {
@@ -93,7 +95,7 @@ export const portugueseNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "Desde a última vez",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "Conhecer um ao outro",
@@ -136,10 +138,7 @@ export const portugueseNotes: NoteTexts = {
         heading: "Tarefas",
         body: "<!-- O que cada parte faz, e até quando; combinado antes da despedida -->",
       },
-      private: {
-        heading: "Particular",
-        body: "<!-- Nunca compartilhado -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -208,7 +207,7 @@ export const portugueseNotes: NoteTexts = {
         heading: "O que vem agora",
         body: "<!-- Mantemos contato? O que buscar na próxima relação, como pessoa mentorada ou mentora -->",
       },
-      private: { heading: "Particular", body: "<!-- Nunca compartilhado -->" },
+      private: neverShared,
     },
   },
 };

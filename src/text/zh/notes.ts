@@ -1,5 +1,7 @@
-import type { NoteTexts } from "../noteTexts";
+import { openItems, type NoteTexts, type SectionText } from "../noteTexts";
 import { chineseLists } from "./noteLists";
+
+const neverShared: SectionText = { heading: "私密", body: "<!-- 从不分享 -->" };
 
 export const chineseNotes: NoteTexts = {
   preparation: {
@@ -75,7 +77,7 @@ export const chineseNotes: NoteTexts = {
       },
       "since-last-time": {
         heading: "上次以来",
-        body: "```mentoring\nactions\n```",
+        body: openItems,
       },
       "getting-to-know": {
         heading: "互相认识",
@@ -118,10 +120,7 @@ export const chineseNotes: NoteTexts = {
         heading: "行动项",
         body: "<!-- 各自做什么，何时完成；结束前商定 -->",
       },
-      private: {
-        heading: "私密",
-        body: "<!-- 从不分享 -->",
-      },
+      private: neverShared,
     },
     recap: {
       thanks: {
@@ -184,7 +183,7 @@ export const chineseNotes: NoteTexts = {
         heading: "接下来",
         body: "<!-- 还保持联系吗？下一段关系中，作为学员或导师要看重什么 -->",
       },
-      private: { heading: "私密", body: "<!-- 从不分享 -->" },
+      private: neverShared,
     },
   },
 };
