@@ -148,13 +148,13 @@ export class FormField {
     this.#controls.at(0)?.focus();
   }
 
-  /** @param label what the control alone is called, where the field has more than one */
   /** Where the controls of a field stand that is as wide as the form. */
   #wideEl(): HTMLElement {
     this.#setting.settingEl.addClass("mentoring-field-wide");
     return this.#setting.controlEl;
   }
 
+  /** @param label what the control alone is called, where the field has more than one */
   #added<Control extends HTMLElement>(control: Control, label?: string): Control {
     if (label === undefined) control.setAttr("aria-labelledby", `${this.#id}-name`);
     else control.setAttr("aria-label", label);
