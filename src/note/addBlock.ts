@@ -1,5 +1,6 @@
 import { addToSection, type SectionPlace } from "./addToSection";
 import { lineEndingOf, linesOf } from "./lines";
+import { markersOf, withMarkers } from "./nestedLines";
 import { sectionTexts } from "./sectionTexts";
 import { textBlocks } from "./textBlocks";
 
@@ -23,7 +24,9 @@ export function addBlock(text: string, block: string, place: SectionPlace): stri
   const behind = lines[found.to];
   const endsBlank = (lines[found.to - 1]?.text ?? "").trim() === "";
   const isLoose = endsBlank || behind?.text.startsWith("#") === false;
-  const filled = `${there}${gapBetween(there, block, isLoose)}${block}\n`.replaceAll("\n", ending);
+  const last = there.slice(there.lastIndexOf("\n") + 1);
+  const items = listItem.test(last) ? withMarkers(block, markersOf(last).next) : block;
+  const filled = `${there}${gapBetween(last, block, isLoose)}${items}\n`.replaceAll("\n", ending);
   const before = text.slice(0, lines[found.from]?.start ?? text.length);
   const isSetOff = before === "" || before.endsWith("\n");
   return (
@@ -39,9 +42,8 @@ export function addBlock(text: string, block: string, place: SectionPlace): stri
  *
  * @param isLoose whether blank lines stand around what a heading is followed by
  */
-function gapBetween(there: string, block: string, isLoose: boolean): string {
-  if (there === "") return isLoose ? "\n" : "";
-  const last = there.slice(there.lastIndexOf("\n") + 1);
+function gapBetween(last: string, block: string, isLoose: boolean): string {
+  if (last === "") return isLoose ? "\n" : "";
   const isClose = listItem.test(block) && (listItem.test(last) || last.endsWith("-->"));
   return isClose ? "\n" : "\n\n";
 }

@@ -1,6 +1,8 @@
 import type { NoteType } from "../model/note";
 import { sectionsOf, type SectionId } from "../model/section";
+import { indentOf } from "./indentation";
 import { lineEndingOf, linesOf, type TextLine } from "./lines";
+import { markersOf, withMarkers } from "./nestedLines";
 import type { OutlineHeading } from "./outline";
 import { rangeOf, sectionOf, type HeadingWords } from "./sections";
 import { textBlocks, type LineKind, type TextBlocks } from "./textBlocks";
@@ -16,8 +18,8 @@ export interface SectionPlace {
 
 /**
  * Puts a list item, whose nested lines stand below it, at the end of a section's list, above its first
- * sub-heading. A section that is missing is made, in its place among those that the note has. Nothing that
- * stands there changes. Null where the line would end up in code or a comment that is not closed.
+ * sub-heading, with the bullet or number that follows there. A section that is missing is made, in its place
+ * among those that the note has. Nothing that stands there changes. Null where the line would end up in code or a comment that is not closed.
  *
  * @param item Markdown with line feeds
  */
@@ -41,8 +43,8 @@ interface SplitNote {
 function withItem({ text, lines, blocks, headings }: SplitNote, line: string, from: number): string | null {
   const to = headings.find((heading) => heading.line >= from)?.line ?? lines.length;
   if (to === lines.length && blocks.openFrom !== null) return null;
-  const listEnd = endOfList(lines, blocks.kinds, from, to);
-  if (listEnd !== null) return insertedBelow(text, lines, listEnd, [line]);
+  const list = lastList(lines, blocks.kinds, from, to);
+  if (list !== null) return insertedBelow(text, lines, list.end, [withMarkers(line, list.marker)]);
   const last = lastWritten(lines, from, to);
   const below = (lines[last + 1]?.text ?? "").trim();
   const isNextHeading = below.startsWith("#");
@@ -62,16 +64,17 @@ function lastWritten(lines: readonly TextLine[], from: number, to: number): numb
 const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const otherBlock = /^ {0,3}(?:>|<!--|%%|\||(?:[-*_] *){3,}$)/;
 
-/** The last line of the last list that is not part of something else; null where there is none. */
-function endOfList(
+/** The last list that is not part of something else: its last line, and the marker of a next item; null for none. */
+function lastList(
   lines: readonly TextLine[],
   kinds: readonly LineKind[],
   from: number,
   to: number,
-): number | null {
+): { readonly end: number; readonly marker: string } | null {
   let end = to - 1;
   while (end >= from && !(kinds[end] === "text" && isItem(lines[end]?.text ?? ""))) end -= 1;
   if (end < from) return null;
+  const marker = markersOf(outermostItem(lines, from, end)).next;
   for (let at = end + 1; at < to; at += 1) {
     const text = lines[at]?.text ?? "";
     const isIndented = /^(?: {2}|\t)/.test(text);
@@ -80,7 +83,18 @@ function endOfList(
     if (!isIndented && !isLazy && !isInside(lines, kinds, at)) break;
     end = at;
   }
-  return end;
+  return { end, marker };
+}
+
+/** The line of the item that an item is nested in, at the outside; its own where it is in none. */
+function outermostItem(lines: readonly TextLine[], from: number, at: number): string {
+  let item = lines[at]?.text ?? "";
+  for (let above = at - 1; above >= from && /^\s/.test(item); above -= 1) {
+    const text = lines[above]?.text ?? "";
+    if (isItem(text) && indentOf(text) < indentOf(item)) item = text;
+    else if (/^\S/.test(text)) break;
+  }
+  return item;
 }
 
 function isItem(line: string): boolean {

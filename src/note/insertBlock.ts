@@ -1,4 +1,5 @@
 import { linesOf } from "./lines";
+import { markersOf, withMarkers } from "./nestedLines";
 import { textBlocks } from "./textBlocks";
 
 /** A place in an editor: line and character from 0. */
@@ -132,7 +133,10 @@ function setOff(neighbor: string | undefined, quote: string): readonly string[] 
 
 function insertedLines(lines: readonly string[], spot: Spot, body: readonly string[]): LineEdit {
   const { first, last, quote, indent, isEmpty, selected } = spot;
-  const added = body.map((line) => (quote + indent + line).trimEnd());
+  const marked = markerPattern.test(body[0] ?? "")
+    ? withMarkers(body.join("\n"), markerAt(lines, spot))
+    : null;
+  const added = (marked?.split("\n") ?? body).map((line) => (quote + indent + line).trimEnd());
   const isList =
     markerPattern.test((lines[last] ?? "").replace(leadPattern, "")) && markerPattern.test(body[0] ?? "");
   const start = isEmpty ? first : last + 1;
@@ -147,6 +151,12 @@ function insertedLines(lines: readonly string[], spot: Spot, body: readonly stri
   };
 }
 
+/** What an item begins with that stands in the place of an empty one, or below the item that is there. */
+function markerAt(lines: readonly string[], { first, last, isEmpty }: Spot): string {
+  const above = markersOf(lines[isEmpty ? first - 1 : last] ?? "").next;
+  return (isEmpty ? markersOf(lines[first] ?? "").own : null) ?? above;
+}
+
 function insertedItems(
   lines: readonly string[],
   spot: Spot,
@@ -158,7 +168,9 @@ function insertedItems(
   const items = lines.slice(first, last + 1).map((line) => {
     const [lead = ""] = leadPattern.exec(line) ?? [];
     const text = line.slice(lead.length);
-    return text.trim() === "" ? line : (lead || quote + indent) + of(withoutMarker(text).trim());
+    return text.trim() === ""
+      ? line
+      : (lead || quote + indent) + withMarkers(of(withoutMarker(text).trim()), markersOf(text).own ?? "-");
   });
   const to = { line: last, ch: items.at(-1)?.length ?? 0 };
   return { first, removed: items.length, lines: items, selection: { from: { line: first, ch: 0 }, to } };
@@ -167,7 +179,8 @@ function insertedItems(
 function insertedEmptyItem(lines: readonly string[], spot: Spot, empty: string): LineEdit {
   const edit = insertedLines(lines, spot, [empty.replace("|", "")]);
   const line = edit.first + edit.lines.length - 1;
-  const cursor = { line, ch: spot.quote.length + spot.indent.length + empty.indexOf("|") };
+  const lead = spot.quote + spot.indent + markerAt(lines, spot);
+  const cursor = { line, ch: lead.length - 1 + empty.indexOf("|") };
   // The blank behind the marker is where one writes.
   const made = edit.lines.map((text, at) =>
     at === edit.lines.length - 1 ? text.padEnd(cursor.ch, " ") : text,

@@ -81,9 +81,28 @@ function textColumn({ indent, marker, gap }: BlockLine): number {
 
 /** The next item of a list that is there already. */
 function leadAfter({ quote, indent, marker, gap }: BlockLine): string {
-  const number = /^\d+/.exec(marker ?? "")?.[0];
-  const next = number === undefined ? marker : `${Number(number) + 1}${marker?.slice(number.length) ?? ""}`;
-  return `${quote}${indent}${next ?? "-"}${gap === "" ? " " : gap}`;
+  return `${quote}${indent}${nextMarker(marker ?? "-")}${gap === "" ? " " : gap}`;
+}
+
+/** What an item begins with that stands below another in a list: the next number, or the same sign. */
+function nextMarker(marker: string): string {
+  return marker.replace(/^\d+/, (number) => String(Number(number) + 1));
+}
+
+/** The marker of a list item, in quotes too, and that of the item which may follow it; a dash where there is none. */
+export function markersOf(line: string): { readonly own: string | null; readonly next: string } {
+  const { marker } = blockLine(line);
+  return { own: marker, next: nextMarker(marker ?? "-") };
+}
+
+/** List items of ours, which begin with dashes, as items of a list with other markers, with what is nested in them. */
+export function withMarkers(items: string, first: string): string {
+  let [marker, next] = [first, first];
+  return items.replace(/^(?:-(?=\s|$)|(?=[ \t]))/gm, (dash) => {
+    if (dash === "") return " ".repeat(marker.length - 1);
+    [marker, next] = [next, nextMarker(next)];
+    return marker;
+  });
 }
 
 /** The first item of a new list: indented as the note's lists are, with the marker of the item above. */

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { ListItem } from "mdast";
 import { describe, expect, it } from "vitest";
 import { addToSection, type SectionPlace } from "../../src/note/addToSection";
 import type { HeadingWords } from "../../src/note/sections";
@@ -31,7 +33,7 @@ describe("a line in a section that is there", () => {
     [
       "an item that goes on in the next line",
       "## Action items\n1. a\nand more\n",
-      "## Action items\n1. a\nand more\n- [ ] Send the CV\n",
+      "## Action items\n1. a\nand more\n2. [ ] Send the CV\n",
     ],
     [
       "a prompt",
@@ -126,6 +128,27 @@ describe("a line in a section that is there", () => {
     expect(addToSection(before, line, items)).toBe(after);
   });
 
+  it.each([
+    ["stars", "* [ ] a\n* [ ] b", "* [ ] Send the CV\n  - a remark"],
+    ["pluses", "+ a", "+ [ ] Send the CV\n  - a remark"],
+    ["numbers", "9. a\n10. b", "11. [ ] Send the CV\n    - a remark"],
+    ["numbers with brackets", "1) a", "2) [ ] Send the CV\n   - a remark"],
+    ["stars, with dashes nested in them", "* a\n  - b\n    + c", "* [ ] Send the CV\n  - a remark"],
+    ["dashes, with numbers nested by tabs", "- a\n\t1. b", "- [ ] Send the CV\n  - a remark"],
+    ["numbers, with dashes nested and a blank line", "1. a\n\n   - b\n", "2. [ ] Send the CV\n   - a remark"],
+    ["stars below a list of dashes", "- a\n\ntext\n\n* b", "* [ ] Send the CV\n  - a remark"],
+    ["stars that are indented below text", "- a\n\ntext\n\n  * b", "* [ ] Send the CV\n  - a remark"],
+  ])("is one more of a list of %s", (_, list, added) => {
+    const note = `## Action items\n\n${list.trimEnd()}\n\n## Private\n`;
+    expect(addToSection(note, `${line}\n  - a remark`, items)).toBe(
+      `## Action items\n\n${list.trimEnd()}\n${added}\n\n## Private\n`,
+    );
+    const windows = note.replaceAll("\n", "\r\n");
+    expect(addToSection(windows, `${line}\n  - a remark`, items)).toBe(
+      `## Action items\n\n${list.trimEnd()}\n${added}\n\n## Private\n`.replaceAll("\n", "\r\n"),
+    );
+  });
+
   it("brings its nested lines along, with the note's line endings", () => {
     const note = "## Action items\r\n- a\r\n\r\n## Private\r\n";
     expect(addToSection(note, `${line}\n  - a remark`, items)).toBe(
@@ -178,6 +201,29 @@ describe("a section that is missing", () => {
   });
 });
 
+it("whatever list stands there is one list still, with one item more", () => {
+  const marker = fc.constantFrom("-", "*", "+", "1.", "7)", "99.");
+  const blank = fc.constantFrom("", "\n");
+  const entry = fc.record({ remarks: fc.array(fc.tuple(blank, marker), { maxLength: 2 }), blank });
+  fc.assert(
+    fc.property(marker, fc.array(entry, { minLength: 1, maxLength: 4 }), (top, entries) => {
+      const indent = " ".repeat(top.length + 1);
+      const written = entries.map(({ remarks, blank: below }) =>
+        [`${top} a`, ...remarks.map(([above, own]) => `${above}${indent}${own} b`)].join("\n").concat(below),
+      );
+      const note = `## Action items\n${written.join("\n")}\n\n## Private\n- x\n`;
+      const [list, ...others] = listsIn(addToSection(note, `${line}\n  - a remark`, items) ?? "");
+      expect(list).toHaveLength(entries.length + 1);
+      expect(list?.at(-1)?.children.map(({ type }) => type)).toEqual(["paragraph", "list"]);
+      expect(others.map((other) => other.length)).toEqual([1]);
+    }),
+  );
+});
+
+function listsIn(note: string): readonly ListItem[][] {
+  return fromMarkdown(note).children.flatMap((block) => (block.type === "list" ? [block.children] : []));
+}
+
 describe("any note", () => {
   const piece = fc.constantFrom(
     "## Action items",
@@ -201,6 +247,7 @@ describe("any note", () => {
     "---",
     "type: x",
     "1. n",
+    "* s",
     "***",
     "\uFEFF",
     "\u200b",
@@ -222,10 +269,15 @@ describe("any note", () => {
         if (added === null) return;
         const at = [...Array(text.length + 1).keys()].find((start) => {
           const kept = added.slice(0, start) + added.slice(added.length - (text.length - start));
-          return kept === text && added.slice(start, added.length - (text.length - start)).includes(line);
+          return (
+            kept === text &&
+            added.slice(start, added.length - (text.length - start)).includes("[ ] Send the CV")
+          );
         });
         expect(at).toBeDefined();
-        expect(added.split(/\r?\n/)).toContain(line);
+        expect(added.split(/\r?\n/)).toContainEqual(
+          expect.stringMatching(/^(?:[-*]|2\.) \[ \] Send the CV$/),
+        );
       }),
       { numRuns: 2000 },
     );

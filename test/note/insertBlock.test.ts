@@ -53,6 +53,7 @@ describe("a list is put in", () => {
     ["an empty item, with its indentation", "- a\n  - |", "- a\n  - one\n  - two|"],
     ["among items, below the one that one is in", "- a|\n- b", "- a\n- one\n- two|\n- b"],
     ["below text, set off", "a|", "a\n\n- one\n- two|"],
+    ["among numbers", "1. a|", "1. a\n2. one\n3. two|"],
     ["a callout", "> [!note]\n> - a|", "> [!note]\n> - a\n> - one\n> - two|"],
     ["below what is selected, which stays so", "|a b|\nc", "|a b|\n\n- one\n- two\nc"],
   ])("%s", (_, before, after) => {
@@ -66,7 +67,13 @@ describe("an action item is put in", () => {
     ["an empty item with its indentation", "- a\n\t- |", "- a\n\t- [ ] |"],
     ["below an item", "- a|\n- b", "- a\n- [ ] |\n- b"],
     ["made of the line that is selected", "- |a b|", "|- [ ] a b!|"],
-    ["made of every line that is selected", "|- a\n  * [ ] b\n\nc|", "|- [ ] a!\n  - [ ] b!\n\n- [ ] c!|"],
+    ["made of every line that is selected", "|- a\n  * [ ] b\n\nc|", "|- [ ] a!\n  * [ ] b!\n\n- [ ] c!|"],
+    ["made of every line of a numbered list", "|9. a\n10. [x] b|", "|9. [ ] a!\n10. [ ] b!|"],
+    ["below an item with another bullet", "* a|\n* b", "* a\n* [ ] |\n* b"],
+    ["below an item with a number", "> 9) a|", "> 9) a\n> 10) [ ] |"],
+    ["the place of an empty item with another bullet", "+ a\n+ |", "+ a\n+ [ ] |"],
+    ["the place of an empty item with a number", "1. a\n2. |", "1. a\n2. [ ] |"],
+    ["an empty line below a list of stars", "* a\n|", "* a\n* [ ] |"],
     ["made of a part of a line, below it", "We |draft it| now", "We draft it now\n\n- [ ] draft it!|"],
     ["a quote", "> |a|", "|> - [ ] a!|"],
   ])("%s", (_, before, after) => {
