@@ -1,3 +1,4 @@
+import { MarkdownView } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { NoteStore } from "../../src/host/noteStore";
 import { Refusal } from "../../src/host/refusal";
@@ -14,6 +15,19 @@ async function opened(
 }
 
 const path = notePath("Mentoring/Ana/Note.md");
+
+/** Opens a note in an editor, which holds a text that was typed and is saved a moment after it is told to. */
+function typed(host: HostApp, name: string, text: string): void {
+  const file = host.file(name);
+  const save = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await host.vault.modify(file, text);
+  };
+  const view = { file, save };
+  Object.setPrototypeOf(view, MarkdownView.prototype);
+  const others = host.app.workspace.getLeavesOfType("markdown");
+  Object.assign(host.app.workspace, { getLeavesOfType: () => [...others, { view }] });
+}
 
 describe("a new note", () => {
   it("is made with the folders above it, and goes again by undo", async () => {
@@ -44,6 +58,14 @@ describe("a new note", () => {
     host.storage.write = () => Promise.reject(new Error("ENOSPC: no space left on device"));
     const words = english.notices.failed(path, "ENOSPC: no space left on device");
     await expect(store.create(path, "Text")).rejects.toEqual(new Refusal(words));
+  });
+
+  it("is refused in words when a folder above it cannot be made", async () => {
+    const { host, store } = await opened({});
+    host.storage.createFolder = () => Promise.reject(new Error("EACCES"));
+    await expect(store.create(path, "Text")).rejects.toEqual(
+      new Refusal(english.notices.failed("Mentoring", "EACCES")),
+    );
   });
 
   it("does not mind that another one makes the same folder at the same time", async () => {
@@ -162,5 +184,57 @@ describe("a note's new path", () => {
     await store.create(path, "New");
     await expect(back()).rejects.toEqual(new Refusal(english.notices.taken(path)));
     expect(host.storage.text(path)).toBe("New");
+  });
+});
+
+describe("what is typed in an open note and not saved yet", () => {
+  it("is what a change is decided on, and stays", async () => {
+    const { host, store } = await opened({ [path]: "One\n" });
+    typed(host, path, "One\nTwo\n");
+    await store.change(path, (text) => text.replace("One", "1"));
+    expect(host.storage.text(path)).toBe("1\nTwo\n");
+  });
+
+  it("is read, and goes along to a new path", async () => {
+    const { host, store } = await opened({ [path]: "One" });
+    typed(host, path, "One, and more");
+    expect(await store.read(path)).toBe("One, and more");
+    const to = notePath("Other.md");
+    typed(host, path, "One, and much more");
+    await store.rename(path, to);
+    expect(host.storage.text(to)).toBe("One, and much more");
+  });
+
+  it("keeps a change, and a new note, from being taken back", async () => {
+    const { host, store } = await opened({ "Old.md": "Old" });
+    const made = await store.create(path, "New");
+    const changed = await store.change(notePath("Old.md"), () => "Changed");
+    typed(host, path, "New, and mine");
+    typed(host, "Old.md", "Changed, and mine");
+    for (const undo of [made.undo, changed?.undo]) await expect(undo?.()).rejects.toBeInstanceOf(Refusal);
+    expect([host.storage.text(path), host.storage.text("Old.md")]).toEqual([
+      "New, and mine",
+      "Changed, and mine",
+    ]);
+  });
+
+  it("is left to its editor while another note is written", async () => {
+    const { host, store } = await opened({ [path]: "One", "Other.md": "Saved" });
+    typed(host, "Other.md", "Half a word");
+    await store.change(path, () => "Two");
+    expect(host.storage.text("Other.md")).toBe("Saved");
+  });
+
+  it("keeps a note from being written that could not be saved", async () => {
+    const { host, store } = await opened({ [path]: "One" });
+    typed(host, path, "One, and mine");
+    host.storage.write = () => Promise.reject(new Error("EIO"));
+    const asked: string[] = [];
+    const change = store.change(path, (text) => {
+      asked.push(text);
+      return text;
+    });
+    await expect(change).rejects.toEqual(new Refusal(english.notices.failed(path, "EIO")));
+    expect(asked).toEqual([]);
   });
 });

@@ -157,6 +157,19 @@ describe("an event", () => {
     expect(told).toBe(1);
   });
 
+  it("of what stands below a note's properties is told to views, and not to who looks at properties", async () => {
+    const all = await started({ "a.md": recap("2026-03-03", [], "- [ ] Call") });
+    const told = { views: 0, followers: 0 };
+    all.feed.onChange(() => (told.views += 1));
+    all.feed.follow(() => (told.followers += 1));
+    await all.host.vault.modify(all.host.file("a.md"), recap("2026-03-03", [], "- [ ] Write"));
+    await all.host.settled();
+    expect(told).toEqual({ views: 1, followers: 0 });
+    await all.host.vault.modify(all.host.file("a.md"), recap("2026-03-04", [], "- [ ] Write"));
+    await all.host.settled();
+    expect(told).toEqual({ views: 2, followers: 1 });
+  });
+
   it("that breaks a note's properties leaves it as a note to check", async () => {
     const all = await started({ "a.md": recap("2026-03-03", [], "- [ ] Call") });
     await all.host.vault.modify(all.host.file("a.md"), recap("2026-03-03", ["focus: a: b"], "- [ ] Call"));

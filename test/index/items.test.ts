@@ -81,6 +81,7 @@ describe("an item of a foreign note", () => {
       "With [[Ben]].\n- [ ] Call [[Ana Silva]] #mentoring",
       ["Ana Silva 1"],
     ],
+    ["whom its line links to in two ways", "- [ ] Read [[A]] with [[Ana Silva]] #mentoring", ["Ana Silva 1"]],
     ["nobody, when its line links to two", "- [ ] Call [[Ana Silva]] and [[Ben]] #mentoring", ["unfiled 1"]],
     ["nobody, when its note links to two", "[[Ana Silva]], [[Ben]]\n- [ ] Call #mentoring", ["unfiled 1"]],
     ["nobody, when nothing links", "- [ ] Call Ana Silva #mentoring", ["unfiled 1"]],
@@ -89,6 +90,14 @@ describe("an item of a foreign note", () => {
     ["whom it links to, by a nested tag", "- [ ] Call [[Ben]] #mentoring/circle", ["Ben 1"]],
   ])("belongs to %s", async (_whom, text, groups) => {
     expect(await groupsOf(text)).toEqual(groups);
+  });
+
+  it("belongs to nobody by a link to the user, though they have one relationship alone", async () => {
+    const [row] = await rowsOf({
+      "A.md": terms["A.md"],
+      "Day.md": "- [ ] Rest [[Maya Lindqvist]] #mentoring",
+    });
+    expect(row?.relationship).toBeNull();
   });
 });
 
