@@ -34,10 +34,12 @@ export function* daysInRhythm(start: RhythmStart, notBefore: Day): Generator<Day
   const turn = turnOf(start);
   // Shifts to a weekday, or off a weekend, may bring a day back by a few.
   let times = Math.max(1, Math.floor(daysBetween(start.from, notBefore) / length) - 1);
-  for (;;) {
+  for (let last = start.from; ; times += 1) {
     const date = start.meetsOnWeekends ? turn(times) : offWeekend(turn(times));
-    if (date >= notBefore && date > start.from) yield date;
-    times += 1;
+    // Off the weekend, two days may be one.
+    if (date < notBefore || date <= last) continue;
+    yield date;
+    last = date;
   }
 }
 

@@ -40,6 +40,12 @@ describe("meetings proposed from the agreed cadence", () => {
       ["2026-03-03", "2026-03-10", "2026-03-17"],
     ],
     [
+      "return to the usual weekday after one before it, though the week is nearly over",
+      every("weekly", "2026-02-02", "2026-02-09", "2026-02-20"),
+      "2026-02-28T09:00",
+      ["2026-03-02", "2026-03-09", "2026-03-16"],
+    ],
+    [
       "keep the second Tuesday of the month",
       every("monthly", "2026-01-13", "2026-02-10", "2026-03-10"),
       "2026-03-11T09:00",
@@ -58,6 +64,36 @@ describe("meetings proposed from the agreed cadence", () => {
       ["2026-04-30", "2026-05-29", "2026-06-30"],
     ],
     [
+      "keep the second Tuesday after two that fell on other weekdays",
+      every("monthly", "2026-01-13", "2026-02-10", "2026-02-26", "2026-03-26", "2026-04-07"),
+      "2026-04-08T09:00",
+      ["2026-05-12", "2026-06-09", "2026-07-14"],
+    ],
+    [
+      "keep the end of the month, though most were on one weekday",
+      every("monthly", "2026-03-31", "2026-06-30", "2026-07-31"),
+      "2026-08-01T09:00",
+      ["2026-08-31", "2026-09-30", "2026-10-30"],
+    ],
+    [
+      "keep the end of the month from the last one of thirty days on",
+      every("monthly", "2026-03-31", "2026-04-30"),
+      "2026-05-01T09:00",
+      ["2026-05-29", "2026-06-30", "2026-07-31"],
+    ],
+    [
+      "keep the last Friday where two Fridays were a 31st",
+      every("monthly", "2025-01-31", "2025-10-31"),
+      "2025-11-01T09:00",
+      ["2025-11-28", "2025-12-26", "2026-01-30"],
+    ],
+    [
+      "keep the 15th, though most were on one weekday",
+      every("monthly", "2026-01-15", "2026-04-15", "2026-07-15"),
+      "2026-07-16T09:00",
+      ["2026-08-14", "2026-09-15", "2026-10-15"],
+    ],
+    [
       "end on a leap day",
       every("monthly", "2028-01-31"),
       "2028-02-01T09:00",
@@ -74,6 +110,12 @@ describe("meetings proposed from the agreed cadence", () => {
       every("every-10-days", "2026-03-04"),
       "2026-03-05T09:00",
       ["2026-03-13", "2026-03-24", "2026-04-03"],
+    ],
+    [
+      "name no day twice, where a weekend is skipped",
+      every("every-1-days", "2026-03-05"),
+      "2026-03-05T20:00",
+      ["2026-03-06", "2026-03-09", "2026-03-10"],
     ],
     [
       "stay on the weekend with people who meet there",
@@ -160,6 +202,27 @@ describe("a proposal", () => {
     expect(first?.avoids).toMatchObject({ date: "2026-03-04", time: "18:00" });
     expect(first?.avoids?.relationship.partner.name).toBe("Ben Okafor");
     expect(second).toMatchObject({ date: "2026-03-11", avoids: null });
+  });
+
+  it("gives way to a meeting that the other's last recap names and no agenda has yet", async () => {
+    const told = note([
+      "type: mentoring-recap",
+      'mentee: "[[Ben Okafor]]"',
+      "date: 2026-02-18",
+      "next: 2026-03-04",
+      'next-time: "18:00"',
+    ]);
+    const notes = { ...every("weekly", "2026-02-25"), "ben.md": told };
+    expect(await days(notes, "2026-03-02T09:00", 1)).toEqual(["2026-03-05"]);
+  });
+
+  it("stays where the other meeting is one of a relationship that is closed", async () => {
+    const notes = {
+      ...every("weekly", "2026-02-25"),
+      "ben.md": ben("2026-03-04", "18:00"),
+      "Ben - Agreement.md": note(["type: mentoring-agreement", 'mentee: "[[Ben Okafor]]"', "status: closed"]),
+    };
+    expect(await days(notes, "2026-03-02T09:00", 1)).toEqual(["2026-03-04"]);
   });
 
   it("stays where the other meeting is over, or was called off", async () => {
