@@ -71,7 +71,8 @@ export function personFor(
 
 function keyFor(named: PersonName, path: NotePath | null, user: UserNames): PersonKey {
   if (path !== null && path === user.note) return self;
-  const name = named.target === null ? named.name : nameOfTarget(named.target);
+  // A link to a place in the note itself names nobody but by its words.
+  const name = nameOfTarget(named.target ?? "") || named.name;
   // A link that leads to a note is to whom that note is about, whatever the link's words are.
   const leads = path !== null && named.target !== null;
   if (isUserName(name, user) || (!leads && isUserName(named.name, user))) return self;
@@ -79,5 +80,5 @@ function keyFor(named: PersonName, path: NotePath | null, user: UserNames): Pers
 }
 
 function isUserName(name: string, user: UserNames): boolean {
-  return name !== "" && (name === user.name || user.aliases.includes(name));
+  return name === user.name || user.aliases.includes(name);
 }

@@ -25,6 +25,7 @@ describe("one person", () => {
     ["by a path with its extension", 'mentor: "[[People/Ana Silva.md]]"'],
     ["by a link with other words", 'mentor: "[[Ana Silva|Ana]]"'],
     ["by a link to a heading", 'mentor: "[[Ana Silva#Contact]]"'],
+    ["by the words of a link into the same note", 'mentor: "[[#Contact|Ana Silva]]"'],
     ["by a Markdown link", 'mentor: "[Ana](People/Ana%20Silva.md)"'],
     ["by the plain name of their note", "mentor: Ana Silva"],
     ["in a list of one", "mentor:\n  - Ana Silva"],
@@ -35,6 +36,13 @@ describe("one person", () => {
   it("is known by the link's target where there is no such note", async () => {
     const lines = ['mentor: "[[Dana Roe]]"', 'mentor: "[[Dana Roe|Dana]]"', "mentor: Dana Roe"];
     expect(await pairsOf(...lines.map((line) => [line]))).toEqual(["name:Dana Roe, self: mentee"]);
+  });
+
+  it("is another when the words differ of links that lead nowhere", async () => {
+    expect(await pairsOf(['mentor: "[[#Contact|Dana Roe]]"'], ['mentor: "[[#Contact|Eve Kay]]"'])).toEqual([
+      "name:Dana Roe, self: mentee",
+      "name:Eve Kay, self: mentee",
+    ]);
   });
 
   it("is another when case or accents differ", async () => {
@@ -51,6 +59,11 @@ describe("the user", () => {
     ["linked to by other words", 'mentor: "[[Ana Silva]]"\nmentee: "[[Maya Lindqvist|me]]"'],
   ])("is %s", async (_how, lines) => {
     expect(await pairsOf([lines])).toEqual([withAna]);
+  });
+
+  it("is on the side that the agreement says where both have their name", async () => {
+    const namesakes = note(["type: mentoring-agreement", "mentor: Maya", "mentee: Maya", "role: mentor"]);
+    expect(onlyRelationship(await indexOf({ "Terms.md": namesakes })).role).toBe("mentor");
   });
 
   it("is not somebody else whom a link calls by the user's alias", async () => {
