@@ -46,6 +46,11 @@ describe("a new item goes", () => {
     expect(await placeIn(notes, inFront)).toBe("today.md > action-items");
   });
 
+  it("into today's agenda that is marked held already", async () => {
+    const held = written(agenda("2026-03-04", ["status: held"]));
+    expect(await placeIn({ ...notes, "today.md": held }, "Terms.md")).toBe("today.md > action-items");
+  });
+
   it("into today's recap once there is one", async () => {
     const told = recap("2026-03-04", ['time: "16:00"', 'agenda: "[[today]]"']);
     expect(await placeIn({ ...notes, "told.md": told }, "Terms.md")).toBe("told.md > action-items");

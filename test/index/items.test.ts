@@ -46,9 +46,16 @@ describe("the owner of an item", () => {
   });
 
   it("is the user elsewhere", async () => {
-    const text = "- [ ] Call [[Ana Silva]] #mentoring\n- [ ] Ask [[Ana Silva]] [owner:: mentor] #mentoring";
-    const rows = await rowsOf({ "a.md": agreement(), "Daily/2026-03-01.md": text });
-    expect(rows.map(({ owner }) => owner)).toEqual([you, ana]);
+    const lines = [
+      "- [ ] Call [[Ana Silva]] #mentoring",
+      "- [ ] Ask [[Ana Silva]] [owner:: mentor] #mentoring",
+      "- [ ] Tell [[Ana Silva]] [owner:: [[Moved/Ana Silva]]] #mentoring",
+    ];
+    const rows = await rowsOf({ "a.md": agreement(), "Daily/2026-03-01.md": lines.join("\n") });
+    expect(rows.map(({ owner }) => owner)).toEqual([you, ana, ana]);
+    const mentoring = note(["type: mentoring-agreement", 'mentee: "[[Ben]]"']);
+    const [row] = await rowsOf({ "b.md": mentoring, "Daily/2026-03-01.md": "- [ ] Call [[Ben]] #mentoring" });
+    expect(row?.owner).toEqual(you);
   });
 });
 
@@ -92,6 +99,12 @@ describe("an item of a foreign note", () => {
     expect(await groupsOf(text)).toEqual(groups);
   });
 
+  it("belongs to nobody by a link into its own note, though a note beside it has such a link", async () => {
+    const told = recap("2026-03-03", ['agenda: "[[#Plan]]"']);
+    const [row] = await rowsOf({ "a.md": told, "Day.md": "- [ ] Rest [[#Plan]] #mentoring" });
+    expect(row?.relationship).toBeNull();
+  });
+
   it("belongs to nobody by a link to the user, though they have one relationship alone", async () => {
     const [row] = await rowsOf({
       "A.md": terms["A.md"],
@@ -102,21 +115,30 @@ describe("an item of a foreign note", () => {
 });
 
 describe("the age of an item", () => {
-  const held = ["2026-01-31", "2026-02-28", "2026-03-03"].map((date): [string, string] => [
-    `${date}.md`,
-    recap(date),
-  ]);
+  const meetings = {
+    "2026-01-31.md": recap("2026-01-31"),
+    "2026-02-28.md": recap("2026-02-28"),
+    "2026-03-01.md": agenda("2026-03-01", ["status: missed"]),
+    "2026-03-02.md": agenda("2026-03-02", ["status: cancelled"]),
+    "2026-03-03.md": recap("2026-03-03"),
+  };
 
   async function ageIn(path: string, text: string): Promise<number | undefined> {
-    const rows = await rowsOf({ ...Object.fromEntries(held), [path]: text });
+    const rows = await rowsOf({ ...meetings, [path]: text });
     return rows.find(({ item }) => item.description.startsWith("Call"))?.meetingsOld;
   }
 
   it.each([
     ["meetings held after its own", "a.md", recap("2026-01-31", ['time: "9:00"'], "- [ ] Call"), 2],
     ["none for the last one's", "a.md", recap("2026-03-03", ['time: "9:00"'], "- [ ] Call"), 0],
-    ["not those only planned", "a.md", agenda("2026-03-01", [], "- [ ] Call"), 1],
+    ["not those only planned, or that were not", "a.md", agenda("2026-03-01", [], "- [ ] Call"), 1],
     ["from the agreement's day", "a.md", agreement(["agreed: 2026-01-31"], "- [ ] Call"), 2],
+    [
+      "from the day on which it came into the agreement",
+      "a.md",
+      agreement(["agreed: 2026-01-31"], "- [ ] Call ➕ 2026-02-28"),
+      1,
+    ],
     ["from the day in the note's name", "2026-02-01 x.md", "- [ ] Call [[Ana Silva]] #mentoring", 2],
     ["from the day on which it was made", "x.md", "- [ ] Call [[Ana Silva]] #mentoring ➕ 2026-02-28", 1],
     ["none where no day is known", "x.md", "- [ ] Call [[Ana Silva]] #mentoring", 0],
@@ -165,6 +187,12 @@ describe("a conflict copy", () => {
     expect(index.problems()).toEqual([{ path: copy, problem: { kind: "conflict-copy", other: "a.md" } }]);
   });
 
+  it("counts for nothing beside a note that is ours by its items alone", async () => {
+    const day = "- [ ] Call [[Ana Silva]] #mentoring";
+    const rows = await rowsOf({ "Day.md": day, "Day (conflicted copy 2026-03-03).md": day });
+    expect(rows.map(({ path }) => path)).toEqual(["Day.md"]);
+  });
+
   it("counts as soon as it is alone, whosever the other note was", async () => {
     const ours = note(["type: mentoring-recap", "mentor: Ben", "date: 2026-03-03"]);
     const index = await indexOf({ [copy]: open });
@@ -207,6 +235,13 @@ describe("a note numbered 2, as iCloud and Finder name their copies,", () => {
     index.put(moved);
     expect(onlyRelationship(index).meetings).toHaveLength(2);
     expect(index.problems()).toEqual([]);
+  });
+});
+
+describe("an item of an agreement", () => {
+  it("serves the goal of its own note, to which it links by a block alone", async () => {
+    const terms = agreement([], "## Goals\n- Lead ^lead\n\n- [ ] Ask [goal:: [[#^lead]]]");
+    expect((await rowsOf({ "Terms.md": terms }))[0]?.goal).toBe("Lead");
   });
 });
 

@@ -53,6 +53,25 @@ describe("a meeting", () => {
     ]);
   });
 
+  it("is told by the agenda of its own folder, where others have notes of the same name", async () => {
+    const told = (date: string): string => recap(date, ['agenda: "[[plan]]"']);
+    const texts = {
+      "One/plan.md": agenda("2026-03-03"),
+      "One/told.md": told("2026-03-04"),
+      "Two/plan.md": agenda("2026-03-10"),
+      "Two/told.md": told("2026-03-11"),
+    };
+    expect(await meetingsOf(texts)).toEqual([
+      "2026-03-04 - held One/plan.md One/told.md",
+      "2026-03-11 - held Two/plan.md Two/told.md",
+    ]);
+  });
+
+  it("is that of its day's agenda, which says no time", async () => {
+    const texts = { "plan.md": agenda("2026-03-03"), "told.md": recap("2026-03-03", ['time: "12:00"']) };
+    expect(await meetingsOf(texts)).toEqual(["2026-03-03 12:00 held plan.md told.md"]);
+  });
+
   it("comes after another of its day by its time, and last without one", async () => {
     const texts = {
       "a.md": agenda("2026-03-03"),
@@ -138,6 +157,27 @@ describe("two notes of one kind for one day and time", () => {
     const texts = { "a.md": plan, "b.md": plan, "c.md": recap("2026-03-03", ['agenda: "[[b]]"']) };
     expect(await meetingsOf(texts)).toEqual(["2026-03-03 17:30 held b.md c.md"]);
     expect(await sameMeetings(texts)).toEqual(["a.md like b.md"]);
+  });
+
+  it("are none where it is the recaps alone that say the days", async () => {
+    const undated = agenda("2026-03-03").replace("date: 2026-03-03", "place: Café");
+    const texts = {
+      "a.md": undated,
+      "b.md": undated,
+      "told a.md": recap("2026-03-03", ['agenda: "[[a]]"']),
+      "told b.md": recap("2026-03-10", ['agenda: "[[b]]"']),
+    };
+    expect(await sameMeetings(texts)).toEqual([]);
+  });
+
+  it("are two recaps of one agenda, though there is another one that day", async () => {
+    const told = recap("2026-03-03", ['agenda: "[[plan]]"']);
+    const other = agenda("2026-03-03", ['time: "15:00"']);
+    const texts = { "plan.md": agenda("2026-03-03"), "other.md": other, "a.md": told, "b.md": told };
+    expect(await meetingsOf(texts)).toEqual([
+      "2026-03-03 15:00 planned other.md -",
+      "2026-03-03 - held plan.md a.md",
+    ]);
   });
 
   it("are two recaps of one agenda, too", async () => {
