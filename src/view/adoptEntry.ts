@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { NoteType } from "../model/note";
 import type { PersonName, Role } from "../model/person";
 import { readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** A row of the table as it is filled in. */
 export interface AdoptRow {
@@ -48,10 +48,9 @@ export function checkAdopt(entry: AdoptEntry): Checked<AdoptField, AdoptInput> {
     ["rows", "date-unreadable", chosen.some(({ date }) => isUnreadable(date))],
     ["rows", "rows-date-missing", chosen.some((row) => isMeeting(row) && readable(row.date) === null)],
   );
-  if (flaws.size > 0) return { kind: "flawed", flaws };
   const adoptions = chosen.flatMap((row) => adoptionOf(row, entry));
   const { countsBoxes, userName } = entry;
-  return { kind: "ready", input: { adoptions, countsBoxes, userName: userName.trim() } };
+  return checked(flaws, { adoptions, countsBoxes, userName: userName.trim() });
 }
 
 function adoptionOf(row: Readonly<AdoptRow>, entry: AdoptEntry): readonly Adoption[] {

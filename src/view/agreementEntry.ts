@@ -1,7 +1,7 @@
 import type { Day, Time } from "../model/day";
 import type { NewAgreement } from "../model/newNote";
 import { readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 import { partnerFlaws, type PartnerEntry } from "./partnerEntry";
 import { askedTerms, termsFlaws, type TermsEntry } from "./termsEntry";
 
@@ -30,8 +30,7 @@ export function checkAgreement(entry: AgreementEntry): Checked<AgreementField, A
     ["first", "time-without-date", entry.firstTime !== null && entry.firstDate === null],
     ...termsFlaws(entry),
   );
-  if (flaws.size > 0) return { kind: "flawed", flaws };
-  return { kind: "ready", input: { agreement: newAgreement(entry), userName: entry.userName.trim() } };
+  return checked(flaws, { agreement: newAgreement(entry), userName: entry.userName.trim() });
 }
 
 /** The entry without flaws as an agreement. */

@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { Relationship } from "../model/relationship";
 import { termsOf, type Terms } from "../model/terms";
 import { readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 import { askedTerms, termsEntryOf, termsFlaws, type TermsEntry } from "./termsEntry";
 
 /** A relationship with the agreement whose terms are changed. */
@@ -36,8 +36,7 @@ export function checkChange(entry: ChangeTermsEntry): Checked<ChangeTermsField, 
     ["review", "date-unreadable", isUnreadable(entry.review)],
     ["cadence", "nothing-changed", Object.keys(terms).length === 0],
   );
-  if (flaws.size > 0) return { kind: "flawed", flaws };
-  return { kind: "ready", input: { relationship: entry.relationship, terms, why: entry.why.trim() } };
+  return checked(flaws, { relationship: entry.relationship, terms, why: entry.why.trim() });
 }
 
 /** A field that shows what the agreement says is not changed, even where that cannot be said in a form. */

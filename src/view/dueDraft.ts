@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 import { readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** The form for a due day as it is filled in. */
 export interface DueDraft {
@@ -22,5 +22,5 @@ export function checkDue(
     ["date", "date-unreadable", isUnreadable(date)],
     ["date", "date-missing", day === null && !isGibberish],
   );
-  return day === null || flaws.size > 0 ? { kind: "flawed", flaws } : { kind: "ready", input: day };
+  return checked(flaws, day);
 }

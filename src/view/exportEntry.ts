@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { DataFormat, ExportedThing, ExportRequest } from "../model/exportRequest";
 import { enteredNumber, readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** Whose meetings and items are exported. */
 export interface Whose {
@@ -35,9 +35,8 @@ export function checkExport(entry: ExportEntry): Checked<ExportField, ExportRequ
     ["period", "end-before-start", from !== null && to !== null && to < from],
     ["alarm", "alarm-unreadable", isUnreadable(alarm)],
   );
-  if (flaws.size > 0) return { kind: "flawed", flaws };
   const { what, whose, format } = entry;
   const forSpreadsheet = entry.forSpreadsheet && format === "csv";
-  const input = { what, selection: { ...whose, from, to }, format, forSpreadsheet, alarm: readable(alarm) };
-  return { kind: "ready", input };
+  const selection = { ...whose, from, to };
+  return checked(flaws, { what, selection, format, forSpreadsheet, alarm: readable(alarm) });
 }

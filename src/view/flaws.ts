@@ -12,6 +12,18 @@ export type Checked<Field extends string, Input> =
   | { readonly kind: "ready"; readonly input: Input }
   | { readonly kind: "flawed"; readonly flaws: Flaws<Field> };
 
+/**
+ * What a form comes to by its flaws.
+ *
+ * @param input what it asks for; null where it is not there, which is among the flaws then
+ */
+export function checked<Field extends string, Input>(
+  flaws: Flaws<Field>,
+  input: Input | null,
+): Checked<Field, Input> {
+  return input === null || flaws.size > 0 ? { kind: "flawed", flaws } : { kind: "ready", input };
+}
+
 /** Flaws that only show once somebody has been at the field: an empty form is not a wrong one. */
 export const flawsOfEmptiness: ReadonlySet<Flaw> = new Set<Flaw>([
   "partner-empty",

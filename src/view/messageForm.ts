@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import type { Message } from "../model/message";
 import type { Strings } from "../text/strings";
-import { flawsOf, type Checked } from "./flaws";
+import { checked, flawsOf, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 
 type MessageField = "subject" | "body";
@@ -41,7 +41,7 @@ export class MessageForm extends FormModal<MessageField, Message> {
   protected override check(): Checked<MessageField, Message> {
     const flaws = flawsOf<MessageField>(["body", "message-empty", this.#body.value.trim() === ""]);
     const message = { subject: this.#subject.value.trim(), body: this.#body.value.trim() };
-    return flaws.size > 0 ? { kind: "flawed", flaws } : { kind: "ready", input: message };
+    return checked(flaws, message);
   }
 
   protected override send(message: Message): Promise<string | null> {

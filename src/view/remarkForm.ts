@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { Strings } from "../text/strings";
-import { flawsOf, type Checked } from "./flaws";
+import { checked, flawsOf, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 
 /** Asks for a remark, which goes under an action item. */
@@ -19,7 +19,7 @@ export class RemarkForm extends FormModal<"text", string> {
   protected override check(): Checked<"text", string> {
     const input = this.#text.value.trim();
     const flaws = flawsOf<"text">(["text", "remark-empty", input === ""]);
-    return flaws.size > 0 ? { kind: "flawed", flaws } : { kind: "ready", input };
+    return checked(flaws, input);
   }
 
   protected override send(input: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import type { Day, Time } from "../model/day";
 import type { NewSchedule } from "../model/newNote";
 import type { Relationship } from "../model/relationship";
 import { enteredNumber, readable, type Entered } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 
 /** Beyond what anybody plans; each is a note. */
 export const mostMeetings = 100;
@@ -51,6 +51,5 @@ export function checkSchedule(entry: ScheduleEntry): Checked<ScheduleField, NewS
     const day = readable(date);
     return day === null ? [] : [{ date: day, time: readable(time) }];
   });
-  if (flaws.size > 0) return { kind: "flawed", flaws };
-  return { kind: "ready", input: { relationship, meetings, format: format.trim(), place: place.trim() } };
+  return checked(flaws, { relationship, meetings, format: format.trim(), place: place.trim() });
 }

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { Strings } from "../text/strings";
-import { flawsOf, type Checked } from "./flaws";
+import { checked, flawsOf, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 import { partnerFlaws, type PartnerEntry } from "./partnerEntry";
 import { PartnerFields, type PartnerStart } from "./partnerFields";
@@ -32,7 +32,7 @@ export class SomeoneNewForm extends FormModal<keyof PartnerEntry, PartnerEntry> 
   protected override check(): Checked<keyof PartnerEntry, PartnerEntry> {
     const { entry } = this.#partner;
     const flaws = flawsOf<keyof PartnerEntry>(...partnerFlaws(entry));
-    return flaws.size > 0 ? { kind: "flawed", flaws } : { kind: "ready", input: entry };
+    return checked(flaws, entry);
   }
 
   protected override send(entry: PartnerEntry): Promise<null> {

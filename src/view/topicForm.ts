@@ -4,7 +4,7 @@ import { titleOf } from "../model/notePath";
 import type { Relationship } from "../model/relationship";
 import type { NoteTexts } from "../text/noteTexts";
 import type { Strings } from "../text/strings";
-import { flawsOf, type Checked } from "./flaws";
+import { checked, flawsOf, type Checked } from "./flaws";
 import { FormModal } from "./formModal";
 import { RelationshipField, type RelationshipChoice } from "./relationshipField";
 
@@ -62,9 +62,7 @@ export class TopicForm extends FormModal<TopicField, NewTopic> {
       ["topic", "topic-empty", topic === ""],
       ["relationship", "nowhere-to-write", place === null],
     );
-    return place === null || flaws.size > 0
-      ? { kind: "flawed", flaws }
-      : { kind: "ready", input: { topic, place } };
+    return checked(flaws, place && { topic, place });
   }
 
   protected override send(input: NewTopic): Promise<string | null> {
