@@ -5,6 +5,7 @@ import type { RelationshipKey } from "../model/relationship";
 import { placeOfItem, placeOfQuestion, type ItemPlace } from "../index/itemPlace";
 import { takeDateInWords } from "../note/dateInWords";
 import type { FieldForm } from "../note/fieldForm";
+import { takeOwner } from "../note/takeOwner";
 import { ActionItemForm, type ReadyItem } from "../view/actionItemForm";
 import { itemFlaws } from "../view/itemFlaws";
 import { addListItem } from "./addListItem";
@@ -36,6 +37,7 @@ export async function addActionItem(surroundings: Surroundings, key: Relationshi
     language,
     today: dayOf(now()),
     readDeadline: (sentence: string) => takeDateInWords(sentence, now(), appLanguage),
+    readOwner: takeOwner,
     answerDue: (relationship: NewItem["relationship"]) => answerDue(relationship, now()),
     plan: (item: NewItem) => planned(surroundings, item, tasksForm),
   };
@@ -51,7 +53,7 @@ function placeFor(
   return (isQuestion ? placeOfQuestion : placeOfItem)(relationship, noteInFront(app), now());
 }
 
-/** What the form shows before it is done: what is written is exactly that. */
+/** What the form shows before it is done: what is written is that, with the bullet of the list that it joins. */
 function planned(surroundings: Surroundings, item: NewItem, tasksForm: FieldForm | null): PlannedItem {
   const place = placeFor(surroundings, item);
   if (place === null) return { kind: "refused", reason: "nowhere" };

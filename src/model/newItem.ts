@@ -8,7 +8,7 @@ import type { SectionOf } from "./section";
 /** What *Add action item* is told. */
 export interface NewItem {
   readonly relationship: Relationship;
-  /** As typed, without the date that was read from it. */
+  /** As typed, without the date and the owner that were read from it. */
   readonly description: string;
   readonly owner: Role | "both";
   readonly goal: Goal | null;

@@ -176,11 +176,12 @@ export function isTag(found: string, tag: string): boolean {
   return word === wanted || word.startsWith(`${wanted}/`);
 }
 
-function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
+/** Whom the value of an owner field names, by a role, a link, a whole name or a first name; null for nobody. */
+export function ownerOf(value: string | undefined, people: NamedPeople): Owner | null {
   if (value === undefined) return null;
   const word = value.toLowerCase();
   if (word === "mentor" || word === "mentee" || word === "both") return { kind: "role", role: word };
-  const person = parsePerson(value);
+  const person = parsePerson(namesOf(people)(value) ?? value);
   if (person === null) return null;
   const side = sideOf(person, people);
   return side === null ? { kind: "person", person } : { kind: "role", role: side };

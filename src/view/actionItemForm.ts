@@ -9,7 +9,7 @@ import { DateWords } from "../text/dates";
 import type { Strings } from "../text/strings";
 import type { DateField } from "./dateField";
 import { readable } from "./entered";
-import { flawsOf, isUnreadable, type Checked } from "./flaws";
+import { checked, flawsOf, isUnreadable, type Checked } from "./flaws";
 import type { FormField } from "./formField";
 import { itemFlaws } from "./itemFlaws";
 import { FormModal } from "./formModal";
@@ -23,6 +23,11 @@ export interface ActionItemFormStart extends RelationshipChoice {
   readonly language: string;
   /** The deadline that a sentence names, and the sentence without it. */
   readDeadline(sentence: string): { readonly day: Day; readonly rest: string } | null;
+  /** Whom a sentence is said to, and the sentence without that. */
+  readOwner(
+    sentence: string,
+    relationship: Relationship,
+  ): (Pick<NewItem, "owner"> & { readonly rest: string }) | null;
   /** By when a question is answered, as agreed; null where nothing is. */
   answerDue(relationship: Relationship): Day | null;
   /** What would be written, and where. */
@@ -51,7 +56,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
   readonly #relationship: RelationshipField;
   readonly #previewEl: HTMLElement;
   #isQuestion = false;
-  /** The sentence without the date that was read from it. */
+  /** The sentence without the date and the owner that were read from it. */
   #description = "";
   /** The relationship whose people and goals are offered. */
   #offered: Relationship | null = null;
@@ -83,7 +88,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     const relationship = this.#relationship.value;
     if (relationship !== this.#offered) this.#offer(relationship);
     this.#owner.show(!this.#isQuestion);
-    this.#readDeadline(relationship);
+    this.#readSentence(relationship);
     this.#preview();
   }
 
@@ -97,9 +102,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
       ["goal", itemFlaws["goal-unnamed"], reason === "goal-unnamed"],
       ["relationship", itemFlaws.nowhere, reason === "nowhere"],
     );
-    return planned.kind === "planned" && flaws.size === 0
-      ? { kind: "ready", input: planned }
-      : { kind: "flawed", flaws };
+    return checked(flaws, planned.kind === "planned" ? planned : null);
   }
 
   protected override send(planned: ReadyItem): Promise<string | null> {
@@ -121,12 +124,14 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     this.#goal.offer([null, ...goals], (goal) => goal?.words ?? words.noGoal);
   }
 
-  /** A date that was chosen in the calendar counts, and the sentence stays as it is. */
-  #readDeadline(relationship: Relationship): void {
+  /** What was chosen counts: a date that the sentence says too stays in it then. */
+  #readSentence(relationship: Relationship): void {
     const sentence = this.#what.value;
     const isChosen = this.isTouched("due");
     const found = isChosen ? null : this.#start.readDeadline(sentence);
-    this.#description = found?.rest ?? sentence;
+    const said = this.#start.readOwner(found?.rest ?? sentence, relationship);
+    this.#description = said?.rest ?? found?.rest ?? sentence;
+    if (!this.isTouched("owner")) this.#owner.set(said?.owner);
     const answer = this.#isQuestion ? this.#start.answerDue(relationship) : null;
     if (!isChosen) this.#due.set(found?.day ?? answer);
     this.#dueField.say({ name: this.strings.forms.actionItem.due, hint: this.#dueInWords });
@@ -138,7 +143,7 @@ export class ActionItemForm extends FormModal<ItemField, ReadyItem> {
     return due === null ? dueHint : dueOn(this.#words.whole(due), this.#words.awayOn(due, this.#start.today));
   }
 
-  /** The very line that will be written, and where; nothing as long as there is none. */
+  /** The line that will be written, but for the bullet of its list, and where; nothing as long as there is none. */
   #preview(): void {
     const planned = this.#start.plan(this.#item);
     this.#previewEl.empty();

@@ -23,6 +23,12 @@ export class OfferedField<Value> {
     this.show(true);
   }
 
+  /** Chooses a value; the first one where it is none of those that are offered. */
+  set(value: Value | undefined): void {
+    const at = this.#values.findIndex((one) => one === value);
+    this.#dropdown.setValue(String(Math.max(0, at)));
+  }
+
   show(isShown: boolean): void {
     this.#field.show(isShown && this.#values.length > 1);
   }

@@ -73,6 +73,19 @@ describe("An action item in one sentence", () => {
     });
   });
 
+  it("is whose the sentence begins with, unless somebody else is chosen", async () => {
+    await inWorkbench(withAna({ [RECAP]: recapWith(ITEM.replace("-", "*")) }), async (vault) => {
+      const form = await typeItem(vault, "@Ana Silva: book a room by friday");
+      expect(await form.control("Whose").locator(":checked").innerText()).toBe("Ana Silva");
+      await sendForm(vault, form);
+      const other = await typeItem(vault, "@Ana Silva: meet");
+      await other.choose("Whose", "Both");
+      await sendForm(vault, other);
+      const lines = ["* [ ] book a room [owner:: mentor] 📅 2026-03-06", "* [ ] meet [owner:: both]"];
+      expect(await vault.readNote(RECAP)).toBe(recapWith(ITEM.replace("-", "*"), ...lines));
+    });
+  });
+
   it("takes the day of the calendar instead, and leaves the sentence whole", async () => {
     await inWorkbench(withAna({ [RECAP]: recapWith(ITEM) }), async (vault) => {
       const form = await typeItem(vault, "Plan for friday");

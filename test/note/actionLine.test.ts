@@ -159,6 +159,8 @@ describe("an owner", () => {
     ["[owner:: [Ana](People/Ana%20Silva.md)]", "mentor"],
     ["(owner:: [Ana](<People/Ana Silva.md>))", "mentor"],
     ["[owner:: Ben Okafor]", "mentee"],
+    ["[owner:: Ana]", "mentor"],
+    ["(owner:: ana silva)", "mentor"],
     ["@mentor", "mentor"],
     ["@Mentee,", "mentee"],
     ["@Ana", "mentor"],
