@@ -50,14 +50,15 @@ export class ItemEdits {
     return this.#lines.edit(row, (text, address) => setStatus(text, address, "cancelled", rules));
   }
 
-  /** Changes something about an item, and says so with a way back. */
-  async change(row: ItemRow, change: ItemChange): Promise<void> {
+  /** Changes something about an item, and says so with a way back; false when the person was told why it cannot. */
+  async change(row: ItemRow, change: ItemChange): Promise<boolean> {
     const { strings } = this.surroundings;
     const rules = await this.rules();
     const undo = await this.#lines.edit(row, (text, address) =>
       this.changed(row, change, text, address, rules),
     );
     if (undo !== null) sayDone(strings, this.sentenceFor(change), undo);
+    return undo !== null;
   }
 
   /** Lets the person edit the line in the window of Tasks; it is written where it stands by then. */

@@ -17,9 +17,7 @@ export function itemActions(surroundings: Surroundings): ItemActions {
     },
     toggleItem: async (row) => sayingWhyNot(strings, await items.toggle(row)),
     cancelItem: async (row) => sayingWhyNot(strings, await items.cancel(row)),
-    changeItem: (row, change) => {
-      void items.change(row, change);
-    },
+    changeItem: (row, change) => items.change(row, change),
     editInTasks: (row) => {
       void items.editInTasks(row);
     },

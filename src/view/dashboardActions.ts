@@ -25,8 +25,8 @@ export interface ItemActions {
   toggleItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
   /** Cancels an item. Answers as `toggleItem` does. */
   cancelItem(row: ItemRow): Promise<(() => Promise<void>) | null>;
-  /** Changes something about an item, and says so with a way back, or why not. */
-  changeItem(row: ItemRow, change: ItemChange): void;
+  /** Changes something about an item, and says so with a way back, or why not; gives whether it was changed. */
+  changeItem(row: ItemRow, change: ItemChange): Promise<boolean>;
   /** Lets the person edit an item in the window of the Tasks plugin. */
   editInTasks(row: ItemRow): void;
   /** What can be chosen for an item; `inTasks` where the Tasks plugin can edit it. */

@@ -33,11 +33,11 @@ function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDraw
     icon: choice.when === "next-meeting" ? "calendar-clock" : "calendar",
     isChosen: row.due === choice.day,
     choose: () => {
-      host.changeItem(row, { kind: "due", day: choice.day });
+      void host.changeItem(row, { kind: "due", day: choice.day });
     },
   }));
   const choose = () => {
-    host.changeItem(row, { kind: "due", day: null });
+    void host.changeItem(row, { kind: "due", day: null });
   };
   const none = { title: menu.noDay, icon: "calendar-x", choose };
   return [...days, choosingDay(row, drawing), ...(row.due === null ? [] : [none])];
@@ -46,7 +46,7 @@ function dueEntries(row: ItemRow, { due, today }: ItemChoices, drawing: ItemDraw
 function choosingDay(row: ItemRow, { host, strings, words }: ItemDrawing): MenuEntry {
   const choose = () => {
     new DueForm(host.app, strings, { words, now: row.due, readDay: (text) => host.readDay(text) }, (day) => {
-      host.changeItem(row, { kind: "due", day });
+      void host.changeItem(row, { kind: "due", day });
     }).open();
   };
   return { title: strings.items.menu.chooseDay, icon: "calendar-search", choose };
@@ -63,7 +63,7 @@ function ownerEntries(
     icon: owner === "both" ? "users" : "user",
     isChosen: isNow,
     choose: () => {
-      host.changeItem(row, { kind: "owner", owner });
+      void host.changeItem(row, { kind: "owner", owner });
     },
   }));
 }
@@ -75,7 +75,7 @@ function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): re
     icon: "circle-dot",
     isChosen: isUnderWay,
     choose: () => {
-      host.changeItem(row, { kind: "status", status: isUnderWay ? "open" : "in-progress" });
+      void host.changeItem(row, { kind: "status", status: isUnderWay ? "open" : "in-progress" });
     },
   };
   const choose = () => {
@@ -86,7 +86,7 @@ function statusEntries(row: ItemRow, { host, strings, ticked }: ItemDrawing): re
 
 function reopening(row: ItemRow, { host, strings }: ItemDrawing): MenuEntry {
   const choose = () => {
-    host.changeItem(row, { kind: "status", status: "open" });
+    void host.changeItem(row, { kind: "status", status: "open" });
   };
   return { title: strings.items.menu.reopen, icon: "rotate-ccw", choose };
 }
@@ -95,9 +95,7 @@ function otherEntries(row: ItemRow, inTasks: boolean, { host, strings }: ItemDra
   const { menu } = strings.items;
   const item = itemWords(row.item.description);
   const remark = () => {
-    new RemarkForm(host.app, strings, item, (text) => {
-      host.changeItem(row, { kind: "remark", text });
-    }).open();
+    new RemarkForm(host.app, strings, item, (text) => host.changeItem(row, { kind: "remark", text })).open();
   };
   const open = (event: MouseEvent | KeyboardEvent) => {
     host.openNote(row.path, row.item.place.line, event);

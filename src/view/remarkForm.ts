@@ -6,10 +6,13 @@ import { FormModal } from "./formModal";
 /** Asks for a remark, which goes under an action item. */
 export class RemarkForm extends FormModal<"text", string> {
   readonly #text: HTMLInputElement;
-  readonly #submit: (text: string) => void;
+  readonly #submit: (text: string) => Promise<boolean>;
 
-  /** @param item the item's words */
-  constructor(app: App, strings: Strings, item: string, submit: (text: string) => void) {
+  /**
+   * @param item the item's words
+   * @param submit says itself why it wrote nothing, and gives whether it did
+   */
+  constructor(app: App, strings: Strings, item: string, submit: (text: string) => Promise<boolean>) {
     const words = strings.forms.remark;
     super(app, strings, words.title, words.save);
     this.#submit = submit;
@@ -22,8 +25,8 @@ export class RemarkForm extends FormModal<"text", string> {
     return checked(flaws, input);
   }
 
-  protected override send(input: string): Promise<string | null> {
-    this.#submit(input);
-    return Promise.resolve(null);
+  /** What was typed stays where it could not be written. */
+  protected override async send(input: string): Promise<string | null> {
+    return (await this.#submit(input)) ? null : "";
   }
 }

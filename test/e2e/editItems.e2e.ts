@@ -210,6 +210,22 @@ describe("The menu of an action item", () => {
       expect(await vault.readNote(RECAP)).toBe(recapWith("- [ ] Draft the budget"));
     });
   });
+
+  it("keeps a remark that was typed for a line that was changed meanwhile", async () => {
+    await inWorkbench(withItems(ITEM), async (vault) => {
+      const form = new FormPage(vault);
+      await choose(vault, "Draft", "Add remark…");
+      await form.fill({ Remark: "it went well" });
+      await vault.writeNote(RECAP, recapWith("- [ ] Draft the budget"));
+      await form.root.getByRole("button", { name: "Add" }).click();
+      await vault
+        .notice("This action item of “2026-02-18 Ana Silva - Recap” was changed or moved meanwhile.")
+        .waitFor();
+      await vault.settled();
+      expect(await form.control("Remark").inputValue()).toBe("it went well");
+      expect(await vault.readNote(RECAP)).toBe(recapWith("- [ ] Draft the budget"));
+    });
+  });
 });
 
 describe("With Tasks", () => {
