@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { agendaContent, takeFromAgenda } from "../../src/host/agendaContent";
+import { makeAgreement } from "../../src/host/createAgreement";
+import { renewal } from "../../src/host/startAnew";
 import { changeMeeting } from "../../src/host/moveMeeting";
 import { inOneSentence } from "../../src/host/notices";
 import { notePath } from "../../src/model/notePath";
@@ -8,9 +10,10 @@ import { writeReceived } from "../../src/host/receiveNote";
 import type { Surroundings } from "../../src/host/surroundings";
 import type { ReceivedNote } from "../../src/model/received";
 import type { Step } from "../workbench/vault/faults";
+import { plain } from "../note/drafts";
 import { course, type Course } from "./course";
 import type { Deed } from "./deeds/deed";
-import { movableIn } from "./deeds/findings";
+import { movableIn, relationshipWith } from "./deeds/findings";
 import { riskyDeeds } from "./riskyDeeds";
 import { createSpokenFragment } from "./spoken";
 import { paths, vaultAtRisk } from "./vaultAtRisk";
@@ -101,6 +104,11 @@ describe("a recap", () => {
     expect(under("Private", text)).toEqual(["Do not mention the move."]);
   });
 
+  it("does not say that items were moved which the agenda could not let go", async () => {
+    const { spoken } = await refused("Create recap", ({ kind, path }) => kind === "write" && path === held);
+    expect(spoken.sentences.at(-1)).toBe(english.notices.created("2026-03-03 Ana Silva - Recap"));
+  });
+
   it("leaves in the agenda what somebody wrote below an item while it was made", async () => {
     const [first = ""] = promised;
     const meanwhile = heldText.replace(first, `${first}\n  - with the new numbers`);
@@ -180,6 +188,21 @@ describe("an agreement", () => {
     ]);
     expect(outcome[closing]).toBe(vaultAtRisk[closing]?.replace("outcome: completed", "outcome: renewed"));
     expect(outcome[paths.over]).toBeUndefined();
+  });
+
+  it("that renews one names the closing note which was made a moment ago", async () => {
+    const outcome = await done(async (all) => {
+      const known = relationshipWith(all, "Ana Silva");
+      await deedCalled("Create closing note")(all);
+      const path = notePath("Mentoring/Ana Silva/Ana Silva - Closing.md");
+      await all.feed.caughtUp(path, await all.store.read(path));
+      return inOneSentence(all.strings, () =>
+        makeAgreement(all, { ...plain, partner: known.partner }, "Maya Lindqvist", renewal(all, known)),
+      );
+    });
+    expect(under("Changes", outcome.files.get("Mentoring/Ana Silva/Ana Silva - Agreement 2026.md"))).toEqual([
+      "- 2026-03-04: renewed after [[Ana Silva - Closing]]",
+    ]);
   });
 
   it("that passes on what was learned says so where nothing is shared", async () => {
