@@ -146,7 +146,6 @@ export class VaultFeed {
     await breath.take(); // what follows is done in one go
     if (run !== this.runs) return;
     this.progress = null;
-    this.index.relink();
     this.news.tell();
     // The app's profiler shows it beside what the app itself was doing.
     performance.mark("mentoring: index complete");
@@ -207,6 +206,7 @@ export class VaultFeed {
   private async read(file: TFile): Promise<void> {
     const path = notePath(file.path);
     const event = this.latest.get(path) ?? 0;
+    // Of a file that changes while it is read, this is known for out of date by the next start.
     const stamp: FileStamp = { mtime: file.stat.mtime, size: file.stat.size };
     try {
       const text = await this.app.vault.cachedRead(file);
@@ -215,7 +215,7 @@ export class VaultFeed {
       // choosing and reading may have taken the note to where it is none of ours.
       if (cache === null || (this.latest.get(path) ?? 0) !== event || !this.isCandidate(file)) return;
       this.put(path, text, cache);
-      if (isSameStamp(file.stat, stamp)) this.kept.keepRead(path, text, stamp);
+      this.kept.keepRead(path, text, stamp);
     } catch (reason) {
       if (this.app.vault.getFileByPath(path) !== file) return; // gone meanwhile, as the vault has told
       // What is known of a note that cannot be read now stays; the next event reads it again.

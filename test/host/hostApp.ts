@@ -110,8 +110,10 @@ export function fed(host: HostApp, snapshots = new MemorySnapshots()): Fed {
 
 /** What owns the feed's listeners, as the plugin does. */
 export function owner(): AppComponent {
-  const component: unknown = new Component();
-  return component as AppComponent; // the workbench's stands in for the app's
+  const component = new Component();
+  component.load();
+  const owner: unknown = component;
+  return owner as AppComponent; // the workbench's stands in for the app's
 }
 
 /** The same, started: everything has been read. */

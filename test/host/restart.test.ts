@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { KeptNotes } from "../../src/host/keptNotes";
 import type { ParsedNote } from "../../src/model/note";
 import { notePath } from "../../src/model/notePath";
 import type { MemoryStorage } from "../workbench/vault/memoryStorage";
@@ -148,6 +149,32 @@ describe("a restart", () => {
     expect(notes.get("a.md")?.items[0]?.description).toBe("Edited");
   });
 
+  it("takes an event for newer than what is kept, though the file's size and day are the same", async () => {
+    const files = filesOf({ "a.md": recap("A") });
+    const snapshots = new SlowSnapshots();
+    await run(files, snapshots);
+    const { notes } = await run(files, snapshots, undefined, ({ host }) => {
+      const { mtime } = host.file("a.md").stat;
+      void host.vault.modify(host.file("a.md"), recap("B"), { mtime });
+    });
+    expect(notes.get("a.md")?.items[0]?.description).toBe("B");
+  });
+
+  it("finds what was read before the plugin was disabled, or the app quit", async () => {
+    const host = new HostApp({ "a.md": recap("A") });
+    await host.open();
+    const [disabled, quit] = [new MemorySnapshots(), new MemorySnapshots()];
+    const app = owner();
+    await fed(host, disabled).feed.start(app);
+    app.unload();
+    await expect.poll(() => [...disabled.texts.keys()]).toEqual(["a.md"]);
+    await fed(host, quit).feed.start(owner());
+    const tasks: Promise<unknown>[] = [];
+    host.app.workspace.trigger("quit", { addPromise: (task: Promise<unknown>) => tasks.push(task) });
+    await Promise.all(tasks);
+    expect([...quit.texts.keys()]).toEqual(["a.md"]);
+  });
+
   it.each(["", "{", "null", "[]", '{"version":1}'])(
     "reads what is kept in a damaged form (%s)",
     async (damaged) => {
@@ -160,6 +187,17 @@ describe("a restart", () => {
     },
   );
 
+  it("finds nothing when the cache was cleared while notes were being written to it", async () => {
+    const snapshots = new SlowSnapshots();
+    const kept = new KeptNotes(snapshots);
+    kept.keepRead(notePath("a.md"), recap("A"), { mtime: 1, size: 1 });
+    const writing = kept.writeNow();
+    await Promise.resolve();
+    await kept.clear();
+    await writing;
+    expect(snapshots.texts.size).toBe(0);
+  });
+
   it("reads everything when the cache was cleared, or cannot be had at all", async () => {
     const files = filesOf({ "a.md": recap("A") });
     const snapshots = new MemorySnapshots();
@@ -170,6 +208,19 @@ describe("a restart", () => {
     expect([reads, notes.size]).toEqual([["a.md"], 1]);
   });
 });
+
+/** They come later than an event that the app tells of at once, and are not stored at once. */
+class SlowSnapshots extends MemorySnapshots {
+  override async *load(): ReturnType<MemorySnapshots["load"]> {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    yield* super.load();
+  }
+
+  override async write(changes: Parameters<MemorySnapshots["write"]>[0]): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await super.write(changes);
+  }
+}
 
 class BrokenSnapshots extends MemorySnapshots {
   override load(): never {

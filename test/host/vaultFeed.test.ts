@@ -52,6 +52,64 @@ describe("the first reading", () => {
   });
 });
 
+describe("reading many notes", () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at): [string, string] => [`${at}.md`, recap("2026-03-03")]),
+  );
+
+  async function unread(): Promise<Fed> {
+    const host = new HostApp(many);
+    await host.open();
+    return fed(host);
+  }
+
+  it("is told of while it goes on, and once it is complete", async () => {
+    const { host, feed } = await unread();
+    const read = host.vault.cachedRead.bind(host.vault);
+    host.vault.cachedRead = async (file) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return read(file);
+    };
+    const seen: (number | null)[] = [];
+    feed.onChange(() => seen.push(feed.reading?.total ?? null));
+    await feed.start(owner());
+    await host.settled();
+    expect(new Set(seen)).toEqual(new Set([40, null]));
+    expect(seen.at(-1)).toBeNull();
+  });
+
+  it("is told of as complete where there are none", async () => {
+    const host = new HostApp({});
+    await host.open();
+    const { feed } = fed(host);
+    const seen: unknown[] = [];
+    feed.onChange(() => seen.push(feed.reading));
+    await feed.start(owner());
+    await host.settled();
+    expect(seen).toEqual([null]);
+  });
+
+  it("ends when the plugin is disabled", async () => {
+    const { host, feed } = await unread();
+    const app = owner();
+    const starting = feed.start(app);
+    app.unload();
+    await starting;
+    expect(host.reads.length).toBeLessThan(40);
+  });
+
+  it("is left to the later one of two who ask for it, and complete with that", async () => {
+    const { host, feed } = await unread();
+    const first = feed.readAll();
+    const second = feed.readAll();
+    await first;
+    expect(feed.reading).not.toBeNull();
+    await second;
+    expect(feed.reading).toBeNull();
+    expect(host.reads.length).toBeLessThan(80);
+  });
+});
+
 describe("what a view that opens is about to ask for", () => {
   /** How often others have their turn until the work is done, where each look at the clock finds the time used up. */
   async function turnsDuring(work: () => Promise<void>): Promise<number> {
