@@ -19,7 +19,8 @@ export interface SectionPlace {
 /**
  * Puts a list item, whose nested lines stand below it, at the end of a section's list, above its first
  * sub-heading, with the bullet or number that follows there. A section that is missing is made, in its place
- * among those that the note has. Nothing that stands there changes. Null where the line would end up in code or a comment that is not closed.
+ * among those that the note has. Nothing that stands there changes. Null where the line would end up in code or
+ * a comment that is not closed.
  *
  * @param item Markdown with line feeds
  */

@@ -39,7 +39,7 @@ export abstract class FormModal<Field extends string, Input> extends Modal {
   /** What the form asks for as it is filled in, or what is wrong with it. */
   protected abstract check(): Checked<Field, Input>;
 
-  /** Does what the form is for. One sentence when it could not be done; null when it is done. */
+  /** Does what the form is for. Null when it is done; else why not, in one sentence, or no words where that was said. */
   protected abstract send(input: Input): Promise<string | null>;
 
   /** Adds a button beside the first that sends the form another way. */

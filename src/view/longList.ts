@@ -167,7 +167,7 @@ export class LongList<Row extends KeyedRow, Group extends RowGroup<Row> = RowGro
     return at === null ? [] : [at - 1, at, at + 1].filter((near) => near >= 0 && near < count);
   }
 
-  /** The rows between the edges of the view, moved outward by a part of its height; none of a list that is not there yet. */
+  /** The rows between the view's edges, moved outward by a part of its height; none of a list that is not there yet. */
   private inSight(beyond: number): Stretch {
     const root = this.#root?.elm;
     const isThere = root?.instanceOf(HTMLElement) === true && root.isConnected;
