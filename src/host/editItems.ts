@@ -77,7 +77,7 @@ export class ItemEdits {
     return { today: dayOf(now()), taskFormat, tasksForm, addDoneDate, extraMarks };
   }
 
-  /** With Tasks there, it is asked; what it says is passed on only where it fits. */
+  /** With Tasks there, it is asked; an answer that does not fit is passed over, and told of. */
   private askingTasks(
     { path }: ItemRow,
     { extraMarks }: TickRules,
@@ -87,7 +87,7 @@ export class ItemEdits {
     const askTasks = (line: string): string | null => {
       const theirs = this.surroundings.tasks.tick(line, path);
       answer.isUnfit = linesOfTasks(line, theirs, extraMarks) === null;
-      return answer.isUnfit ? null : theirs;
+      return theirs;
     };
     return { askTasks };
   }
