@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { agendaContent, takeFromAgenda } from "../../src/host/agendaContent";
+import { ItemEdits } from "../../src/host/editItems";
 import { makeAgreement } from "../../src/host/createAgreement";
 import { renewal } from "../../src/host/startAnew";
 import { changeMeeting } from "../../src/host/moveMeeting";
@@ -13,7 +14,7 @@ import type { Step } from "../workbench/vault/faults";
 import { plain } from "../note/drafts";
 import { course, type Course } from "./course";
 import type { Deed } from "./deeds/deed";
-import { movableIn, relationshipWith } from "./deeds/findings";
+import { itemIn, movableIn, relationshipWith } from "./deeds/findings";
 import { riskyDeeds } from "./riskyDeeds";
 import { createSpokenFragment } from "./spoken";
 import { paths, vaultAtRisk } from "./vaultAtRisk";
@@ -210,6 +211,20 @@ describe("an agreement", () => {
     expect(under("Private", outcome[cleo])).toEqual(["- What I learned: [[Karin Ekdahl - Closing]]"]);
     expect(under("Changes", outcome[cleo])).toEqual([]);
     expect(outcome[closing]).toBeUndefined();
+  });
+});
+
+describe("an owner", () => {
+  it("that an item would have anyway is not written, and takes the place of the other one's mark", async () => {
+    const withMark = (vaultAtRisk[recap] ?? "").replace("Send the CV", "Send the CV @Ana");
+    const outcome = await done(
+      async (all) => {
+        await new ItemEdits(all).change(itemIn(all, "Send the CV"), { kind: "owner", owner: "mentee" });
+        return null;
+      },
+      { [recap]: withMark },
+    );
+    expect(changes(outcome)).toEqual({});
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Refusal } from "../../src/host/refusal";
+import { english } from "../../src/text/en";
 import { inVault, only, path, recapWith } from "./itemsInVault";
 
 const weekly = "- [ ] Write 🔁 every week 📅 2026-03-06";
@@ -62,6 +64,29 @@ describe("ticking", () => {
     const { edits, rows, text } = await inVault(["- [ ] Call"], answering("- [v] Call ✅ 2026-03-04"), marks);
     await edits.toggle(only(rows()));
     expect(text()).toBe(recapWith("- [v] Call ✅ 2026-03-04"));
+  });
+
+  it("changes the one that was meant of alike lines between alike neighbors", async () => {
+    const items = ["Call", "Read", "Call", "Read", "Call", "Read", "Call"].map((item) => `- [ ] ${item}`);
+    const { edits, rows, text } = await inVault(items);
+    const third = rows().find(({ item }) => item.place.text === items[4] && item.place.line === 10);
+    await edits.toggle(third ?? only([]));
+    expect(text()).toBe(recapWith(...items.with(4, "- [x] Call ✅ 2026-03-04")));
+  });
+
+  it("is not taken back where two lines read alike by then, nor where none does", async () => {
+    const ticked = "- [x] Call ✅ 2026-03-04";
+    const { host, edits, rows, text } = await inVault(["- [ ] Call"]);
+    const undo = await edits.toggle(only(rows()));
+    const meanwhile = [
+      [recapWith(ticked, "", ticked), english.notices.itemAmbiguous("Recap")],
+      [recapWith("- [x] Call Ana ✅ 2026-03-04"), english.notices.itemGone("Recap")],
+    ] as const;
+    for (const [now, sentence] of meanwhile) {
+      await host.vault.modify(host.file(path), now);
+      await expect(undo?.()).rejects.toEqual(new Refusal(sentence));
+      expect(text()).toBe(now);
+    }
   });
 
   it("takes a tick back without Tasks", async () => {

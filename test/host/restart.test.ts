@@ -70,6 +70,15 @@ describe("a restart", () => {
     expect([...snapshots.texts.keys()].toSorted()).toEqual(["a.md", "b.md", "d.md"]);
   });
 
+  it("reads what has another size, though it was changed on the same day and second", async () => {
+    const files = filesOf({ "a.md": recap("A") });
+    const snapshots = new MemorySnapshots();
+    await run(files, snapshots);
+    const mtime = (await files.stat("a.md"))?.stat.mtime;
+    await files.write("a.md", recap("Another"), { mtime });
+    expect((await run(files, snapshots)).notes.get("a.md")?.items[0]?.description).toBe("Another");
+  });
+
   it("does not read again what looked like a note of ours and is none", async () => {
     const files = filesOf({ "a.md": "- [ ] Buy bread\n\nAbout #mentoring.\n" });
     const snapshots = new MemorySnapshots();

@@ -19,7 +19,7 @@ describe("Tasks", () => {
   });
 
   it("is asked as the part of itself that it publishes", async () => {
-    const tasks = withTasks({
+    const plugin = {
       apiV1: {
         mark: "x",
         executeToggleTaskDoneCommand(line: string, path: string) {
@@ -27,8 +27,12 @@ describe("Tasks", () => {
         },
         editTaskLineModal: (line: string) => Promise.resolve(`${line}, edited`),
       },
-      loadData: () => Promise.resolve({ taskFormat: "dataview" }),
-    });
+      data: { taskFormat: "dataview" },
+      loadData() {
+        return Promise.resolve(this.data);
+      },
+    };
+    const tasks = withTasks(plugin);
     expect([tasks.isThere, tasks.canEdit]).toEqual([true, true]);
     expect(tasks.tick("- [ ] Call", "Note.md")).toBe("x - [ ] Call in Note.md");
     expect(await tasks.edit("- [ ] Call")).toBe("- [ ] Call, edited");

@@ -201,6 +201,9 @@ describe("an event", () => {
     await all.host.vault.modify(file, "- [ ] Call #Mentoring/circle");
     await all.host.settled();
     expect(pathsIn(all)).toEqual(["a.md"]);
+    await all.host.vault.modify(file, "- [ ] Call\n\nAbout #mentoring.");
+    await all.host.settled();
+    expect(pathsIn(all)).toEqual([]);
   });
 
   it("of a foreign note tells nobody", async () => {
@@ -271,6 +274,9 @@ describe("a rename", () => {
     await all.host.vault.create("Ana.md", "");
     await all.host.settled();
     expect(keys()).toEqual(["note:Ana.md"]);
+    await all.host.vault.delete(all.host.file("Ana.md"));
+    await all.host.settled();
+    expect(keys()).toEqual(["name:Ana"]);
   });
 
   it("while the note is being read leaves nothing at the old path", async () => {
