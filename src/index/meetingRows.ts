@@ -1,12 +1,11 @@
 import { dayOf, type Day } from "../model/day";
-import { byTime, endOf, lengthOf, type Meeting, type MeetingDefaults } from "../model/meeting";
+import { byTime, endOf, lengthOf, type Meeting } from "../model/meeting";
 import type { ActionItem } from "../model/actionItem";
-import { agreedOf, type Relationship } from "../model/relationship";
+import { agreedOf, type Relationship, type RelationshipKey } from "../model/relationship";
 import type { MeetingRow } from "./dashboard";
 import { daysFrom } from "./daysFrom";
 import { halfMoved } from "./halfMoved";
 import { MergedRows } from "./mergedRows";
-import { Remembered } from "./remembered";
 
 /** The meetings of some relationships, parted by whether they are ahead. */
 export interface MeetingRows {
@@ -21,51 +20,56 @@ export interface MeetingRows {
  * new rows, and only relationships that changed, or of which a planned meeting is over, are seen through again.
  */
 export class MeetingTables {
-  readonly #rows = new Remembered<MeetingRow>();
-  readonly #tables = new Remembered<MeetingTable>();
+  #today: Day | null = null;
+  #tables: ReadonlyMap<RelationshipKey, MeetingTable> = new Map();
   readonly #upcoming = new MergedRows<MeetingRow>(earliestFirst);
   readonly #history = new MergedRows<MeetingRow>((a, b) => earliestFirst(b, a));
 
   of(relationships: readonly Relationship[], now: Date): MeetingRows {
     const today = dayOf(now);
     const daysUntil = daysFrom(today);
-    const parts = relationships.map((relationship) =>
-      this.#tables.of(relationship, [today], () => this.tableOf(relationship, today, daysUntil)).rowsAt(now),
-    );
+    const known = today === this.#today ? this.#tables : null;
+    const tables = relationships.map((relationship) => {
+      const before = known?.get(relationship.key);
+      return before?.relationship === relationship
+        ? before
+        : new MeetingTable(relationship, daysUntil, before?.rows);
+    });
+    this.#today = today;
+    this.#tables = new Map(tables.map((table) => [table.relationship.key, table]));
+    const parts = tables.map((table) => table.at(now));
     return {
       upcoming: this.#upcoming.of(parts.map(({ upcoming }) => upcoming)),
       history: this.#history.of(parts.map(({ history }) => history)),
     };
   }
-
-  private tableOf(relationship: Relationship, today: Day, daysUntil: (day: Day) => number): MeetingTable {
-    const { meetings, partner, agreement } = relationship;
-    const from = [today, partner.name, agreement?.duration];
-    const rows = meetings.map((meeting) =>
-      this.#rows.of(meeting, from, () => meetingRow(meeting, relationship, daysUntil)),
-    );
-    return new MeetingTable(rows, relationship);
-  }
 }
 
-/** All meetings of a relationship. */
+/** All meetings of a relationship on one day. */
 class MeetingTable {
+  readonly rows: readonly MeetingRow[];
   readonly #planned: readonly MeetingRow[];
-  readonly #agreed: MeetingDefaults;
   #known: MeetingRows;
 
+  /** @param before rows of the same relationship; those of meetings that are still the same stay */
   constructor(
-    private readonly rows: readonly MeetingRow[],
-    relationship: Relationship,
+    readonly relationship: Relationship,
+    daysUntil: (day: Day) => number,
+    before: readonly MeetingRow[] = [],
   ) {
+    // What a row says of the two stands in properties: where these change, all meetings are put together anew.
+    const known = new Map(before.map((row) => [row.meeting, row]));
+    this.rows = relationship.meetings.map(
+      (meeting) => known.get(meeting) ?? meetingRow(meeting, relationship, daysUntil),
+    );
     const isPlanned = ({ meeting }: MeetingRow): boolean => meeting.status === "planned";
-    this.#planned = relationship.status === "closed" ? [] : rows.filter(isPlanned);
-    this.#agreed = agreedOf(relationship);
-    this.#known = { upcoming: [], history: rows };
+    this.#planned = relationship.status === "closed" ? [] : this.rows.filter(isPlanned);
+    this.#known = { upcoming: [], history: this.rows };
   }
 
-  rowsAt(now: Date): MeetingRows {
-    const upcoming = this.#planned.filter(({ meeting }) => endOf(meeting, this.#agreed) > now);
+  at(now: Date): MeetingRows {
+    const agreed = agreedOf(this.relationship);
+    const upcoming = this.#planned.filter(({ meeting }) => endOf(meeting, agreed) > now);
     // As many are the same ones: time takes some away and brings none.
     if (upcoming.length !== this.#known.upcoming.length)
       this.#known = { upcoming, history: this.rows.filter((row) => !upcoming.includes(row)) };
